@@ -1,0 +1,32 @@
+import { build, context } from "esbuild";
+
+const watch = process.argv.includes("--watch");
+
+/** Everything the product runs, one file each. Node 20 is the oldest host: VS Code 1.100 brings it. */
+const node = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  minify: true,
+  legalComments: "none",
+  logLevel: "warning",
+};
+const bundles = [
+  {
+    ...node,
+    entryPoints: ["client/src/extension.ts"],
+    outfile: "client/dist/extension.js",
+    external: ["vscode"],
+  },
+  { ...node, entryPoints: ["server/src/lsp/main.ts"], outfile: "server/dist/server.js" },
+  {
+    ...node,
+    entryPoints: ["server/src/cli/main.ts"],
+    outfile: "server/dist/cli.js",
+    banner: { js: "#!/usr/bin/env node" },
+  },
+];
+
+if (watch) for (const options of bundles) await (await context(options)).watch();
+else await Promise.all(bundles.map((options) => build(options)));

@@ -1,0 +1,37 @@
+import type { Ordinal } from "../ordinals/ordinal";
+import type { Span } from "../text/span";
+
+/**
+ * A section of a report: a Markdown heading, a numbered line standing alone, or a numbered first sentence with its
+ * text behind it on the same line (run-in). All offsets count from the start of the document.
+ */
+export interface Section {
+  readonly kind: "heading" | "line" | "run-in";
+  /** Without ordinal, emphasis and closing punctuation. */
+  readonly text: string;
+  /** As written behind the ordinal, emphasis resolved, closing punctuation kept. */
+  readonly written: string;
+  readonly ordinal: Ordinal | undefined;
+  /** Nesting depth in the outline; 1 is right below the title. */
+  readonly level: number;
+  /** Number of # signs; undefined for lines and run-ins. */
+  readonly depth: number | undefined;
+  /** Index of the block that it begins in. */
+  readonly block: number;
+  /** The heading itself: all of a Markdown heading or line, ordinal and first sentence of a run-in. */
+  readonly heading: Span;
+  /** The name alone: behind the ordinal, without # signs. */
+  readonly name: Span;
+  /** The heading with all that it holds, up to the next section of its level or above. */
+  readonly range: Span;
+  readonly parent: Section | undefined;
+  readonly children: readonly Section[];
+}
+
+/** The sections and all that they hold, in document order. */
+export function* walk(sections: readonly Section[]): Generator<Section> {
+  for (const section of sections) {
+    yield section;
+    yield* walk(section.children);
+  }
+}
