@@ -1,0 +1,93 @@
+// npm start: builds the extension and opens VS Code with it on the example reports.
+//   --port N     port of the VS Code in the browser
+//   --no-open    opens nothing, and only prints the address of a VS Code to open in a browser
+//   --embedded   the VS Code in the browser, even where there is a `code` command
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { workbenchAddress } from "../vscode/embedded/address.mjs";
+import { ensureEmbedded } from "../vscode/embedded/install.mjs";
+import { startServer } from "../vscode/embedded/server.mjs";
+import { onPath } from "./chromium.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { examples, root } from "./paths.mjs";
+import { npm, run } from "./process.mjs";
+
+const extensions = [root, join(root, "test/vscode/showcase")];
+
+/** A report with something to find, if there is one. */
+function example() {
+  const reports = readdirSync(examples)
+    .filter((name) => name.endsWith(".md"))
+    .sort();
+  const name = reports.find((report) => report.includes("broken")) ?? reports[0];
+  return name && join(examples, name);
+}
+
+/** Whether a window can be opened on this machine. */
+function hasDisplay() {
+  const { DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME } = process.env;
+  return process.platform !== "linux" || Boolean(DISPLAY || WAYLAND_DISPLAY || WSL_DISTRO_NAME);
+}
+
+/** @param {string} code the `code` command */
+async function openDesktop(code) {
+  const file = example();
+  console.log("Opening VS Code…");
+  return run(code, [
+    "--new-window",
+    ...extensions.map((path) => `--extensionDevelopmentPath=${path}`),
+    examples,
+    ...(file ? [file] : []),
+  ]);
+}
+
+/**
+ * @param {number} port
+ * @param {boolean} open
+ */
+async function openEmbedded(port, open) {
+  await ensureEmbedded();
+  const dataFolder = mkdtempSync(join(tmpdir(), "reportwright-start-"));
+  process.once("exit", () => rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 }));
+  const server = await startServer({ dataFolder, port });
+  const address = workbenchAddress(server.port, { folder: examples, extensions, file: example() });
+  console.log("VS Code with Reportwright is ready. Open this address in a browser (Ctrl+C ends it):");
+  console.log(address);
+  if (open) openBrowser(address);
+  return server.ended;
+}
+
+/** @param {string} address */
+function openBrowser(address) {
+  const command = { darwin: "open", win32: "explorer" }[process.platform] ?? "xdg-open";
+  spawn(command, [address], { stdio: "ignore", detached: true })
+    .on("error", () => {})
+    .unref();
+}
+
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: "0" },
+      "no-open": { type: "boolean", default: false },
+      embedded: { type: "boolean", default: false },
+    },
+  });
+  await ensureInstalled();
+  if ((await npm(["run", "--silent", "build"])) !== 0) throw new Error("The build failed.");
+  const open = !values["no-open"] && hasDisplay();
+  const code = values.embedded || !open ? undefined : onPath("code");
+  return code ? openDesktop(code) : openEmbedded(Number(values.port), open);
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(0));
+main().then(
+  (code) => process.exit(code),
+  (error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);

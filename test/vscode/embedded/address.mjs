@@ -1,0 +1,28 @@
+import { pathToFileURL } from "node:url";
+
+/**
+ * The address at which a browser shows the embedded VS Code.
+ * @param {number} port
+ * @param {object} what
+ * @param {string} what.folder the workspace
+ * @param {string[]} what.extensions folders of extensions in development
+ * @param {string} [what.tests] a module that runs tests
+ * @param {string} [what.file] to open at once
+ */
+export function workbenchAddress(port, { folder, extensions, tests, file }) {
+  const remote = (/** @type {string} */ path) =>
+    `vscode-remote://localhost:${port}${pathToFileURL(path).pathname}`;
+  const payload = [
+    ...extensions.map((path) => ["extensionDevelopmentPath", remote(path)]),
+    ...(tests ? [["extensionTestsPath", remote(tests)]] : []),
+    ...(file ? [["openFile", remote(file)]] : []),
+    ["skipWelcome", "true"],
+    ["skipReleaseNotes", "true"],
+  ];
+  const query = {
+    folder: decodeURIComponent(pathToFileURL(folder).pathname),
+    payload: JSON.stringify(payload),
+  };
+  const encoded = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  return `http://localhost:${port}/?${encoded.join("&").replaceAll("%2F", "/")}`;
+}

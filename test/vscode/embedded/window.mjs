@@ -1,0 +1,94 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { root } from "../../tools/paths.mjs";
+import { deferred } from "./deferred.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** Where the screenshots go. */
+export const screenshots = join(root, "out", "screenshots");
+
+const flags = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+];
+const size = { width: 1400, height: 900 };
+const minutes = 60_000;
+const limits = { load: 2 * minutes, all: Number(process.env.REPORTWRIGHT_VSCODE_MINUTES ?? 20) * minutes };
+
+/**
+ * Shows the workbench at this address, which runs tests, and waits for them to end.
+ * @param {object} options
+ * @param {string} options.address
+ * @param {string} options.executablePath of Chromium
+ * @param {import("./server.mjs").Server} options.server
+ * @param {(page: Page) => Promise<void>} options.onPage serves the page until it is closed
+ * @returns {Promise<number>} the tests' exit code
+ */
+export async function showTests({ address, executablePath, server, onPage }) {
+  const browser = await chromium.launch({ executablePath, args: flags, timeout: limits.load });
+  const page = await browser.newPage({ viewport: size, locale: "en-US" });
+  const { promise, resolve, reject } = deferred();
+  page.on("crash", () => reject(new Error("The page with VS Code crashed.")));
+  browser.on("disconnected", () => reject(new Error("Chromium ended.")));
+  void server.ended.then((code) => reject(new Error(`The VS Code server ended with exit code ${code}.`)));
+  const timer = setTimeout(() => reject(new Error("The tests did not end in time.")), limits.all);
+  try {
+    await page.exposeFunction("codeAutomationLog", printLog);
+    await page.exposeFunction("codeAutomationExit", resolve);
+    void onPage(page).catch(reject);
+    await Promise.race([load(page, address), promise]);
+    return await promise;
+  } catch (error) {
+    await screenshot(page, "failure").catch(() => undefined);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    browser.removeAllListeners("disconnected");
+    await Promise.race([browser.close(), new Promise((done) => setTimeout(done, 10_000))]);
+    server.stop();
+  }
+}
+
+/**
+ * Loads the page and waits for the workbench; a machine under load gets further attempts. No attempt is made after the
+ * workbench is there, for then the tests run.
+ * @param {Page} page
+ * @param {string} address
+ * @param {number} [attempts]
+ */
+async function load(page, address, attempts = 3) {
+  try {
+    await page.goto(address, { timeout: limits.load, waitUntil: "domcontentloaded" });
+    await page.waitForSelector(".monaco-workbench", { timeout: limits.load, state: "attached" });
+  } catch (error) {
+    if (attempts <= 1) throw error;
+    console.error("VS Code did not show up, trying once more…");
+    await load(page, address, attempts - 1);
+  }
+}
+
+/**
+ * @param {string} type
+ * @param {unknown[]} args
+ */
+function printLog(type, args) {
+  console.log(type, ...args);
+}
+
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
+export async function screenshot(page, name) {
+  mkdirSync(screenshots, { recursive: true });
+  const path = join(screenshots, `${name.replaceAll(/[^\w.-]+/g, "-")}.png`);
+  await page.screenshot({ path });
+  return path;
+}

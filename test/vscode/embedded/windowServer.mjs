@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { screenshot } from "./window.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+const interval = 50;
+const timeout = 20_000;
+
+/**
+ * What a test may ask of the window it runs in. Arguments come from the tests' side, suite/support/window.ts.
+ * @type {Record<string, (page: Page, ...args: string[]) => Promise<unknown>>}
+ */
+const actions = {
+  screenshot: (page, name) => screenshot(page, name),
+  press: (page, keys) => page.keyboard.press(keys),
+  type: (page, text) => page.keyboard.type(text, { delay: 20 }),
+  click: (page, selector) => page.locator(selector).first().click({ timeout }),
+  text: (page, selector) => page.locator(selector).allInnerTexts(),
+};
+
+/**
+ * Answers the tests' requests. They run in a process of their own, which knows no more than this folder: a request is a file
+ * `N.request.json`, its answer `N.answer.json`.
+ * @param {Page} page
+ * @param {string} folder
+ */
+export async function serveWindow(page, folder) {
+  while (!page.isClosed()) {
+    for (const name of readdirSync(folder).filter((file) => file.endsWith(".request.json"))) {
+      const request = join(folder, name);
+      const answer = await perform(page, JSON.parse(readFileSync(request, "utf8")));
+      rmSync(request);
+      publish(join(folder, name.replace(".request.", ".answer.")), answer);
+    }
+    await setTimeout(interval);
+  }
+}
+
+/**
+ * @param {Page} page
+ * @param {{action: string, args: string[]}} request
+ */
+async function perform(page, { action, args }) {
+  try {
+    const result = await actions[action]?.(page, ...args);
+    return { result: result ?? null };
+  } catch (error) {
+    return { error: `${action}: ${error instanceof Error ? error.message : error}` };
+  }
+}
+
+/**
+ * Writes a file that its reader never sees half written.
+ * @param {string} path
+ * @param {object} value
+ */
+function publish(path, value) {
+  writeFileSync(`${path}.new`, JSON.stringify(value));
+  renameSync(`${path}.new`, path);
+}

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { waitFor } from "./waitFor.js";
+
+const folder = process.env.REPORTWRIGHT_WINDOW;
+let requests = 0;
+
+/**
+ * Whether the tests can reach the window itself: its keys, clicks and pixels. They can in the embedded VS Code, not on the
+ * desktop. A test that cannot do without skips itself: `if (!hasWindow) this.skip()`.
+ */
+export const hasWindow = folder !== undefined;
+
+/** Writes out/screenshots/NAME.png. Does nothing where there is no window. */
+export async function screenshot(name: string): Promise<void> {
+  if (hasWindow) await ask("screenshot", name);
+}
+
+/** Presses keys in Playwright's notation: `Control+Shift+M`, `F8`, `Enter`. */
+export async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await ask("press", key);
+}
+
+/** Types text, key by key, where the focus is. */
+export async function type(text: string): Promise<void> {
+  await ask("type", text);
+}
+
+/** Clicks the first element of this (Playwright) selector: `css=…`, `text=…`. */
+export async function click(selector: string): Promise<void> {
+  await ask("click", selector);
+}
+
+/** What the elements of this selector show. */
+export async function textOf(selector: string): Promise<string[]> {
+  return (await ask("text", selector)) as string[];
+}
+
+async function ask(action: string, ...args: string[]): Promise<unknown> {
+  if (!folder) throw new Error(`${action}: this VS Code's window cannot be reached`);
+  const id = requests++;
+  const request = join(folder, `${id}.request.json`);
+  writeFileSync(`${request}.new`, JSON.stringify({ action, args }));
+  renameSync(`${request}.new`, request);
+  return readAnswer(join(folder, `${id}.answer.json`), action);
+}
+
+async function readAnswer(path: string, action: string): Promise<unknown> {
+  await waitFor(() => existsSync(path), `the window's answer to "${action}"`);
+  const answer = JSON.parse(readFileSync(path, "utf8"));
+  rmSync(path);
+  if (answer.error) throw new Error(answer.error);
+  return answer.result;
+}
