@@ -1,0 +1,64 @@
+import type { InitializeParams } from "vscode-languageserver";
+import { type Locale, localeOf } from "../core/text/localized";
+import { negotiate, type PositionEncoding } from "./convert/encoding";
+import type { InitializationOptions } from "./protocol";
+
+/** What the client can do, as far as answers differ by it. Read once, from `initialize`. */
+export interface ClientFeatures {
+  readonly encoding: PositionEncoding;
+  readonly locale: Locale;
+  /** It asks for diagnostics itself. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly diagnosticTags: boolean;
+  readonly codeDescription: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  readonly snippets: boolean;
+  readonly markdownDocumentation: boolean;
+  readonly markdownHover: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly versionedEdits: boolean;
+  /** It shows what `reportwright/statusChanged` tells. */
+  readonly own: InitializationOptions | undefined;
+}
+
+/** Reads the capabilities of a client; whatever it leaves out it cannot do. */
+export function featuresOf(params: InitializeParams): ClientFeatures {
+  const { general, textDocument: text, workspace } = params.capabilities ?? {};
+  const item = text?.completion?.completionItem;
+  const publish = text?.publishDiagnostics;
+  const pull = text?.diagnostic;
+  return {
+    encoding: negotiate(general?.positionEncodings),
+    locale: localeOf(params.locale),
+    pullsDiagnostics: pull !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: (pull?.relatedInformation ?? publish?.relatedInformation) === true,
+    diagnosticTags: (pull?.tagSupport ?? publish?.tagSupport) !== undefined,
+    codeDescription: (pull?.codeDescriptionSupport ?? publish?.codeDescriptionSupport) === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    snippets: item?.snippetSupport === true,
+    markdownDocumentation: item?.documentationFormat?.includes("markdown") === true,
+    markdownHover: text?.hover?.contentFormat?.includes("markdown") === true,
+    hierarchicalSymbols: text?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    codeActionLiterals: text?.codeAction?.codeActionLiteralSupport !== undefined,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    own: readOptions(params.initializationOptions),
+  };
+}
+
+function readOptions(value: unknown): InitializationOptions | undefined {
+  if (typeof value !== "object" || value === null || !("reportwright" in value)) return undefined;
+  const own = value.reportwright;
+  if (typeof own !== "object" || own === null) return undefined;
+  return {
+    outlineOfReportsOnly: "outlineOfReportsOnly" in own && own.outlineOfReportsOnly === true,
+    settings: "settings" in own ? own.settings : undefined,
+  };
+}

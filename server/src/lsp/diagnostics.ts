@@ -1,0 +1,43 @@
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import type { Finding } from "../core/index";
+import { SEVERITIES } from "../core/types/severity";
+import { SOURCE, toDiagnostic } from "./convert/toProto";
+import type { Checked, Session } from "./session";
+
+/** No editor shows more of one file; a longer list only costs time. The command line knows no such limit. */
+export const LIMIT = 1000;
+
+/** The diagnostics of a document, in document order; when there are too many, the gravest and a word about the rest. */
+export function diagnosticsOf(session: Session, { snapshot, result }: Checked): Diagnostic[] {
+  const shown = gravest(result.findings);
+  const diagnostics = shown.map((finding) => toDiagnostic(session, snapshot, finding));
+  if (shown.length < result.findings.length)
+    diagnostics.unshift(announcement(session, shown.length, result.findings.length));
+  return diagnostics;
+}
+
+/** Findings that `diagnosticsOf` leaves out. */
+export function withheldOf({ result }: Checked): number {
+  return Math.max(0, result.findings.length - LIMIT);
+}
+
+function gravest(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= LIMIT) return findings;
+  const kept = new Set<Finding>();
+  for (const severity of SEVERITIES)
+    for (const finding of findings) if (finding.severity === severity && kept.size < LIMIT) kept.add(finding);
+  return findings.filter((finding) => kept.has(finding));
+}
+
+function announcement(session: Session, shown: number, all: number): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    message: session.say({
+      en: `Only ${shown} of the ${all} findings in this document are shown, the gravest first. Run "reportwright check" to see them all.`,
+      zh: `本文档共有 ${all} 处问题，这里只显示最重要的 ${shown} 处。要查看全部问题，请运行“reportwright check”。`,
+    }),
+  };
+}

@@ -1,0 +1,19 @@
+import {
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from "vscode-languageserver";
+import { diagnosticsOf } from "../diagnostics";
+import type { Session } from "../session";
+
+/** textDocument/diagnostic */
+export async function diagnostic(
+  session: Session,
+  params: DocumentDiagnosticParams,
+): Promise<DocumentDiagnosticReport> {
+  const checked = await session.check(params.textDocument.uri);
+  if (checked === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  const resultId = checked.id;
+  if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(session, checked) };
+}

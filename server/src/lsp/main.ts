@@ -1,0 +1,29 @@
+import { dirname } from "node:path";
+import { type Connection, createConnection } from "vscode-languageserver/node";
+import { URI, Utils } from "vscode-uri";
+import { serve } from "./server";
+import { FrameGuard } from "./stdio";
+import { emptySurroundings } from "./surroundings";
+
+/** Over standard input and output for any editor, over Node's IPC for VS Code. */
+function connect(): Connection {
+  if (process.argv.includes("--node-ipc")) return createConnection();
+  const input = process.stdin.pipe(new FrameGuard());
+  input.on("error", (error) => {
+    process.stderr.write(`reportwright: ${error.message}; the server ends.\n`);
+    process.exit(1);
+  });
+  return createConnection(input, process.stdout);
+}
+
+/** Starts the language server in this process. The bundle lies in server/dist, beside server/docs. */
+function main(): void {
+  const bundle = URI.file(dirname(__filename));
+  serve(connect(), {
+    version: "0.1.0",
+    docs: Utils.joinPath(bundle, "..", "docs").toString(),
+    surroundings: () => emptySurroundings(),
+  });
+}
+
+main();

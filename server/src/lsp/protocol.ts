@@ -1,0 +1,117 @@
+/**
+ * What Reportwright's server and its client say to each other beyond the Language Server Protocol. Types alone: client
+ * and server bring different versions of the protocol library, so nothing of it may cross this file.
+ */
+
+/** `initializationOptions` of a client that knows Reportwright. Other clients send none. */
+export interface InitializationOptions {
+  /** The editor lists Markdown headings itself: symbols are given for reports only. */
+  readonly outlineOfReportsOnly?: boolean;
+  /** Settings for clients without `workspace/configuration`. */
+  readonly settings?: unknown;
+}
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly hint: number;
+}
+
+/** What is said of one document in the status bar. */
+export interface DocumentStatus {
+  readonly uri: string;
+  readonly version: number;
+  /** In document order; empty for a document that is no report. */
+  readonly reports: readonly ReportStatus[];
+  readonly findings: Counts;
+  /** Findings that were left out of what is published; 0 nearly always. */
+  readonly withheld: number;
+}
+
+export interface ReportStatus {
+  /** Type id as named; null for none. */
+  readonly type: string | null;
+  /** Name of the type in the reader's language. */
+  readonly typeName: string;
+  readonly title: string | null;
+  readonly required: number;
+  readonly complete: number;
+}
+
+export interface TypeInfo {
+  readonly id: string;
+  /** In the reader's language. */
+  readonly name: string;
+  /** In the other language. */
+  readonly otherName: string;
+  readonly lang: "zh" | "en";
+  readonly origin: "built-in" | "workspace";
+  /** Canonical names of the sections of the top level. */
+  readonly sections: readonly string[];
+}
+
+export interface ScaffoldParams {
+  readonly type: string;
+  readonly title?: string;
+}
+
+export interface MissingInfo {
+  /** Index to hand back in `InsertParams`. */
+  readonly index: number;
+  readonly id: string;
+  /** With its ordinal, as it will be inserted. */
+  readonly label: string;
+  /** Heading of the section that should hold it; null for the top level. */
+  readonly parent: string | null;
+  readonly hint: string | null;
+}
+
+export interface MissingResult {
+  /** Version that the indices belong to. */
+  readonly version: number;
+  readonly missing: readonly MissingInfo[];
+}
+
+export interface InsertParams extends DocumentParams {
+  readonly version: number;
+  readonly index: number;
+}
+
+export interface PlainRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export interface PlainEdit {
+  readonly range: PlainRange;
+  readonly newText: string;
+  /** `newText` is in VS Code's snippet syntax. */
+  readonly snippet: boolean;
+}
+
+export interface EditsResult {
+  readonly version: number;
+  readonly edits: readonly PlainEdit[];
+}
+
+/** Requests from the client, by method. */
+export interface Requests {
+  "reportwright/status": { params: DocumentParams; result: DocumentStatus | null };
+  "reportwright/types": { params: DocumentParams | Record<string, never>; result: readonly TypeInfo[] };
+  /** Snippet text of a new report; null for an unknown type. */
+  "reportwright/scaffold": { params: ScaffoldParams; result: string | null };
+  "reportwright/missing": { params: DocumentParams; result: MissingResult | null };
+  "reportwright/insertSection": { params: InsertParams; result: EditsResult | null };
+  "reportwright/renumber": { params: DocumentParams; result: EditsResult | null };
+}
+
+/** Notifications from the server, by method. */
+export interface Notifications {
+  /** What `reportwright/status` would answer has changed. */
+  "reportwright/statusChanged": DocumentStatus;
+}

@@ -1,0 +1,46 @@
+import type { RuleSetting } from "../core/types/reportType";
+import { SEVERITIES, type Severity } from "../core/types/severity";
+
+/** The editor's settings, `reportwright.*`. */
+export interface Settings {
+  readonly enable: boolean;
+  /** Whether a title may name the type; undefined leaves it to the configuration file. */
+  readonly detect: boolean | undefined;
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+}
+
+export const DEFAULT_SETTINGS: Settings = { enable: true, detect: undefined, rules: new Map() };
+
+/** Reads the value of the section `reportwright`. What it cannot read counts as not set. */
+export function readSettings(raw: unknown): Settings {
+  const values = entriesOf(raw);
+  const detect = values.get("detect");
+  return {
+    enable: values.get("enable") !== false,
+    detect: detect === false ? false : undefined,
+    rules: readRules(values.get("rules")),
+  };
+}
+
+function readRules(raw: unknown): ReadonlyMap<string, RuleSetting> {
+  const rules = new Map<string, RuleSetting>();
+  for (const [rule, value] of entriesOf(raw)) {
+    if (typeof value === "string") rules.set(rule, { severity: readSeverity(value), options: new Map() });
+    else {
+      const options = entriesOf(value);
+      const severity = readSeverity(options.get("severity"));
+      options.delete("severity");
+      rules.set(rule, { severity, options });
+    }
+  }
+  return rules;
+}
+
+function readSeverity(value: unknown): Severity | "off" | undefined {
+  return value === "off" ? "off" : SEVERITIES.find((severity) => severity === value);
+}
+
+/** A Map and not an object: settings come from the workspace, `__proto__` among them. */
+function entriesOf(value: unknown): Map<string, unknown> {
+  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
+}
