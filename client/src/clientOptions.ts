@@ -1,24 +1,9 @@
-import type { TextDocument } from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/lsp/protocol";
+import { isChecked } from "./documents";
 
 /** Markdown wherever it lies, and the configuration, which may have findings of its own. */
 const SELECTOR = [{ language: "markdown" }, { pattern: "**/reportwright.{yaml,yml}" }];
-
-/** Documents that show what another document was or is: findings in them would be told twice. */
-const MIRRORS = new Set([
-  "git",
-  "gitlens",
-  "gitfs",
-  "pr",
-  "review",
-  "scm-history-item",
-  "vscode-local-history",
-]);
-
-export function isChecked(document: Pick<TextDocument, "uri">): boolean {
-  return !MIRRORS.has(document.uri.scheme);
-}
 
 export function clientOptions(): LanguageClientOptions {
   const own: InitializationOptions = { outlineOfReportsOnly: true };

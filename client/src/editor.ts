@@ -1,16 +1,32 @@
-import type { ExtensionContext } from "vscode";
+import { commands, type ExtensionContext } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { clientOptions } from "./clientOptions";
+import { insertMissingSection } from "./commands/insertMissingSection";
+import { newReport } from "./commands/newReport";
+import { renumberSections } from "./commands/renumberSections";
+import { Status } from "./status";
 
 export type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
 
 /** The extension as it runs in one window. */
 export class Editor {
   private readonly client: BaseLanguageClient;
+  private readonly status: Status;
 
   constructor(context: ExtensionContext, createClient: CreateClient) {
+    const { subscriptions } = context;
     this.client = createClient(context, clientOptions());
-    context.subscriptions.push(this.client);
+    this.status = new Status(this.client);
+    const command = (id: string, run: () => unknown) => commands.registerCommand(id, run);
+    subscriptions.push(
+      this.client,
+      this.status,
+      command("reportwright.newReport", () => newReport(this.client)),
+      command("reportwright.insertMissingSection", () => insertMissingSection(this.client)),
+      command("reportwright.renumberSections", () => renumberSections(this.client)),
+      command("reportwright.restartServer", () => this.restart()),
+      command("reportwright.showServerLog", () => this.client.outputChannel.show()),
+    );
   }
 
   async start(): Promise<void> {
@@ -18,6 +34,11 @@ export class Editor {
   }
 
   async stop(): Promise<void> {
-    await this.client.stop();
+    if (this.client.needsStop()) await this.client.stop();
+  }
+
+  private async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
   }
 }
