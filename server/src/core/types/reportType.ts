@@ -43,6 +43,8 @@ export interface SectionSpec {
   readonly max: number;
   /** Unlisted sections that stand here will do. */
   readonly loose: boolean;
+  /** Where order is strict: may change places with the section listed before it, or stand anywhere on its level. */
+  readonly place?: "beside" | "anywhere";
   readonly cues: readonly Pattern[];
   readonly hint: string | undefined;
   readonly snippet: string | undefined;

@@ -1,0 +1,59 @@
+/**
+ * Edit distance in UTF-16 units where two neighbours that changed places count one (optimal string alignment), or
+ * `limit + 1` as soon as it is more than `limit`. Time is the shorter length times the limit.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return Math.min(last[b.length] ?? 0, limit + 1);
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * How many edits may part a misspelt name from the right one. Han: 1 from four characters on, 2 from eight on, for a
+ * character carries a word's meaning. Others: one letter in five, at most 2.
+ */
+export function typoLimit(folded: string): number {
+  if (HAN.test(folded)) return folded.length >= 8 ? 2 : folded.length >= 4 ? 1 : 0;
+  return Math.min(2, Math.floor(folded.length / 5));
+}
+
+/** True for two folded names that differ by a slip of the keyboard, and differ. */
+export function isTypoOf(written: string, right: string): boolean {
+  if (written === right) return false;
+  const limit = typoLimit(written.length < right.length ? written : right);
+  return limit > 0 && editDistance(written, right, limit) <= limit;
+}
+
+/** The candidate nearest to a word that is not one of them, for a "did you mean"; undefined when none is near. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const folded = word.toLowerCase();
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(folded.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(folded, candidate.toLowerCase(), least - 1);
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}

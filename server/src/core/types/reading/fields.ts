@@ -1,0 +1,187 @@
+import type { Localized } from "../../text/localized";
+import type { DemandData, ElementData, SettingData } from "../data";
+import { compilePattern, isPattern, PATTERN_LIMIT, type PatternError } from "../pattern";
+import type { CountRange } from "../reportType";
+import { SEVERITIES } from "../severity";
+import { isCondition, parseCondition } from "../when";
+import {
+  complain,
+  listOf,
+  oneOrMore,
+  type Read,
+  type Report,
+  record,
+  text,
+  unknownKey,
+  word,
+  wrongKind,
+} from "./read";
+import { plain, type Value } from "./value";
+
+/** Readers of what a type file says in single values: names, patterns, ranges, conditions, severities. */
+
+/** A name, wildcard or regular expression that compiles. */
+export const pattern: Read<string> = (value, report) => {
+  const source = text(value, report);
+  if (source === undefined) return undefined;
+  const result = compilePattern(source, false);
+  if (isPattern(result)) return source;
+  const message = patternMessage(result);
+  return complain(report, value.span, message.en, message.zh);
+};
+
+export const patterns = listOf(pattern);
+
+function patternMessage({ error, detail }: PatternError): Localized {
+  switch (error) {
+    case "too-long":
+      return {
+        en: `This pattern has ${detail} characters; at most ${PATTERN_LIMIT} are allowed. Split it into several.`,
+        zh: `此模式长 ${detail} 个字符，超过上限 ${PATTERN_LIMIT}，请拆成几个。`,
+      };
+    case "flags":
+      return {
+        en: `Only the flags i and s can be used behind a pattern, not "${detail}".`,
+        zh: `模式后只能使用标志 i 和 s，不能使用“${detail}”。`,
+      };
+    case "syntax":
+      return {
+        en: `This pattern cannot be used: ${detail}. Patterns follow RE2: no look-around, no back references.`,
+        zh: `此模式无法使用：${detail}。模式遵循 RE2 语法，不支持环视和反向引用。`,
+      };
+  }
+}
+
+/** A section's name: text or wildcard, but no regular expression, for scaffolds write it. */
+export const canonicalName: Read<string> = (value, report) => {
+  const name = pattern(value, report);
+  if (name === undefined || !/^\/.+\/[a-z]*$/s.test(name)) return name;
+  return complain(
+    report,
+    value.span,
+    "A section's name is what a scaffold writes and cannot be a pattern: put the pattern under `also`.",
+    "章节名称要写入骨架，不能是正则表达式，请把它移到 also 中。",
+  );
+};
+
+export const name: Read<Localized> = (value, report) => {
+  if (value.kind !== "map") {
+    const one = text(value, report);
+    return one === undefined ? undefined : { en: one, zh: one };
+  }
+  const both = record<Localized>({ en: text, zh: text })(value, report);
+  const en = both?.en ?? both?.zh;
+  return en === undefined ? undefined : { en, zh: both?.zh ?? en };
+};
+
+const MOST = 1_000_000;
+
+/** `2`, `1..3`, `1..`, `..3`. */
+export const range: Read<CountRange> = (value, report) => {
+  const match = value.kind === "scalar" ? /^(?:(\d{1,7})|(\d{1,7})?\.\.(\d{1,7})?)$/.exec(value.text) : null;
+  if (match === null || value.span.end === value.span.start || match[0] === "..") {
+    return complain(
+      report,
+      value.span,
+      "This should be a number or a range such as 1..3, 1.. or ..3.",
+      "此处应为数字或范围，如 1..3、1.. 或 ..3。",
+    );
+  }
+  const [, exact, from, to] = match;
+  const min = Number(exact ?? from ?? 0);
+  const max = exact ?? to;
+  const result = { min, max: max === undefined ? Number.POSITIVE_INFINITY : Number(max) };
+  if (result.min <= result.max && result.min <= MOST) return result;
+  return complain(
+    report,
+    value.span,
+    "This range holds no number: its first number must not be greater than its second.",
+    "此范围为空：前一个数不能大于后一个数。",
+  );
+};
+
+export const condition: Read<string> = (value, report) => {
+  const source = text(value, report);
+  if (source === undefined) return undefined;
+  const result = parseCondition(source);
+  if (isCondition(result)) return source;
+  const found = source.slice(result.at, result.at + 20) || "…";
+  return complain(
+    report,
+    value.span,
+    `This condition cannot be read at "${found}". Write it like: severity == SEV1 and not draft.`,
+    `无法理解此条件，问题在“${found}”处。写法如：severity == SEV1 and not draft。`,
+  );
+};
+
+export const severityOrOff = word([...SEVERITIES, "off"]);
+
+/** What `rules:` says of one rule: a severity, or a map with a severity and the rule's own options. */
+export function setting(options: readonly string[] | undefined): Read<SettingData> {
+  return (value, report) => {
+    if (value.kind !== "map") {
+      const severity = severityOrOff(value, report);
+      return severity === undefined ? undefined : { severity };
+    }
+    const given: Record<string, unknown> = {};
+    let severity: SettingData["severity"];
+    for (const entry of value.entries) {
+      if (entry.key === "severity") severity = severityOrOff(entry.value, report);
+      else if (options !== undefined && !options.includes(entry.key)) {
+        unknownKey(entry.key, entry.keySpan, ["severity", ...options], report);
+      } else given[entry.key] = plain(entry.value);
+    }
+    return { severity, options: given };
+  };
+}
+
+const DEMAND_KINDS = ["list", "table", "figure", "code", "link", "text"] as const;
+const demandKind = word(DEMAND_KINDS);
+const AT_LEAST_ONE: CountRange = { min: 1, max: Number.POSITIVE_INFINITY };
+
+/** One item of `has`: a kind, or a map from kinds to a range, a table's columns or a text's pattern. */
+export const demands: Read<readonly DemandData[]> = (value, report) => {
+  if (value.kind !== "list") return wrongKind(value, report, { en: "a list", zh: "列表" });
+  return value.items.flatMap((item) => demand(item, report));
+};
+
+function demand(value: Value, report: Report): DemandData[] {
+  if (value.kind === "map") {
+    return value.entries.flatMap(({ key, keySpan, value: of }) => {
+      const kind = DEMAND_KINDS.find((known) => known === key);
+      if (kind !== undefined) return demandOf(kind, of, report);
+      unknownKey(key, keySpan, DEMAND_KINDS, report);
+      return [];
+    });
+  }
+  const kind = demandKind(value, report);
+  return kind === undefined ? [] : [{ kind, count: AT_LEAST_ONE }];
+}
+
+function demandOf(kind: DemandData["kind"], value: Value, report: Report): DemandData[] {
+  if (kind === "table" && value.kind === "list") {
+    const columns = listOf(text)(value, report);
+    return columns === undefined ? [] : [{ kind, count: AT_LEAST_ONE, columns }];
+  }
+  if (kind === "text" && value.kind === "scalar" && !/^[\d.]*$/.test(value.text)) {
+    const source = pattern(value, report);
+    return source === undefined ? [] : [{ kind, count: AT_LEAST_ONE, pattern: source }];
+  }
+  const count = range(value, report);
+  return count === undefined ? [] : [{ kind, count }];
+}
+
+const need = word(["required", "optional", "forbidden"]);
+const elementRecord = record<Omit<ElementData, "name">>({
+  need,
+  match: oneOrMore(pattern),
+  not: oneOrMore(pattern),
+  insert: text,
+});
+
+/** A formal element: `required`, or a map with its need, phrases and what is to be inserted. */
+export const element: Read<Partial<ElementData>> = (value, report) => {
+  if (value.kind === "map") return elementRecord(value, report);
+  const only = need(value, report);
+  return only === undefined ? undefined : { need: only };
+};

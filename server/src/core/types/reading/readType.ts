@@ -1,0 +1,156 @@
+import type { TypeProblem } from "../problem";
+import { ELEMENT_NAMES, type ElementName } from "../reportType";
+import { element, name, patterns, setting, severityOrOff } from "./fields";
+import type { RawNumbering, RawType } from "./rawType";
+import {
+  complain,
+  listOf,
+  mapOf,
+  mapping,
+  oneOrMore,
+  placed,
+  type Read,
+  type Report,
+  record,
+  text,
+  unknownKey,
+  word,
+} from "./read";
+import { entries } from "./sections";
+import { firstLine, readYaml } from "./value";
+
+/** Rules that a type or configuration may speak of, with the names of their options. */
+export type KnownRules = ReadonlyMap<string, readonly string[]>;
+
+export interface TypeText {
+  /** Undefined when the text holds no type at all. */
+  readonly raw: RawType | undefined;
+  readonly problems: readonly TypeProblem[];
+}
+
+/** Reads a type file. What is wrong is told at its place and left out; the rest still counts. Never throws. */
+export function readType(source: string, rules?: KnownRules): TypeText {
+  const yaml = readYaml(source);
+  const problems = [...yaml.problems];
+  const report: Report = (problem) => problems.push(problem);
+  if (yaml.value === undefined) {
+    if (problems.length === 0) {
+      complain(
+        report,
+        firstLine(source),
+        "This file is empty: it should hold a report type.",
+        "文件为空，应写有一个报告类型。",
+      );
+    }
+    return { raw: undefined, problems };
+  }
+  const raw = typeRecord(rules)(yaml.value, report);
+  if (raw === undefined) return { raw, problems };
+  const { "front-matter": frontMatter, report: _version, ...rest } = raw;
+  return { raw: frontMatter === undefined ? rest : { ...rest, frontMatter }, problems };
+}
+
+interface Keys extends Omit<RawType, "frontMatter"> {
+  readonly report?: 1;
+  readonly "front-matter"?: object;
+}
+
+function typeRecord(rules: KnownRules | undefined): Read<Partial<Keys>> {
+  return record<Keys>({
+    report: version,
+    id: placed(typeId),
+    name,
+    aliases: listOf(text),
+    extends: oneOrMore(placed(text)),
+    from: placed(text),
+    lang: word(["zh", "en"]),
+    match: record<NonNullable<RawType["match"]>>({ title: patterns, files: listOf(text) }),
+    numbering,
+    "front-matter": mapping,
+    stage,
+    sections: entries,
+    drop: listOf(placed(text)),
+    order: word(["strict", "free"]),
+    extra: word(["allow", "warn", "forbid"]),
+    elements,
+    placeholders: patterns,
+    rules: ruleSettings(rules),
+  });
+}
+
+const version: Read<1> = (value, report) =>
+  value.kind === "scalar" && value.value === 1
+    ? 1
+    : complain(
+        report,
+        value.span,
+        "This version of the type language is not known: write `report: 1`.",
+        "不支持此版本的类型语言，请写 report: 1。",
+      );
+
+const typeId: Read<string> = (value, report) => {
+  const id = text(value, report);
+  if (id === undefined || /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id)) return id;
+  return complain(
+    report,
+    value.span,
+    "An id is made of letters, digits and hyphens: it is used on the command line.",
+    "id 只能由字母、数字和连字符组成，因为命令行要用到它。",
+  );
+};
+
+const SCHEMES = ["none", "official", "chapter", "decimal", "outline", "legal"] as const;
+
+const headings: Read<string | readonly string[]> = (value, report) =>
+  value.kind === "list" ? ladder(value, report) : word(SCHEMES)(value, report);
+
+/** One example ordinal a level; "" where a level has none. */
+const ladder = listOf<string>((value, report) =>
+  value.kind === "scalar" && value.value === "" ? "" : text(value, report),
+);
+
+const captionTemplate: Read<string> = (value, report) => {
+  const template = text(value, report);
+  if (template === undefined || template.includes("{n}")) return template;
+  return complain(
+    report,
+    value.span,
+    'This should say where the number stands, such as "Table {n}".',
+    "此处须用 {n} 标明编号的位置，如“表{n}”。",
+  );
+};
+
+const numberingRecord = record<RawNumbering>({ headings, tables: captionTemplate, figures: captionTemplate });
+
+const numbering: Read<RawNumbering> = (value, report) => {
+  if (value.kind === "map") return numberingRecord(value, report);
+  const scheme = headings(value, report);
+  return scheme === undefined ? undefined : { headings: scheme };
+};
+
+/** Statuses are compared in lower case. */
+const stage: Read<NonNullable<RawType["stage"]>> = (value, report) => {
+  const read = mapOf(() => severityOrOff)(value, report);
+  return read && new Map([...read].map(([status, cap]) => [status.toLowerCase(), cap]));
+};
+
+const elements: Read<NonNullable<RawType["elements"]>> = (value, report) => {
+  const read = mapOf<{ readonly name: ElementName; readonly data: NonNullable<ReturnType<typeof element>> }>(
+    (key, keySpan) => (of, tell) => {
+      const known = ELEMENT_NAMES.find((one) => one === key);
+      if (known === undefined) return unknownKey(key, keySpan, ELEMENT_NAMES, tell);
+      const data = element(of, tell);
+      return data === undefined ? undefined : { name: known, data };
+    },
+  )(value, report);
+  return read && new Map([...read.values()].map((one) => [one.name, one.data]));
+};
+
+/** `rules:` of a type or of the configuration. A rule that nobody knows is told, where the known ones are given. */
+export function ruleSettings(known: KnownRules | undefined): Read<NonNullable<RawType["rules"]>> {
+  return mapOf((rule, keySpan) => (value, report) => {
+    const options = known?.get(rule);
+    if (known !== undefined && options === undefined) return unknownKey(rule, keySpan, known.keys(), report);
+    return setting(options)(value, report);
+  });
+}

@@ -1,0 +1,144 @@
+import { fold } from "../pattern";
+import type { Placed } from "../problem";
+import { canonicalName, condition, demands, patterns, range } from "./fields";
+import type { Placing, RawAny, RawEntry, RawOneOf, RawSection } from "./rawType";
+import { complain, flag, listOf, placed, type Read, type Report, record, text, word } from "./read";
+import type { MapValue, Value } from "./value";
+
+/** The id of a section that gives none: its name, lower case, words joined by hyphens. */
+export function idOfName(sectionName: string): string {
+  const id = sectionName
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+  return id === "" ? "section" : id;
+}
+
+/** `sections:` — names, sections, `one-of` and `any`; ids and names are unique within it. */
+export const entries: Read<readonly RawEntry[]> = (value, report) => {
+  const list = listOf(entry)(value, report);
+  if (list !== undefined) checkUnique(list, report);
+  return list;
+};
+
+const entry: Read<RawEntry> = (value, report) => {
+  if (value.kind === "map") {
+    if (has(value, "one-of")) return oneOf(value, report);
+    if (has(value, "any")) return any(value, report);
+  }
+  return section(value, report);
+};
+
+function has(value: MapValue, key: string): boolean {
+  return value.entries.some((one) => one.key === key);
+}
+
+interface SectionKeys extends Omit<RawSection, "kind" | "id"> {
+  readonly id?: Placed<string>;
+}
+
+const placing = { after: placed(text), before: placed(text) };
+
+/** Nested sections are read by `entries` again: behind a function, for each needs the other. */
+const nested: Read<readonly RawEntry[]> = (value, report) => entries(value, report);
+
+const sectionRecord = record<SectionKeys>({
+  id: placed(text),
+  name: canonicalName,
+  also: patterns,
+  count: range,
+  optional: flag,
+  loose: flag,
+  place: word(["beside", "anywhere"]),
+  cues: patterns,
+  hint: text,
+  snippet: text,
+  length: range,
+  has: demands,
+  when: condition,
+  sections: nested,
+  drop: listOf(placed(text)),
+  order: word(["strict", "free"]),
+  extra: word(["allow", "warn", "forbid"]),
+  ...placing,
+});
+
+const section: Read<RawSection> = (value, report) => {
+  if (value.kind !== "map") {
+    const name = canonicalName(value, report);
+    return name === undefined
+      ? undefined
+      : { kind: "section", id: { value: idOfName(name), span: value.span }, name };
+  }
+  const read = sectionRecord(value, report);
+  if (read === undefined) return undefined;
+  const id =
+    read.id ??
+    (read.name === undefined ? undefined : { value: idOfName(read.name), span: spanOfName(value) });
+  if (id === undefined) return nameless(value, report);
+  return { ...read, kind: "section", id };
+};
+
+function spanOfName(value: MapValue): Value["span"] {
+  return value.entries.find((one) => one.key === "name")?.value.span ?? value.span;
+}
+
+/** Silent where a name was given and could not be read: that has been told. */
+function nameless(value: MapValue, report: Report): undefined {
+  if (has(value, "name") || has(value, "id")) return undefined;
+  return complain(
+    report,
+    value.entries[0]?.keySpan ?? value.span,
+    "A section needs a name.",
+    "章节须有名称（name）。",
+  );
+}
+
+const oneOfRecord = record<Placing & { readonly "one-of"?: readonly RawSection[] }>({
+  "one-of": listOf(section),
+  ...placing,
+});
+
+const oneOf: Read<RawOneOf> = (value, report) => {
+  const read = oneOfRecord(value, report);
+  const alternatives = read?.["one-of"] ?? [];
+  if (read === undefined || alternatives.length === 0) return undefined;
+  return { kind: "one-of", alternatives, after: read.after, before: read.before };
+};
+
+const anyRecord = record<Placing & { readonly any?: RawAny["count"] }>({ any: range, ...placing });
+
+const any: Read<RawAny> = (value, report) => {
+  const read = anyRecord(value, report);
+  if (read?.any === undefined) return undefined;
+  return { kind: "any", count: read.any, after: read.after, before: read.before };
+};
+
+function checkUnique(list: readonly RawEntry[], report: Report): void {
+  const ids = new Set<string>();
+  const names = new Map<string, string>();
+  const sections = list.flatMap((one) =>
+    one.kind === "section" ? [one] : one.kind === "one-of" ? one.alternatives : [],
+  );
+  for (const { id, name } of sections) {
+    const folded = name === undefined ? undefined : fold(name);
+    if (ids.has(id.value)) {
+      complain(
+        report,
+        id.span,
+        `The id "${id.value}" is given to two sections: each needs its own.`,
+        `id“${id.value}”重复，每个章节须有自己的 id。`,
+      );
+    } else if (folded !== undefined && names.has(folded)) {
+      complain(
+        report,
+        id.span,
+        `Two sections have the name "${name}": they could not be told apart.`,
+        `有两个章节同名“${name}”，无法区分。`,
+      );
+    }
+    ids.add(id.value);
+    if (folded !== undefined) names.set(folded, id.value);
+  }
+}
