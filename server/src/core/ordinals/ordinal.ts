@@ -7,22 +7,24 @@ export type Numerals =
   | "circled" // ①
   | "parenthesized" // ⑴
   | "hanParenthesized" // ㈠
+  | "circledHan" // ㊀
   | "fullStop" // ⒈
   | "upperRoman"
   | "lowerRoman"
   | "upperLetter"
-  | "lowerLetter";
+  | "lowerLetter"
+  | "english"; // One, two
 
 /**
  * The system of an ordinal: what makes two ordinals comparable. 一、 and 二、 are of one system, 一、 and （一） are not.
- * Half-width (一) is of the system of （一）, 1、 of that of 1.: the difference is one of style, see `Ordinal.style`.
+ * Half-width (一) is of the system of （一）, 1、 of that of 1.: the difference is one of style, see `affixes.ts`.
  */
 export type OrdinalSystem =
   | "han" // 一、
-  | "han-paren" // （一）
-  | "arabic" // 1.  (also 1、 1） 1)
-  | "arabic-paren" // （1）
-  | "circled" // ① ⑴ ㈠
+  | "han-paren" // （一）, ㈠
+  | "arabic" // 1.  (also 1、 1） 1, and ⒈)
+  | "arabic-paren" // （1）, ⑴
+  | "circled" // ① ㊀
   | "decimal" // 1.1  1.2.3 : two numbers or more, see also depth
   | "unit" // 第一章 第二节 第3条 第一部分: with `unit`
   | "roman" // I.  IV、
@@ -50,6 +52,11 @@ export interface Ordinal extends Span {
   readonly unit?: string;
   /** White space behind the ordinal, which belongs to neither it nor the text. */
   readonly gap: string;
+  /**
+   * It may as well be words: 5 Whys, A. Smith, X Platform, 二、三级医院. It counts when a sibling is of its series, see
+   * `settle`.
+   */
+  readonly doubtful?: true;
 }
 
 /** The last number of the path: what a sequence counts. */
