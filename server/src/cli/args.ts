@@ -1,0 +1,128 @@
+import { parseArgs } from "node:util";
+import type { Localized } from "../core/text/localized";
+import { didYouMean, UsageError } from "./usage";
+
+/** One option of a command, as it is parsed and as the help tells it. */
+export interface Option {
+  readonly help: Localized;
+  /** Placeholder of its value in the help; an option without one is a flag. */
+  readonly value?: string;
+  /** The values it takes, where they are few. */
+  readonly choices?: readonly string[];
+  readonly short?: string;
+  /** Promised, but not in this version: true for the option, or the choices that are not. */
+  readonly later?: true | readonly string[];
+}
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** Options of every command. */
+export const COMMON: Options = {
+  lang: {
+    value: "zh|en",
+    choices: ["zh", "en"],
+    help: { en: "language of messages (default: that of the environment)", zh: "提示语言（默认随系统环境）" },
+  },
+  help: { short: "h", help: { en: "show this help", zh: "显示本帮助" } },
+};
+
+/** What the user wrote, checked against the options that there are. */
+export class Args {
+  constructor(
+    readonly positionals: readonly string[],
+    private readonly values: ReadonlyMap<string, string>,
+  ) {}
+
+  has(option: string): boolean {
+    return this.values.has(option);
+  }
+
+  /** The value of an option; the last one where it is given more than once. */
+  text(option: string): string | undefined {
+    return this.values.get(option);
+  }
+
+  /** The value as one of the option's choices; the first of `choices` when it is not given. */
+  choice<T extends string>(option: string, choices: readonly [T, ...T[]]): T {
+    const value = this.values.get(option);
+    return choices.find((choice) => choice === value) ?? choices[0];
+  }
+}
+
+/** Reads the arguments behind a command's name. Throws UsageError for what the options do not know. */
+export function readArgs(argv: readonly string[], options: Options): Args {
+  const known: Options = { ...options, ...COMMON };
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, { value, short }]) => [
+        name,
+        { type: value === undefined ? ("boolean" as const) : ("string" as const), ...(short && { short }) },
+      ]),
+    ),
+  });
+  const values = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === "option") values.set(token.name, valueFor(token, known));
+  }
+  return new Args(positionals, values);
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function valueFor(token: OptionToken, known: Options): string {
+  const { name, rawName, value, inlineValue } = token;
+  const spec = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (spec === undefined) throw unknownOption(rawName, known);
+  if (spec.later === true) throw notYet(rawName);
+  if (spec.value === undefined) {
+    if (value === undefined) return "";
+    throw new UsageError({ en: `${rawName} takes no value.`, zh: `选项 ${rawName} 不带值。` });
+  }
+  // "--type --format json" forgot a value; "--type=--x" means it, and "-" is a value like any other.
+  if (value === undefined || (!inlineValue && value.length > 1 && value.startsWith("-"))) {
+    throw new UsageError({
+      en: `${rawName} needs a value: ${rawName} ${spec.value}.`,
+      zh: `选项 ${rawName} 缺少值：${rawName} ${spec.value}。`,
+    });
+  }
+  checkChoice(rawName, value, spec);
+  return value;
+}
+
+function checkChoice(rawName: string, value: string, { choices, later }: Option): void {
+  if (choices === undefined) return;
+  if (!choices.includes(value)) {
+    const hint = didYouMean(value, choices);
+    throw new UsageError({
+      en: `${rawName} is one of ${choices.join(", ")}, not "${value}".${hint.en}`,
+      zh: `选项 ${rawName} 只能是 ${choices.join("、")}，不能是“${value}”。${hint.zh}`,
+    });
+  }
+  if (later !== undefined && later !== true && later.includes(value)) throw notYet(`${rawName} ${value}`);
+}
+
+function unknownOption(rawName: string, known: Options): UsageError {
+  const names = Object.keys(known).map((name) => `--${name}`);
+  const hint = didYouMean(rawName, names);
+  return new UsageError({
+    en: `Unknown option ${rawName}.${hint.en}`,
+    zh: `没有选项 ${rawName}。${hint.zh}`,
+  });
+}
+
+/** For what the contract promises and this version does not have yet. */
+export function notYet(what: string): UsageError {
+  return new UsageError({
+    en: `${what} is not available in this version yet.`,
+    zh: `${what} 在此版本中尚不可用。`,
+  });
+}

@@ -1,0 +1,92 @@
+import { allRules } from "../../core/rules/all";
+import type { Rule } from "../../core/rules/rule";
+import type { Locale, Localized } from "../../core/text/localized";
+import { painter } from "../colors";
+import type { Command } from "../command";
+import { safeJson } from "../sanitize";
+import { columns } from "../table";
+import { didYouMean, UsageError } from "../usage";
+import { FORMAT_OPTION, FORMATS } from "./format";
+
+export const rules: Command = {
+  usage: "rules [ID…] [--format text|json]",
+  summary: { en: "Lists the rules, or explains some of them.", zh: "列出规则，或说明其中几条。" },
+  options: { format: FORMAT_OPTION },
+  examples: [
+    { line: "reportwright rules", says: { en: "all of them", zh: "全部规则" } },
+    { line: "reportwright rules missing-section", says: { en: "one, explained", zh: "说明一条规则" } },
+  ],
+  run({ args, terminal, locale }) {
+    const ids = args.positionals;
+    const chosen = ids.length === 0 ? allRules : ids.map(ruleNamed);
+    if (args.choice("format", FORMATS) === "json") {
+      terminal.out(`${safeJson({ version: 1, rules: chosen.map((rule) => ruleJson(rule, locale)) })}\n`);
+    } else if (ids.length === 0) {
+      const paint = painter(terminal.color);
+      const rows = chosen.map(({ id, severity, fix, summary }) => [id, severity, fix, summary[locale]]);
+      for (const line of columns(rows)) terminal.out(`${line.replace(/^\S+/, (id) => paint("bold", id))}\n`);
+    } else {
+      terminal.out(chosen.map((rule) => ruleText(rule, locale)).join("\n"));
+    }
+    return 0;
+  },
+};
+
+function ruleNamed(id: string): Rule {
+  const rule = allRules.find((one) => one.id === id);
+  if (rule !== undefined) return rule;
+  const hint = didYouMean(
+    id,
+    allRules.map((one) => one.id),
+  );
+  throw new UsageError({
+    en: `There is no rule "${id}".${hint.en || " reportwright rules lists them."}`,
+    zh: `没有规则“${id}”。${hint.zh || "reportwright rules 列出全部规则。"}`,
+  });
+}
+
+function ruleJson({ id, category, severity, fix, summary, why, options, examples }: Rule, locale: Locale) {
+  return {
+    id,
+    category,
+    severity,
+    fix,
+    summary: summary[locale],
+    why: why[locale],
+    options: Object.entries(options ?? {}).map(([name, option]) => ({
+      name,
+      description: option.description[locale],
+      default: option.default,
+    })),
+    examples,
+  };
+}
+
+const LABELS = {
+  severity: { en: "severity", zh: "默认级别" },
+  fix: { en: "fix", zh: "修复" },
+  options: { en: "Options", zh: "选项" },
+  bad: { en: "Wrong", zh: "错误示例" },
+  good: { en: "Right", zh: "正确示例" },
+} satisfies Record<string, Localized>;
+
+function ruleText({ id, severity, fix, summary, why, options, examples }: Rule, locale: Locale): string {
+  const facts = `${LABELS.severity[locale]}: ${severity}, ${LABELS.fix[locale]}: ${fix}`;
+  const known = Object.entries(options ?? {}).map(([name, option]) => [
+    `  ${name}`,
+    JSON.stringify(option.default),
+    option.description[locale],
+  ]);
+  const blocks = [
+    [`${id} (${facts})`, summary[locale]],
+    [why[locale]],
+    ...(known.length > 0 ? [[`${LABELS.options[locale]}:`, ...columns(known)]] : []),
+    [`${LABELS.bad[locale]}:`, indented(examples.bad)],
+    [`${LABELS.good[locale]}:`, indented(examples.good)],
+  ];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function indented(text: string): string {
+  return text.trimEnd().replace(/^(?=.)/gm, "    ");
+}

@@ -1,0 +1,154 @@
+import type { Setup } from "../core/index";
+import type { Locale, Localized } from "../core/text/localized";
+import type { TypeLibrary } from "../core/types/library";
+import { decode, ENCODINGS, type Encoding } from "../host/decode";
+import type { ReadProblem } from "../host/fileSystem";
+import { nodeFileSystem, withSlashes } from "../host/nodeFileSystem";
+import { resolve } from "../host/paths";
+import { Workspace } from "../host/workspace";
+import type { Option, Options } from "./args";
+import type { Context } from "./command";
+import { findInputs, type Input } from "./files";
+import { sanitize } from "./sanitize";
+import type { Terminal } from "./terminal";
+import { didYouMean, UsageError } from "./usage";
+
+export const CONFIG_OPTION: Option = {
+  value: "FILE",
+  help: {
+    en: "configuration to use (default: the nearest reportwright.yaml)",
+    zh: "使用的配置文件（默认为最近的 reportwright.yaml）",
+  },
+};
+
+/** Options of every command that takes documents. */
+export const DOCUMENT_OPTIONS: Options = {
+  type: {
+    value: "ID",
+    help: {
+      en: "the report type of all documents, by id or name",
+      zh: "指定全部文档的报告类型（id 或名称）",
+    },
+  },
+  config: CONFIG_OPTION,
+  encoding: {
+    value: ENCODINGS.join("|"),
+    choices: ENCODINGS,
+    help: { en: "how files are encoded (default auto)", zh: "文件编码（默认 auto）" },
+  },
+  "stdin-filename": {
+    value: "NAME",
+    help: { en: "the name that standard input goes by", zh: "标准输入所用的文件名" },
+  },
+};
+
+const UNREADABLE: Record<ReadProblem, Localized> = {
+  missing: { en: "no such file or folder", zh: "没有这个文件或文件夹" },
+  denied: { en: "no permission to read it", zh: "没有读取权限" },
+  folder: { en: "this is a folder", zh: "这是文件夹" },
+  other: { en: "cannot be read", zh: "无法读取" },
+};
+
+/** The documents that a command line names, and what is known of their surroundings. */
+export class Documents {
+  readonly workspace: Workspace;
+  readonly inputs: readonly Input[];
+  /** Whether anything could not be read. */
+  failed = false;
+  private readonly encoding: Encoding;
+
+  /** `paths`: the arguments. Throws UsageError where options or arguments make no sense. */
+  constructor(
+    private readonly context: Context,
+    paths: readonly string[],
+  ) {
+    const { args, terminal } = context;
+    this.encoding = args.choice("encoding", ENCODINGS);
+    this.workspace = openWorkspace(context);
+    const { inputs, troubles } = findInputs(paths.map(withSlashes), {
+      fs: nodeFileSystem,
+      cwd: terminal.cwd,
+      stdinName: args.text("stdin-filename"),
+      ignored: (file) => this.workspace.isIgnored(file),
+    });
+    this.inputs = inputs;
+    for (const { path, reason } of troubles) this.complain(path, reason);
+  }
+
+  /** What holds for a document. Throws UsageError for a type on the command line that nobody defines. */
+  setupOf(input: Input): Setup {
+    const setup = this.workspace.setupFor(input.file);
+    const type = this.context.args.text("type");
+    if (type !== undefined && setup.library.named(type) === undefined) {
+      throw unknownType(type, setup.library);
+    }
+    return setup;
+  }
+
+  /** The text of a document; undefined, and a line on standard error, when it cannot be read. */
+  textOf(input: Input): string | undefined {
+    const bytes = this.bytesOf(input);
+    if (bytes === undefined) return undefined;
+    const decoded = decode(bytes, this.encoding);
+    if (decoded === undefined) this.complain(input.path, notDecodable(this.encoding));
+    return decoded?.text;
+  }
+
+  /** Says in one line what could not be read, and remembers that something could not. */
+  complain(path: string, reason: Localized): void {
+    const { terminal, locale } = this.context;
+    complainTo(terminal, locale, path, reason);
+    this.failed = true;
+  }
+
+  private bytesOf({ path, file, stdin }: Input): Uint8Array | undefined {
+    if (stdin) {
+      const bytes = this.context.terminal.readInput();
+      if (bytes === undefined) this.complain(path, UNREADABLE.other);
+      return bytes;
+    }
+    const result = nodeFileSystem.read(file);
+    if ("bytes" in result) return result.bytes;
+    this.complain(path, UNREADABLE[result.problem]);
+    return undefined;
+  }
+}
+
+function complainTo(terminal: Terminal, locale: Locale, path: string, reason: Localized): void {
+  const text = { en: `${path}: ${reason.en}.`, zh: `${path}：${reason.zh}。` }[locale];
+  terminal.err(`reportwright: ${sanitize(text)}`);
+}
+
+/** The current folder as a workspace, with the configuration that the command line names. */
+export function openWorkspace({ args, terminal }: Context): Workspace {
+  const { cwd } = terminal;
+  const given = args.text("config");
+  const config = given === undefined ? undefined : resolve(cwd, withSlashes(given));
+  if (config !== undefined && nodeFileSystem.kindOf(config) !== "file") {
+    throw new UsageError({
+      en: `There is no configuration file ${given}.`,
+      zh: `没有配置文件 ${given}。`,
+    });
+  }
+  return new Workspace(nodeFileSystem, { root: cwd, config, type: args.text("type") });
+}
+
+function notDecodable(encoding: Encoding): Localized {
+  if (encoding === "auto") {
+    return {
+      en: "this is neither UTF-8 nor UTF-16 with a byte order mark; --encoding gb18030 reads GBK",
+      zh: "既不是 UTF-8，也不是带 BOM 的 UTF-16；GBK 文件请用 --encoding gb18030",
+    };
+  }
+  return { en: `this is no text in ${encoding}`, zh: `不是有效的 ${encoding} 文本` };
+}
+
+/** For a type that nobody defines, named on the command line. */
+export function unknownType(name: string, { types }: TypeLibrary): UsageError {
+  const known = types.flatMap((type) => [type.id, type.name.en, type.name.zh, ...type.aliases]);
+  const hint = didYouMean(name, known);
+  return new UsageError({
+    en: `There is no report type "${name}".${hint.en || " reportwright types lists them."}`,
+    zh: `没有报告类型“${name}”。${hint.zh || "reportwright types 列出全部类型。"}`,
+  });
+}

@@ -1,0 +1,105 @@
+import { fstatSync, readSync, writeSync } from "node:fs";
+import { isatty } from "node:tty";
+import { fromNative } from "../host/nodeFileSystem";
+
+/** What a command sees of the process that it runs in. */
+export interface Terminal {
+  /** The current folder, as the host speaks paths. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output takes colours. */
+  readonly color: boolean;
+  /** Writes to standard output, sooner or later; `flush` makes sure of it. */
+  out(text: string): void;
+  /** Writes one line to standard error. */
+  err(line: string): void;
+  flush(): void;
+  /** All of standard input; undefined when it cannot be read. */
+  readInput(): Uint8Array | undefined;
+}
+
+/** Characters that are gathered before they are written. */
+const CHUNK = 1 << 16;
+
+/** The terminal of this process. Writing is synchronous, so that nothing is lost when the process ends. */
+export function processTerminal(): Terminal {
+  const { env } = process;
+  let waiting = "";
+  let closed = false;
+  const flush = () => {
+    if (waiting !== "" && !closed) closed = !writeAll(1, waiting);
+    waiting = "";
+  };
+  return {
+    cwd: fromNative(process.cwd()),
+    env,
+    color: takesColor(env),
+    out(text) {
+      waiting += text;
+      if (waiting.length >= CHUNK) flush();
+    },
+    err(line) {
+      flush();
+      writeAll(2, `${line}\n`);
+    },
+    flush,
+    readInput: () => readAll(0),
+  };
+}
+
+/** FORCE_COLOR speaks before NO_COLOR (no-color.org), then it is for terminals that know more than "dumb". */
+function takesColor(env: Terminal["env"]): boolean {
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;
+  return env.TERM !== "dumb" && isCharacterDevice(1) && isatty(1);
+}
+
+function isCharacterDevice(fd: number): boolean {
+  try {
+    return fstatSync(fd).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+
+/** Writes it all, waiting for a slow reader; false when the reader has gone, which is nobody's fault. */
+function writeAll(fd: number, text: string): boolean {
+  const bytes = Buffer.from(text, "utf8");
+  for (let done = 0; done < bytes.length; ) {
+    try {
+      done += writeSync(fd, bytes, done);
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === "EPIPE" || code === "EOF") return false;
+      if (code !== "EAGAIN") throw error;
+      pause();
+    }
+  }
+  return true;
+}
+
+function readAll(fd: number): Uint8Array | undefined {
+  const chunks: Buffer[] = [];
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(CHUNK);
+    try {
+      const length = readSync(fd, chunk);
+      if (length === 0) return Buffer.concat(chunks);
+      chunks.push(chunk.subarray(0, length));
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === "EOF") return Buffer.concat(chunks);
+      if (code !== "EAGAIN") return undefined;
+      pause();
+    }
+  }
+}
+
+/** Lets the other end of a pipe catch up. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}

@@ -1,0 +1,67 @@
+/** How a file's bytes are taken for text. */
+export const ENCODINGS = ["auto", "utf-8", "utf-16", "gb18030"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+export interface Decoded {
+  /** Without its byte order mark. */
+  readonly text: string;
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
+  readonly bom: boolean;
+}
+
+/**
+ * Bytes as text, strictly: undefined as soon as one byte does not fit, so that no text is ever shown, or written back,
+ * that was not read exactly. `auto` goes by the byte order mark, then takes UTF-8, then GB 18030 where the bytes look
+ * like ordinary Chinese and like nothing else.
+ */
+export function decode(bytes: Uint8Array, encoding: Encoding = "auto"): Decoded | undefined {
+  const marked = byMark(bytes);
+  switch (encoding) {
+    case "utf-8":
+      return strictly("utf-8", bytes);
+    case "utf-16":
+      return strictly(marked === "utf-16be" ? "utf-16be" : "utf-16le", bytes);
+    case "gb18030":
+      return strictly("gb18030", bytes);
+    case "auto":
+      if (marked !== undefined) return strictly(marked, bytes);
+      return strictly("utf-8", bytes) ?? (looksLikeChinese(bytes) ? strictly("gb18030", bytes) : undefined);
+  }
+}
+
+function byMark(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8" : undefined;
+}
+
+function strictly(encoding: Decoded["encoding"], bytes: Uint8Array): Decoded | undefined {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const bom = text.startsWith("\uFEFF");
+    return { text: bom ? text.slice(1) : text, encoding, bom };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Least share of everyday characters among all that are not ASCII; text in other encodings stays far below. */
+const EVERYDAY = 0.9;
+
+/**
+ * Whether two-byte characters are nearly all everyday Chinese: GB 2312's punctuation (rows A1 to A3) and its first
+ * level of Han characters (rows B0 to D7), both bytes at or above A1. UTF-8, Big5 and Shift_JIS mostly fall elsewhere.
+ */
+function looksLikeChinese(bytes: Uint8Array): boolean {
+  let everyday = 0;
+  let all = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const lead = bytes[i] ?? 0;
+    if (lead < 0x80) continue;
+    const trail = bytes[++i] ?? 0;
+    const row = (lead >= 0xa1 && lead <= 0xa3) || (lead >= 0xb0 && lead <= 0xd7);
+    if (row && trail >= 0xa1) everyday++;
+    all++;
+  }
+  return all > 1 && everyday >= all * EVERYDAY;
+}

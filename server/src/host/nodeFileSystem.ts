@@ -1,0 +1,60 @@
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { compareNames, type Entry, type FileSystem, type ReadProblem, type ReadResult } from "./fileSystem";
+import { normalize } from "./paths";
+
+/** A path as it was written, with "/" as separator on Windows too. */
+export function withSlashes(path: string): string {
+  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
+
+/** A path of this machine as the host speaks it. */
+export function fromNative(path: string): string {
+  return normalize(withSlashes(path));
+}
+
+/** The disk. */
+export const nodeFileSystem: FileSystem = {
+  read(path): ReadResult {
+    try {
+      return { bytes: readFileSync(path) };
+    } catch (error) {
+      return { problem: problemOf(error) };
+    }
+  },
+  kindOf(path) {
+    try {
+      return statSync(path).isDirectory() ? "folder" : "file";
+    } catch {
+      return undefined;
+    }
+  },
+  list(folder) {
+    try {
+      return readdirSync(folder, { withFileTypes: true })
+        .map((entry) => ({ name: entry.name, kind: entryKind(entry) }))
+        .sort((a, b) => compareNames(a.name, b.name));
+    } catch {
+      return undefined;
+    }
+  },
+  realPath(path) {
+    try {
+      return fromNative(realpathSync.native(path));
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+function entryKind(entry: Dirent): Entry["kind"] {
+  if (entry.isFile()) return "file";
+  if (entry.isDirectory()) return "folder";
+  return entry.isSymbolicLink() ? "link" : "other";
+}
+
+function problemOf(error: unknown): ReadProblem {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT" || code === "ENOTDIR") return "missing";
+  if (code === "EACCES" || code === "EPERM") return "denied";
+  return code === "EISDIR" ? "folder" : "other";
+}
