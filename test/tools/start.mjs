@@ -3,7 +3,7 @@
 //   --no-open    opens nothing, and only prints the address of a VS Code to open in a browser
 //   --embedded   the VS Code in the browser, even where there is a `code` command
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -13,15 +13,14 @@ import { startServer } from "../vscode/embedded/server.mjs";
 import { onPath } from "./chromium.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { examples, root } from "./paths.mjs";
-import { npm, run } from "./process.mjs";
+import { leaveNoOrphans, npm, run } from "./process.mjs";
 
-const extensions = [root, join(root, "test/vscode/showcase")];
+const showcase = join(root, "test/vscode/showcase");
 
 /** A report with something to find, if there is one. */
 function example() {
-  const reports = readdirSync(examples)
-    .filter((name) => name.endsWith(".md"))
-    .sort();
+  const files = readdirSync(examples, { recursive: true, encoding: "utf8" }).sort();
+  const reports = files.filter((name) => name.endsWith(".md") && !name.endsWith("README.md"));
   const name = reports.find((report) => report.includes("broken")) ?? reports[0];
   return name && join(examples, name);
 }
@@ -38,7 +37,7 @@ async function openDesktop(code) {
   console.log("Opening VS Code…");
   return run(code, [
     "--new-window",
-    ...extensions.map((path) => `--extensionDevelopmentPath=${path}`),
+    ...[root, showcase].map((path) => `--extensionDevelopmentPath=${path}`),
     examples,
     ...(file ? [file] : []),
   ]);
@@ -52,8 +51,10 @@ async function openEmbedded(port, open) {
   await ensureEmbedded();
   const dataFolder = mkdtempSync(join(tmpdir(), "reportwright-start-"));
   process.once("exit", () => rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 }));
-  const server = await startServer({ dataFolder, port });
-  const address = workbenchAddress(server.port, { folder: examples, extensions, file: example() });
+  // The address takes one extension in development; the other is installed.
+  cpSync(showcase, join(dataFolder, "extensions", "reportwright-showcase"), { recursive: true });
+  const server = await startServer({ dataFolder, port, trustAll: true });
+  const address = workbenchAddress(server.port, { folder: examples, extension: root, file: example() });
   console.log("VS Code with Reportwright is ready. Open this address in a browser (Ctrl+C ends it):");
   console.log(address);
   if (open) openBrowser(address);
@@ -83,7 +84,7 @@ async function main() {
   return code ? openDesktop(code) : openEmbedded(Number(values.port), open);
 }
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(0));
+leaveNoOrphans();
 main().then(
   (code) => process.exit(code),
   (error) => {

@@ -2,6 +2,7 @@
 // npm test -- --only unit,vscode   runs some of them (with what they need).
 import { parseArgs } from "node:util";
 import { ensureInstalled } from "./install.mjs";
+import { leaveNoOrphans } from "./process.mjs";
 import { steps } from "./steps.mjs";
 
 /** @typedef {import("./steps.mjs").Counts} Counts */
@@ -58,6 +59,7 @@ async function main() {
   return total;
 }
 
+leaveNoOrphans();
 const { passed, failed } = await main().catch((error) => {
   console.error(error instanceof Error ? error.message : error);
   return { passed: 0, failed: 1 };

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runTests } from "@vscode/test-electron";
 import { embedded, examples, root } from "../tools/paths.mjs";
+import { leaveNoOrphans } from "../tools/process.mjs";
 import { buildSuite } from "./buildSuite.mjs";
 
 const launcher = join(embedded, "launcher.mjs");
@@ -44,6 +45,7 @@ async function main() {
   });
 }
 
+leaveNoOrphans(true);
 main().then(
   () => process.exit(0),
   (error) => {

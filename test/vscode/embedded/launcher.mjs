@@ -5,47 +5,39 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium } from "../../tools/chromium.mjs";
+import { leaveNoOrphans } from "../../tools/process.mjs";
 import { workbenchAddress } from "./address.mjs";
 import { startServer } from "./server.mjs";
 import { showTests } from "./window.mjs";
 import { serveWindow } from "./windowServer.mjs";
 
-/**
- * @param {string[]} argv
- * @returns {{folder: string, all: (name: string) => string[]}}
- */
+/** @param {string[]} argv */
 function parse(argv) {
   const folder = argv.find((argument) => !argument.startsWith("-"));
-  if (!folder) throw new Error("No folder to open among the arguments.");
-  const all = (/** @type {string} */ name) =>
-    argv
-      .filter((argument) => argument.startsWith(`--${name}=`))
-      .map((argument) => argument.slice(name.length + 3));
-  return { folder, all };
+  const option = (/** @type {string} */ name) =>
+    argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const extension = option("extensionDevelopmentPath");
+  const tests = option("extensionTestsPath");
+  if (!folder || !extension || !tests) throw new Error("A folder, an extension or its tests are missing.");
+  return { folder, extension, tests, data: option("user-data-dir") };
 }
 
 /** @param {string[]} argv */
 async function main(argv) {
-  const { folder, all } = parse(argv);
-  const [tests] = all("extensionTestsPath");
-  if (!tests) throw new Error("--extensionTestsPath is missing.");
+  const { folder, extension, tests, data } = parse(argv);
   const executablePath = await ensureChromium();
   const temporary = mkdtempSync(join(tmpdir(), "reportwright-window-"));
   process.once("exit", () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
   const server = await startServer({
-    dataFolder: all("user-data-dir")[0] ?? join(temporary, "data"),
+    dataFolder: data ?? join(temporary, "data"),
     trustAll: argv.includes("--disable-workspace-trust"),
     env: { REPORTWRIGHT_WINDOW: temporary },
   });
-  const address = workbenchAddress(server.port, {
-    folder,
-    extensions: all("extensionDevelopmentPath"),
-    tests,
-  });
+  const address = workbenchAddress(server.port, { folder, extension, tests });
   return showTests({ address, executablePath, server, onPage: (page) => serveWindow(page, temporary) });
 }
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(130));
+leaveNoOrphans(true);
 main(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (error) => {

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { endGroup } from "../../tools/process.mjs";
 import { deferred } from "./deferred.mjs";
 import { node24, vscodeFolder } from "./install.mjs";
 
@@ -41,12 +42,12 @@ const settings = {
 export async function startServer(options) {
   writeSettings(options.dataFolder);
   const child = spawn(node24(), serverArguments(options), {
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, ...ownTemporaryFolder(options.dataFolder), ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
     // A process group of its own, so that its extension hosts and their language servers can be ended with it.
     detached: process.platform !== "win32",
   });
-  const stop = () => endGroup(child.pid);
+  const stop = () => endGroup(child.pid, "SIGKILL");
   process.once("exit", stop);
   /** @type {Promise<number>} */
   const ended = new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
@@ -77,6 +78,18 @@ function serverArguments({ dataFolder, port = 0, trustAll = false }) {
   ];
 }
 
+/**
+ * VS Code leaves sockets in the temporary folder when it is ended, so it gets one that goes with its data. Not on macOS, where
+ * the path would be too long for a socket.
+ * @param {string} dataFolder
+ */
+function ownTemporaryFolder(dataFolder) {
+  if (process.platform !== "linux") return {};
+  const folder = join(dataFolder, "tmp");
+  mkdirSync(folder, { recursive: true });
+  return { TMPDIR: folder };
+}
+
 /** @param {string} dataFolder */
 function writeSettings(dataFolder) {
   const folder = join(dataFolder, "data", "User");
@@ -104,14 +117,4 @@ function listening(child, ended) {
   child.on("error", (error) => fail(`could not be started (${error.message})`));
   void ended.then((code) => fail(`ended with exit code ${code}`));
   return promise.finally(() => clearTimeout(timer));
-}
-
-/** @param {number | undefined} pid */
-function endGroup(pid) {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
-  } catch {
-    // It has ended already.
-  }
 }

@@ -1,13 +1,14 @@
-import { mkdirSync } from "node:fs";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { format } from "node:util";
 import { chromium } from "playwright-core";
 import { root } from "../../tools/paths.mjs";
 import { deferred } from "./deferred.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** Where the screenshots go. */
-export const screenshots = join(root, "out", "screenshots");
+const output = join(root, "out");
+const log = join(output, "vscode.log");
 
 const flags = [
   "--disable-gpu",
@@ -32,6 +33,8 @@ const limits = { load: 2 * minutes, all: Number(process.env.REPORTWRIGHT_VSCODE_
  * @returns {Promise<number>} the tests' exit code
  */
 export async function showTests({ address, executablePath, server, onPage }) {
+  mkdirSync(output, { recursive: true });
+  writeFileSync(log, "");
   const browser = await chromium.launch({ executablePath, args: flags, timeout: limits.load });
   const page = await browser.newPage({ viewport: size, locale: "en-US" });
   const { promise, resolve, reject } = deferred();
@@ -44,7 +47,9 @@ export async function showTests({ address, executablePath, server, onPage }) {
     await page.exposeFunction("codeAutomationExit", resolve);
     void onPage(page).catch(reject);
     await Promise.race([load(page, address), promise]);
-    return await promise;
+    const code = await promise;
+    if (code !== 0) console.error(`VS Code's own messages: ${log}`);
+    return code;
   } catch (error) {
     await screenshot(page, "failure").catch(() => undefined);
     throw error;
@@ -75,11 +80,14 @@ async function load(page, address, attempts = 3) {
 }
 
 /**
+ * Passes the suite's lines on, which begin with a bar. VS Code's own, of which there are very many, go into a file only.
  * @param {string} type
  * @param {unknown[]} args
  */
 function printLog(type, args) {
-  console.log(type, ...args);
+  const text = format(...args);
+  appendFileSync(log, `${type} ${text}\n`);
+  if (text.startsWith("│")) console.log(text);
 }
 
 /**
@@ -87,8 +95,7 @@ function printLog(type, args) {
  * @param {string} name
  */
 export async function screenshot(page, name) {
-  mkdirSync(screenshots, { recursive: true });
-  const path = join(screenshots, `${name.replaceAll(/[^\w.-]+/g, "-")}.png`);
+  const path = join(output, "screenshots", `${name.replaceAll(/[^\w.-]+/g, "-")}.png`);
   await page.screenshot({ path });
   return path;
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { format } from "node:util";
 import type Mocha from "mocha";
 import * as vscode from "vscode";
 
@@ -11,7 +12,7 @@ interface Counts {
 
 /** Runs every test file of this folder; what VS Code calls, in whichever host. */
 export async function run(): Promise<void> {
-  console.log(
+  print(
     `VS Code ${vscode.version} (${vscode.env.appHost}, ${vscode.env.language}), Node ${process.versions.node}`,
   );
   const counts = await runMocha(await createMocha());
@@ -22,11 +23,17 @@ export async function run(): Promise<void> {
 async function createMocha(): Promise<Mocha> {
   // Mocha is an ES module, this file is CommonJS, as VS Code wants it.
   const { default: MochaClass } = await import("mocha");
+  MochaClass.reporters.Base.consoleLog = print;
   const mocha = new MochaClass({ ui: "bdd", color: false, timeout: 120_000, slow: 20_000 });
   for (const name of readdirSync(__dirname).sort()) {
     if (name.endsWith(".test.js")) mocha.addFile(join(__dirname, name));
   }
   return mocha;
+}
+
+/** Marks the suite's own lines, so that they can be told from what else VS Code writes to the same console. */
+function print(...message: unknown[]): void {
+  for (const line of format(...message).split("\n")) console.log(`│ ${line}`);
 }
 
 function runMocha(mocha: Mocha): Promise<Counts> {
@@ -40,7 +47,7 @@ function runMocha(mocha: Mocha): Promise<Counts> {
 
 /** Tells who started VS Code how it went: by file, since its console carries other lines too. */
 function report(counts: Counts): void {
-  console.log(summary(counts));
+  print(summary(counts));
   const path = process.env.REPORTWRIGHT_RESULTS;
   if (!path) return;
   mkdirSync(dirname(path), { recursive: true });
