@@ -1,5 +1,13 @@
-import { type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
+import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
 import type { ClientFeatures } from "./clientFeatures";
+import { FIX_ALL } from "./handlers/codeAction";
+import { COMMANDS } from "./handlers/executeCommand";
+
+/**
+ * What begins a heading: # signs, the marks and brackets of ordinals, and "/" for a menu (the key that a Chinese input
+ * method turns into 、). The key for completion itself is often taken by that input method.
+ */
+const TRIGGERS = ["#", " ", "、", "（", "(", "）", ")", ".", "．", "/", "章", "节", "条"];
 
 /** What the server offers to this client. */
 export function capabilitiesFor(features: ClientFeatures, version: string): InitializeResult {
@@ -8,8 +16,12 @@ export function capabilitiesFor(features: ClientFeatures, version: string): Init
     capabilities: {
       positionEncoding: features.encoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      completionProvider: { triggerCharacters: TRIGGERS },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+      executeCommandProvider: { commands: [...COMMANDS] },
       documentSymbolProvider: { label: "Reportwright" },
-      workspace: { workspaceFolders: { supported: true } },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...(features.pullsDiagnostics && {
         diagnosticProvider: {
           identifier: "reportwright",

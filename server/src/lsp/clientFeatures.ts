@@ -16,6 +16,7 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
+  readonly workspaceFolders: boolean;
   readonly snippets: boolean;
   readonly markdownDocumentation: boolean;
   readonly markdownHover: boolean;
@@ -43,6 +44,7 @@ export function featuresOf(params: InitializeParams): ClientFeatures {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
     snippets: item?.snippetSupport === true,
     markdownDocumentation: item?.documentationFormat?.includes("markdown") === true,
     markdownHover: text?.hover?.contentFormat?.includes("markdown") === true,

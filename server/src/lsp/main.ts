@@ -1,9 +1,9 @@
 import { dirname } from "node:path";
 import { type Connection, createConnection } from "vscode-languageserver/node";
 import { URI, Utils } from "vscode-uri";
+import { NodeSurroundings } from "./nodeSurroundings";
 import { serve } from "./server";
 import { FrameGuard } from "./stdio";
-import { emptySurroundings } from "./surroundings";
 
 /** Over standard input and output for any editor, over Node's IPC for VS Code. */
 function connect(): Connection {
@@ -22,7 +22,7 @@ function main(): void {
   serve(connect(), {
     version: "0.1.0",
     docs: Utils.joinPath(bundle, "..", "docs").toString(),
-    surroundings: () => emptySurroundings(),
+    surroundings: (folders) => new NodeSurroundings(folders),
   });
 }
 

@@ -55,7 +55,7 @@ export interface TypeInfo {
   readonly sections: readonly string[];
 }
 
-export interface ScaffoldParams {
+export interface ScaffoldParams extends Partial<DocumentParams> {
   readonly type: string;
   readonly title?: string;
 }
@@ -102,7 +102,7 @@ export interface EditsResult {
 /** Requests from the client, by method. */
 export interface Requests {
   "reportwright/status": { params: DocumentParams; result: DocumentStatus | null };
-  "reportwright/types": { params: DocumentParams | Record<string, never>; result: readonly TypeInfo[] };
+  "reportwright/types": { params: Partial<DocumentParams>; result: readonly TypeInfo[] };
   /** Snippet text of a new report; null for an unknown type. */
   "reportwright/scaffold": { params: ScaffoldParams; result: string | null };
   "reportwright/missing": { params: DocumentParams; result: MissingResult | null };

@@ -2,22 +2,22 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  DocumentDiagnosticRequest,
-  DocumentSymbolRequest,
   ErrorCodes,
   type InitializeError,
   type InitializeParams,
   type InitializeResult,
   ResponseError,
+  type WorkspaceFolder,
 } from "vscode-languageserver";
 import { capabilitiesFor } from "./capabilities";
 import { type ClientFeatures, featuresOf } from "./clientFeatures";
-import { diagnostic } from "./handlers/diagnostic";
-import { documentSymbol } from "./handlers/documentSymbol";
+import { registerHandlers } from "./handlers/all";
+import type { Notifications } from "./protocol";
 import { Publisher } from "./publisher";
 import { Requests, type Turn } from "./requests";
 import { Session } from "./session";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "./settings";
+import { StatusTeller, statusOf } from "./status";
 import type { Surroundings } from "./surroundings";
 
 /** What differs between the hosts that the server runs in. */
@@ -25,7 +25,8 @@ export interface Environment {
   readonly version: string;
   /** Address of the folder with the documentation pages. */
   readonly docs: string;
-  surroundings(params: InitializeParams, features: ClientFeatures): Surroundings;
+  /** The surroundings of these folders, given as addresses. */
+  surroundings(folders: readonly string[]): Surroundings;
 }
 
 /** Serves one client over this connection until it ends. */
@@ -38,6 +39,7 @@ class Server {
   private readonly requests: Requests;
   /** For clients that do not ask for diagnostics. */
   private publisher: Publisher | undefined;
+  private readonly status: StatusTeller;
   /** As pushed by clients that cannot be asked. */
   private settings: Settings = DEFAULT_SETTINGS;
 
@@ -46,6 +48,9 @@ class Server {
     private readonly environment: Environment,
   ) {
     this.requests = new Requests(connection, this.turn);
+    this.status = new StatusTeller((status) => {
+      void connection.sendNotification("reportwright/statusChanged" satisfies keyof Notifications, status);
+    });
   }
 
   listen(): void {
@@ -60,8 +65,7 @@ class Server {
     connection.onDidChangeWatchedFiles(({ changes }) =>
       this.filesChanged(changes.map((change) => change.uri)),
     );
-    requests.on(DocumentDiagnosticRequest.type, "document", diagnostic);
-    requests.on(DocumentSymbolRequest.type, "document", documentSymbol);
+    registerHandlers(requests);
     connection.listen();
   }
 
@@ -69,9 +73,13 @@ class Server {
     if (this.turn.session !== undefined)
       return new ResponseError(ErrorCodes.InvalidRequest, "The server has been initialized before.");
     const features = featuresOf(params);
-    const session = new Session(features, this.environment.surroundings(params, features), {
+    const session = new Session(features, this.environment.surroundings(foldersOf(params)), {
       docs: this.environment.docs,
       log: (message) => this.connection.console.log(message),
+      checked: (checked) => {
+        if (features.own !== undefined) this.status.tell(statusOf(session, checked));
+      },
+      apply: async (label, edit) => (await this.connection.workspace.applyEdit({ label, edit })).applied,
       settings: (uri) => this.settingsFor(features, uri),
     });
     this.turn.session = session;
@@ -86,6 +94,12 @@ class Server {
     const { client } = this.connection;
     if (features?.configuration && features.registersConfiguration)
       void client.register(DidChangeConfigurationNotification.type, { section: "reportwright" });
+    if (features?.workspaceFolders)
+      this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const uris = (folders: readonly WorkspaceFolder[]) => folders.map(({ uri }) => uri);
+        this.session?.surroundings.foldersChanged(uris(added), uris(removed));
+        this.checkAgain();
+      });
     if (features?.watchesFiles)
       void client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: "**/*.{yaml,yml}" }],
@@ -110,6 +124,7 @@ class Server {
       if (!this.session?.documents.close(uri)) return;
       this.session.forgetDocument(uri);
       this.publisher?.clear(uri);
+      this.status.forget(uri);
     });
   }
 
@@ -120,7 +135,7 @@ class Server {
   }
 
   private filesChanged(uris: readonly string[]): void {
-    if (this.session?.surroundings.changed(uris)) this.checkAgain();
+    if (this.session?.surroundings.filesChanged(uris)) this.checkAgain();
   }
 
   /** Every finding may be another now. */
@@ -141,4 +156,9 @@ class Server {
     });
     return readSettings(raw);
   }
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
 }

@@ -1,14 +1,22 @@
-import { type CheckResult, checkReport, type Setup } from "../core/index";
+import type { WorkspaceEdit } from "vscode-languageserver";
+import { readReports } from "../core/check/check";
+import { type CheckedReport, type CheckResult, checkReport, type Setup } from "../core/index";
 import type { Localized } from "../core/text/localized";
+import type { TypeLibrary } from "../core/types/library";
 import type { ClientFeatures } from "./clientFeatures";
 import { Documents, type Snapshot } from "./documents";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 import type { Surroundings } from "./surroundings";
 
-/** A version of a document with what the checker says of it. */
-export interface Checked {
+/** A version of a document with its reports. */
+export interface Read {
   readonly snapshot: Snapshot;
   readonly setup: Setup;
+  readonly reports: readonly CheckedReport[];
+}
+
+/** The same with what the checker says of it. */
+export interface Checked extends Read {
   readonly result: CheckResult;
   /** Different for every text and setup; an answer about the same one is the same. */
   readonly id: string;
@@ -19,6 +27,9 @@ export interface SessionHost {
   readonly log: (message: string) => void;
   /** Settings that hold for a document. */
   readonly settings: (uri: string) => Promise<Settings>;
+  /** A version of a document has been checked for the first time. */
+  readonly checked: (checked: Checked) => void;
+  readonly apply: (label: string, edit: WorkspaceEdit) => Promise<boolean>;
   /** Address of the folder with the documentation pages: they come with the server, for readers without network. */
   readonly docs: string;
 }
@@ -27,6 +38,7 @@ export interface SessionHost {
 export class Session {
   readonly documents: Documents;
   private readonly setups = new Map<string, Promise<Setup | undefined>>();
+  private readonly reads = new WeakMap<Snapshot, Read>();
   private readonly results = new WeakMap<Snapshot, Checked>();
   private checks = 0;
 
@@ -55,12 +67,30 @@ export class Session {
     return `${this.host.docs}/rules/${rule}.md`;
   }
 
+  /** An open document as it is now, with its reports set against their types; no rule runs. */
+  async read(uri: string): Promise<Read | undefined> {
+    const snapshot = this.documents.get(uri);
+    if (snapshot === undefined) return undefined;
+    const setup = await this.setupOf(uri);
+    return setup === undefined ? undefined : this.readWith(snapshot, setup);
+  }
+
   /** What the checker says of an open document as it is now; undefined when there is none or it is switched off. */
   async check(uri: string): Promise<Checked | undefined> {
     const snapshot = this.documents.get(uri);
     if (snapshot === undefined) return undefined;
     const setup = await this.setupOf(uri);
     return setup === undefined ? undefined : this.checkWith(snapshot, setup);
+  }
+
+  /** Report types known to a document, or to the workspace. */
+  async libraryFor(uri: string | undefined): Promise<TypeLibrary | undefined> {
+    return (await this.surroundings.setup(uri ?? ""))?.library;
+  }
+
+  /** Asks the client to make a change; whether it did. */
+  apply(label: string, edit: WorkspaceEdit): Promise<boolean> {
+    return this.host.apply(label, edit);
   }
 
   /** Settings or configuration changed: every setup is asked for anew. */
@@ -72,11 +102,21 @@ export class Session {
     this.setups.delete(uri);
   }
 
+  private readWith(snapshot: Snapshot, setup: Setup): Read {
+    const known = this.reads.get(snapshot) ?? this.results.get(snapshot);
+    if (known?.setup === setup) return known;
+    const read = { snapshot, setup, reports: readReports(snapshot.open, setup) };
+    this.reads.set(snapshot, read);
+    return read;
+  }
+
   private checkWith(snapshot: Snapshot, setup: Setup): Checked {
     const known = this.results.get(snapshot);
     if (known?.setup === setup) return known;
-    const checked = { snapshot, setup, result: checkReport(snapshot.open, setup), id: `${++this.checks}` };
+    const result = checkReport(snapshot.open, setup);
+    const checked = { snapshot, setup, reports: result.reports, result, id: `${++this.checks}` };
     this.results.set(snapshot, checked);
+    this.host.checked(checked);
     return checked;
   }
 
@@ -94,7 +134,7 @@ export class Session {
       this.host.settings(uri).catch(() => DEFAULT_SETTINGS),
       this.surroundings.setup(uri),
     ]);
-    if (!settings.enable) return undefined;
+    if (!settings.enable || setup === undefined) return undefined;
     return {
       ...setup,
       detect: settings.detect ?? setup.detect,

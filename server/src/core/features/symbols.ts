@@ -1,4 +1,5 @@
-import type { CheckResult } from "../check/check";
+import type { CheckedReport } from "../check/check";
+import type { Report } from "../report/report";
 import type { Section } from "../report/section";
 import type { Span } from "../text/span";
 
@@ -15,25 +16,31 @@ export interface SymbolEntry {
   readonly children: readonly SymbolEntry[];
 }
 
-/** The outline of a document: each report's title with its sections below; sections alone where there is no title. */
-export function documentSymbols(result: CheckResult): SymbolEntry[] {
-  return result.reports.flatMap(({ report }) => {
-    const sections = report.sections.map(ofSection);
-    const { title } = report;
-    if (title === undefined) return sections;
-    const selection =
-      title.block === undefined ? { start: report.range.start, end: report.range.start } : title;
-    return [
-      {
-        kind: "report",
-        name: title.text,
-        detail: "",
-        range: around(report.range, selection),
-        selection: { start: selection.start, end: selection.end },
-        children: sections,
-      } satisfies SymbolEntry,
-    ];
-  });
+/**
+ * The outline of a document: each report's title with its sections below, the reports of a collection below that;
+ * sections alone where there is no title.
+ */
+export function documentSymbols(reports: readonly CheckedReport[]): SymbolEntry[] {
+  const entries: SymbolEntry[] = [];
+  for (let i = 0; i < reports.length; i++) {
+    const { report } = reports[i]!;
+    const end = reports.findIndex((other, j) => j > i && other.report.range.start >= report.range.end);
+    const inside = reports.slice(i + 1, end < 0 ? reports.length : end);
+    entries.push(...ofReport(report, inside));
+    i += inside.length;
+  }
+  return entries;
+}
+
+function ofReport(report: Report, inside: readonly CheckedReport[]): SymbolEntry[] {
+  const children = [...report.sections.map(ofSection), ...documentSymbols(inside)];
+  const { title } = report;
+  if (title === undefined) return children;
+  const { start } = report.range;
+  const selection =
+    title.block === undefined ? { start, end: start } : { start: title.start, end: title.end };
+  const range = around(report.range, selection);
+  return [{ kind: "report", name: title.text, detail: "", range, selection, children }];
 }
 
 function ofSection(section: Section): SymbolEntry {

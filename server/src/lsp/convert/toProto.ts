@@ -1,4 +1,10 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type TextEdit } from "vscode-languageserver";
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
 import type { Finding } from "../../core/index";
 import type { TextEdit as CoreEdit } from "../../core/text/edits";
 import type { Severity } from "../../core/types/severity";
@@ -41,4 +47,17 @@ export function toDiagnostic(session: Session, snapshot: Snapshot, finding: Find
 /** Edits of the text of `snapshot`. */
 export function toTextEdits(snapshot: Snapshot, edits: readonly CoreEdit[]): TextEdit[] {
   return edits.map((edit) => ({ range: snapshot.positions.range(edit), newText: edit.newText }));
+}
+
+/** The same as the client applies it, to this version only where it can tell. */
+export function toWorkspaceEdit(
+  session: Session,
+  snapshot: Snapshot,
+  edits: readonly CoreEdit[],
+): WorkspaceEdit {
+  const { uri, version } = snapshot;
+  const textEdits = toTextEdits(snapshot, edits);
+  return session.features.versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
+    : { changes: { [uri]: textEdits } };
 }

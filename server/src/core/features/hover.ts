@@ -1,0 +1,147 @@
+import type { CheckedReport } from "../check/check";
+import { type Section, walk } from "../report/section";
+import type { Locale, Localized } from "../text/localized";
+import type { Span } from "../text/span";
+import type { ContentDemand, ContentKind, CountRange, ReportType, SectionSpec } from "../types/reportType";
+import { specsOf } from "./missing";
+
+/** What a type says of the heading at an offset. */
+export interface Hover {
+  readonly span: Span;
+  /** Markdown; text from types and documents is escaped. */
+  readonly text: Localized;
+}
+
+/** Hover at an offset of the document: on a title, what the report is; on a heading, what its section is to hold. */
+export function hoverAt(reports: readonly CheckedReport[], offset: number): Hover | undefined {
+  for (const checked of reports) {
+    const { report, match, type } = checked;
+    const { title } = report;
+    if (title?.block !== undefined && holds(title, offset))
+      return { span: spanOf(title), text: onReport(checked) };
+    const section = sectionAt(report.sections, offset);
+    const spec = section && match.specOf(section);
+    if (section !== undefined && spec !== undefined)
+      return { span: spanOf(section.heading), text: both((locale) => onSection(spec, type, locale)) };
+  }
+  return undefined;
+}
+
+function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+  for (const section of walk(sections)) if (holds(section.heading, offset)) return section;
+  return undefined;
+}
+
+function holds({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function both(text: (locale: Locale) => string): Localized {
+  return { en: text("en"), zh: text("zh") };
+}
+
+function onReport({ type, match, unknownType }: CheckedReport): Localized {
+  return both((locale) => {
+    const lines = [`**${escapeMarkdown(type.name[locale])}** · \`${type.id}\``];
+    if (!unknownType && match.required > 0) lines.push(progress(match.complete, match.required)[locale]);
+    if (match.missing.length > 0) {
+      const names = match.missing.map(({ spec }) => escapeMarkdown(spec.name)).join(LIST[locale]);
+      lines.push({ en: `Missing: ${names}`, zh: `缺少：${names}` }[locale]);
+    }
+    return lines.join("\n\n");
+  });
+}
+
+function progress(complete: number, required: number): Localized {
+  return {
+    en: `${complete} of ${required} required sections complete`,
+    zh: `必备章节 ${required} 个，已完成 ${complete} 个`,
+  };
+}
+
+const LIST: Localized = { en: ", ", zh: "、" };
+
+function onSection(spec: SectionSpec, type: ReportType, locale: Locale): string {
+  const first = `**${escapeMarkdown(spec.name)}** · ${need(spec)[locale]} · ${escapeMarkdown(type.name[locale])}`;
+  const facts = [names(spec), length(spec), ...spec.has.map(demand), holdsSections(spec)];
+  const hint = spec.hint === undefined ? [] : [escapeMarkdown(spec.hint)];
+  return [first, ...hint, ...facts.flatMap((fact) => (fact === undefined ? [] : [`- ${fact[locale]}`]))]
+    .join("\n\n")
+    .replaceAll("\n\n- ", "\n- ")
+    .replace("\n- ", "\n\n- ");
+}
+
+function need({ min, max, when }: SectionSpec): Localized {
+  if (when !== undefined)
+    return { en: `required when \`${code(when)}\``, zh: `满足 \`${code(when)}\` 时必备` };
+  if (min === 0 && max === 1) return { en: "optional", zh: "可选" };
+  if (min === 1 && max === 1) return { en: "required", zh: "必备" };
+  const range = rangeText({ min, max });
+  return { en: `${range.en} times`, zh: `${range.zh}次` };
+}
+
+function names(spec: SectionSpec): Localized | undefined {
+  const others = spec.names.map(({ source }) => source).filter((source) => source !== spec.name);
+  if (others.length === 0) return undefined;
+  const list = others.map((source) => `\`${code(source)}\``);
+  return { en: `Also accepted: ${list.join(LIST.en)}`, zh: `也可写作：${list.join(LIST.zh)}` };
+}
+
+function length(spec: SectionSpec): Localized | undefined {
+  if (spec.length === undefined) return undefined;
+  const range = rangeText(spec.length);
+  return { en: `Length: ${range.en} words or Han characters`, zh: `篇幅：${range.zh}字` };
+}
+
+const KIND: Record<ContentKind, Localized> = {
+  list: { en: "list items", zh: "列表项" },
+  table: { en: "tables", zh: "表格" },
+  figure: { en: "figures", zh: "图" },
+  code: { en: "code blocks", zh: "代码块" },
+  link: { en: "links", zh: "链接" },
+  text: { en: "matching passages", zh: "相符文字" },
+};
+
+function demand({ kind, count, columns, pattern }: ContentDemand): Localized {
+  const range = rangeText(count);
+  const listed = columns?.map(escapeMarkdown);
+  const detail = {
+    en:
+      (listed ? ` with the columns ${listed.join(", ")}` : "") +
+      (pattern ? ` (\`${code(pattern.source)}\`)` : ""),
+    zh: (listed ? `，列为${listed.join("、")}` : "") + (pattern ? `（\`${code(pattern.source)}\`）` : ""),
+  };
+  return {
+    en: `Holds ${KIND[kind].en}: ${range.en}${detail.en}`,
+    zh: `应有${KIND[kind].zh}：${range.zh}${detail.zh}`,
+  };
+}
+
+function holdsSections(spec: SectionSpec): Localized | undefined {
+  const inside = spec.sections
+    .flatMap((entry) => specsOf(entry).slice(0, 1))
+    .map(({ name }) => escapeMarkdown(name));
+  if (inside.length === 0) return undefined;
+  return { en: `Sections: ${inside.join(LIST.en)}`, zh: `下设：${inside.join(LIST.zh)}` };
+}
+
+function rangeText({ min, max }: CountRange): Localized {
+  if (max === Number.POSITIVE_INFINITY) return { en: `at least ${min}`, zh: `不少于${min}` };
+  if (min === max) return { en: `${min}`, zh: `${min}` };
+  if (min === 0) return { en: `at most ${max}`, zh: `不超过${max}` };
+  return { en: `${min} to ${max}`, zh: `${min}至${max}` };
+}
+
+/** Text as Markdown that shows just this text: nothing from a file becomes a link, an image or HTML. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, "\\$&").replace(/[\r\n]+/g, " ");
+}
+
+/** Text between backticks. */
+function code(text: string): string {
+  return text.replaceAll("`", "'").replace(/[\r\n]+/g, " ");
+}

@@ -1,0 +1,53 @@
+import type { CheckedReport } from "../check/check";
+import type { Section } from "../report/section";
+import type { Span } from "../text/span";
+import type { MissingSection } from "../types/match";
+import type { SectionEntry, SectionSpec } from "../types/reportType";
+
+/** Offsets between which a heading of the missing section would be in its place, both included. */
+export function placeFor(
+  { report, type, match }: CheckedReport,
+  { spec, parent, after }: MissingSection,
+): Span {
+  const holder = parent === undefined ? type : match.specOf(parent);
+  const start = parent?.line.end ?? report.title?.end ?? report.range.start;
+  const end = parent?.range.end ?? report.range.end;
+  if (holder?.order === "free") return { start, end };
+  const siblings = parent?.children ?? report.sections;
+  const behind = after === undefined ? siblings : siblings.slice(siblings.indexOf(after) + 1);
+  const next = behind.find((section) => isListedBehind(match.specOf(section), spec, holder?.sections ?? []));
+  return { start: after?.line.end ?? start, end: next?.range.start ?? end };
+}
+
+function isListedBehind(
+  found: SectionSpec | undefined,
+  spec: SectionSpec,
+  entries: readonly SectionEntry[],
+): boolean {
+  return found !== undefined && indexOf(found, entries) >= indexOf(spec, entries);
+}
+
+function indexOf(spec: SectionSpec, entries: readonly SectionEntry[]): number {
+  return entries.findIndex((entry) => specsOf(entry).includes(spec));
+}
+
+/** The sections that an entry of a type may be: alternatives for a one-of, none for `any`. */
+export function specsOf(entry: SectionEntry): readonly SectionSpec[] {
+  if (entry.kind === "any") return [];
+  return entry.kind === "one-of" ? entry.alternatives : [entry];
+}
+
+/** The section that may be written for the missing one: itself, or any of the alternatives that it is one of. */
+export function alternativesOf(
+  { type, match }: CheckedReport,
+  { spec, parent }: MissingSection,
+): readonly SectionSpec[] {
+  const entries = (parent === undefined ? type : match.specOf(parent))?.sections ?? [];
+  const entry = entries.find((candidate) => specsOf(candidate).includes(spec));
+  return entry === undefined ? [spec] : specsOf(entry);
+}
+
+/** The last of the siblings that begins before the offset. */
+export function lastBefore(siblings: readonly Section[], offset: number): Section | undefined {
+  return siblings.filter((section) => section.range.start < offset).at(-1);
+}

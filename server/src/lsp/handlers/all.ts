@@ -1,0 +1,33 @@
+import {
+  CodeActionRequest,
+  CompletionRequest,
+  DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
+  ExecuteCommandRequest,
+  HoverRequest,
+} from "vscode-languageserver";
+import type { Requests } from "../requests";
+import { codeAction } from "./codeAction";
+import { completion } from "./completion";
+import { diagnostic } from "./diagnostic";
+import { documentSymbol } from "./documentSymbol";
+import { executeCommand } from "./executeCommand";
+import { hover } from "./hover";
+import { insertMissing, missingSections } from "./insertSection";
+import { status } from "./status";
+import { newReport, types } from "./types";
+
+/** Every request that the server answers. */
+export function registerHandlers(requests: Requests): void {
+  requests.on(DocumentDiagnosticRequest.type, "document", diagnostic);
+  requests.on(DocumentSymbolRequest.type, "document", documentSymbol);
+  requests.on(CompletionRequest.type, "position", completion);
+  requests.on(HoverRequest.type, "position", hover);
+  requests.on(CodeActionRequest.type, "range", codeAction);
+  requests.on(ExecuteCommandRequest.type, "nothing", executeCommand);
+  requests.onOwn("reportwright/status", "document", status);
+  requests.onOwn("reportwright/types", "nothing", types);
+  requests.onOwn("reportwright/scaffold", "nothing", newReport);
+  requests.onOwn("reportwright/missing", "document", missingSections);
+  requests.onOwn("reportwright/insertSection", "document", insertMissing);
+}

@@ -1,0 +1,47 @@
+import type { Finding } from "../core/index";
+import { withheldOf } from "./diagnostics";
+import type { Counts, DocumentStatus } from "./protocol";
+import type { Checked, Session } from "./session";
+
+/** What the status bar says of a document. */
+export function statusOf(session: Session, checked: Checked): DocumentStatus {
+  const { snapshot, result } = checked;
+  return {
+    uri: snapshot.uri,
+    version: snapshot.version,
+    reports: result.reports.map(({ report, type, typeName, match, unknownType }) => ({
+      type: typeName ?? null,
+      typeName: unknownType ? (typeName ?? "") : session.say(type.name),
+      title: report.title?.text ?? null,
+      required: match.required,
+      complete: match.complete,
+    })),
+    findings: count(result.findings),
+    withheld: withheldOf(checked),
+  };
+}
+
+function count(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** Tells the client of a document's status whenever it is another than before. */
+export class StatusTeller {
+  private readonly told = new Map<string, string>();
+
+  constructor(private readonly send: (status: DocumentStatus) => void) {}
+
+  tell(status: DocumentStatus): void {
+    const { version: _, ...said } = status;
+    const key = JSON.stringify(said);
+    if (this.told.get(status.uri) === key) return;
+    this.told.set(status.uri, key);
+    this.send(status);
+  }
+
+  forget(uri: string): void {
+    this.told.delete(uri);
+  }
+}
