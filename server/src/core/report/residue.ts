@@ -1,0 +1,97 @@
+import { blockFact } from "../syntax/fact";
+import type { Block, ProseNode } from "../syntax/nodes";
+import { type Passage, passagesOf } from "../syntax/passages";
+import { OBJECT } from "../syntax/prose";
+import type { Span } from "../text/span";
+import { isAdvertisement } from "./advertising";
+import { type Furniture, furnitureOf, paragraphFurniture } from "./furniture";
+import { isPasteDebris, type ResidueMark, residueMarks } from "./residueMarks";
+
+/** A piece inside a passage, or a line or all of it. Offsets count from the block's start. */
+export interface ResiduePiece extends Span {
+  readonly kind: ResidueMark["kind"] | "debris" | "advertisement" | "furniture";
+  /** What holds it; undefined inside an HTML block. */
+  readonly node: ProseNode | undefined;
+  readonly replacement: string;
+  readonly name?: ResidueMark["name"];
+}
+
+/** What copying left in a block, as far as the block alone shows it. */
+export interface BlockResidue {
+  readonly pieces: readonly ResiduePiece[];
+  /** What the block is of a page, if it is one paragraph outside of lists and tables. */
+  readonly furniture: Furniture | undefined;
+  /** Text of some length: a page's head ends and its tail begins where the text does. */
+  readonly isText: boolean;
+}
+
+const NOTHING: BlockResidue = { pieces: [], furniture: undefined, isText: false };
+const TEXT_LENGTH = 60;
+
+export const residueOf = blockFact((block): BlockResidue => {
+  if (block.node.kind === "html") return { ...NOTHING, pieces: htmlDebris(block) };
+  const passages = passagesOf(block);
+  const pieces = passages.flatMap((passage) => passagePieces(block, passage));
+  const only = block.node.kind === "paragraph" ? passages[0]?.prose.text : undefined;
+  const furniture = only === undefined ? undefined : paragraphFurniture(only);
+  const isText = passages.some(({ prose }) => prose.text.length > TEXT_LENGTH);
+  return pieces.length === 0 && furniture === undefined && !isText ? NOTHING : { pieces, furniture, isText };
+});
+
+function passagePieces(block: Block, passage: Passage): ResiduePiece[] {
+  const { node, prose } = passage;
+  const whole = { start: node.lines[0]?.start ?? node.start, end: node.end };
+  if (node.kind !== "cell") {
+    const lines = foreignLines(passage);
+    if (lines === "all") return [{ ...whole, node, kind: "advertisement", replacement: "" }];
+    if (lines.length > 0) return lines;
+  }
+  const marks = residueMarks(prose.text)
+    .filter((mark) => !(node.kind === "cell" && mark.kind === "entity" && mark.replacement === ""))
+    .map(({ start, end, ...mark }) => ({ ...mark, ...prose.sourceSpan(start, end), node }));
+  return [...marks, ...inlineDebris(block, passage)];
+}
+
+/** Lines that are advertisements or surely of a page's frame, when the paragraph is not so as a whole. */
+function foreignLines({ node, prose }: Passage): "all" | ResiduePiece[] {
+  const lines = prose.text.split("\n");
+  const adverts = lines.map(isAdvertisement);
+  if (adverts.every(Boolean)) return "all";
+  const pieces: ResiduePiece[] = [];
+  const framed = paragraphFurniture(prose.text) !== undefined;
+  let at = 0;
+  lines.forEach((line, i) => {
+    const kind = adverts[i]
+      ? "advertisement"
+      : !framed && furnitureOf(line) === "sure"
+        ? "furniture"
+        : undefined;
+    const end = at + line.length;
+    if (kind !== undefined && node.kind === "paragraph")
+      pieces.push({ kind, ...prose.sourceSpan(at, end), node, replacement: "" });
+    at = end + 1;
+  });
+  return pieces.length === 0 && lines.length > 1 && isAdvertisement(prose.text) ? "all" : pieces;
+}
+
+function inlineDebris(block: Block, { node, prose }: Passage): ResiduePiece[] {
+  const pieces: ResiduePiece[] = [];
+  for (let at = prose.text.indexOf(OBJECT); at >= 0; at = prose.text.indexOf(OBJECT, at + 1)) {
+    const span = prose.sourceSpan(at, at + 1);
+    if (isPasteDebris(block.text.slice(span.start, span.end)))
+      pieces.push({ kind: "debris", ...span, node, replacement: "" });
+  }
+  return pieces;
+}
+
+function htmlDebris({ text }: Block): ResiduePiece[] {
+  return [...text.matchAll(/<!--[^>]{0,200}-->|<[^<>]{1,300}>/g)]
+    .filter(({ 0: source }) => isPasteDebris(source))
+    .map(({ 0: source, index }) => ({
+      kind: "debris",
+      node: undefined,
+      start: index,
+      end: index + source.length,
+      replacement: "",
+    }));
+}
