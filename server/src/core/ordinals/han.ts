@@ -14,7 +14,7 @@ export const HAN_DIGITS = "〇零○一二两三四五六七八九十百千";
  */
 export function parseHan(text: string): number | undefined {
   const plain = text.replace(/[零○]/g, "〇").replace(/两/g, "二");
-  if (/^[〇一二三四五六七八九]+$/.test(plain) && plain.length <= 9) return digitByDigit(plain);
+  if (/^(?:[一二三四五六七八九][〇一二三四五六七八九]{0,8}|〇)$/.test(plain)) return digitByDigit(plain);
   const parts =
     /^(?:([一二三四五六七八九])千)?〇?(?:([一二三四五六七八九])百)?〇?(?:([一二三四五六七八九])?(十))?〇?([一二三四五六七八九])?$/.exec(
       plain,

@@ -64,8 +64,11 @@ export function numberOf(ordinal: Ordinal): number {
   return ordinal.path[ordinal.path.length - 1] ?? 0;
 }
 
-/** Key of the series that an ordinal counts in: its system, and the unit or depth where these part series. */
+/** Key of the series that an ordinal counts in: its system, and the unit, depth or case where these part series. */
 export function seriesOf(ordinal: Ordinal): string {
-  if (ordinal.system === "decimal") return `decimal ${ordinal.path.length}`;
-  return ordinal.unit === undefined ? ordinal.system : `${ordinal.system} ${ordinal.unit.toLowerCase()}`;
+  const parts: (string | number)[] = [ordinal.system];
+  if (ordinal.unit !== undefined) parts.push(ordinal.unit.toLowerCase());
+  if (ordinal.path.length > 1) parts.push(ordinal.path.length);
+  if (/-paren$/.test(ordinal.system) && /^upper/.test(ordinal.numerals)) parts.push("upper");
+  return parts.join(" ");
 }
