@@ -1,22 +1,31 @@
 import type { CheckedReport } from "../check/check";
-import type { Section } from "../report/section";
+import { formalElements } from "../report/elements";
+import type { Report } from "../report/report";
+import { type Section, walk } from "../report/section";
 import type { Span } from "../text/span";
 import type { MissingSection } from "../types/match";
 import type { SectionEntry, SectionSpec } from "../types/reportType";
 
 /** Offsets between which a heading of the missing section would be in its place, both included. */
-export function placeFor(
-  { report, type, match }: CheckedReport,
-  { spec, parent, after }: MissingSection,
-): Span {
+export function placeFor(checked: CheckedReport, { spec, parent, after }: MissingSection): Span {
+  const { report, type, match } = checked;
   const holder = parent === undefined ? type : match.specOf(parent);
   const start = parent?.line.end ?? report.title?.end ?? report.range.start;
-  const end = parent?.range.end ?? report.range.end;
+  const end = endOf(report, parent);
   if (holder?.order === "free") return { start, end };
   const siblings = parent?.children ?? report.sections;
   const behind = after === undefined ? siblings : siblings.slice(siblings.indexOf(after) + 1);
   const next = behind.find((section) => isListedBehind(match.specOf(section), spec, holder?.sections ?? []));
   return { start: after?.line.end ?? start, end: next?.range.start ?? end };
+}
+
+/** Where the section ends (undefined: the report), the empty lines behind it included, formal parts left out. */
+function endOf(report: Report, section: Section | undefined): number {
+  const { document, sections, endBlock } = report;
+  for (const other of section === undefined ? [] : walk(sections))
+    if (section !== undefined && other.range.start >= section.range.end) return other.range.start;
+  const { tailStart } = formalElements(report);
+  return tailStart < report.range.end ? tailStart : document.startOf(endBlock);
 }
 
 function isListedBehind(

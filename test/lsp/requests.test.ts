@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import type { DocumentStatus, EditsResult, MissingResult, TypeInfo } from "../../server/src/lsp/protocol";
+import { type Server, start, type TextEdit } from "./client";
+import { COMPLETE, INCOMPLETE, NOTES } from "./reports";
+import { applied, filledIn } from "./text";
+
+const uri = "file:///reports/drill.md";
+const own = { initializationOptions: { reportwright: {} } };
+
+describe("reportwright/status", () => {
+  it.each([
+    [
+      "a complete report",
+      COMPLETE,
+      { type: "self-inspection", typeName: "Self-inspection report", required: 3, complete: 3 },
+    ],
+    [
+      "a report without a section",
+      INCOMPLETE,
+      { required: 3, complete: 2, title: "关于消防演练工作的自查报告" },
+    ],
+  ])("tells of %s", async (_, text, expected) => {
+    const server = await start();
+    server.open(uri, text);
+    const status = await server.request<DocumentStatus>("reportwright/status", { uri });
+    expect(status.reports).toMatchObject([expected]);
+  });
+
+  it("tells of no report", async () => {
+    const server = await start();
+    server.open(uri, NOTES);
+    const status = await server.request<DocumentStatus>("reportwright/status", { uri });
+    expect(status).toEqual({
+      uri,
+      version: 1,
+      reports: [],
+      findings: { error: 0, warning: 0, info: 0, hint: 0 },
+      withheld: 0,
+    });
+  });
+
+  it("counts findings by severity", async () => {
+    const server = await start();
+    server.open(uri, INCOMPLETE);
+    const { items } = await server.pull(uri);
+    const { findings } = await server.request<DocumentStatus>("reportwright/status", { uri });
+    expect(findings.warning).toBe(items.filter(({ severity }) => severity === 2).length);
+  });
+
+  it("is told anew when it changes, and only then", async () => {
+    const server = await start(own);
+    server.open(uri, INCOMPLETE);
+    await server.pull(uri);
+    server.change(uri, { text: `${INCOMPLETE}\n` });
+    await server.pull(uri);
+    const version = server.change(uri, { text: COMPLETE });
+    await server.pull(uri);
+    const told = server.received<DocumentStatus>("reportwright/statusChanged");
+    expect(told.map(({ version: of, reports }) => [of, reports[0]?.complete])).toEqual([
+      [1, 2],
+      [version, 3],
+    ]);
+  });
+
+  it("is not told to other clients", async () => {
+    const server = await start();
+    server.open(uri, INCOMPLETE);
+    await server.pull(uri);
+    expect(server.received("reportwright/statusChanged")).toEqual([]);
+  });
+});
+
+describe("a new report", () => {
+  it.each([
+    ["en", "Self-inspection report", "自查报告"],
+    ["zh-cn", "自查报告", "Self-inspection report"],
+  ])(
+    "is of one of the types, which are named in the reader's language: %s",
+    async (locale, name, otherName) => {
+      const server = await start({ locale });
+      const types = await server.request<TypeInfo[]>("reportwright/types", {});
+      expect(types.find(({ id }) => id === "self-inspection")).toMatchObject({
+        name,
+        otherName,
+        lang: "zh",
+        origin: "built-in",
+      });
+    },
+  );
+
+  it("is a snippet", async () => {
+    const server = await start();
+    const text = await server.request<string>("reportwright/scaffold", {
+      type: "self-inspection",
+      title: "自查报告",
+    });
+    expect(text).toContain("# 自查报告\n");
+    expect(text).toContain("## 一、工作开展情况\n");
+    expect(text).toMatch(/\$\{\d+:/);
+  });
+
+  it.each([{ type: "no-such-type" }, {}, null])("of %j there is none", async (params) => {
+    const server = await start();
+    expect(await server.request("reportwright/scaffold", params)).toBeNull();
+  });
+});
+
+describe("inserting a missing section", () => {
+  async function insert(server: Server, index = 0): Promise<EditsResult | null> {
+    const missing = await server.request<MissingResult>("reportwright/missing", { uri });
+    return server.request("reportwright/insertSection", { uri, version: missing.version, index });
+  }
+
+  it("starts with a list of them", async () => {
+    const server = await start();
+    server.open(uri, INCOMPLETE);
+    const { missing } = await server.request<MissingResult>("reportwright/missing", { uri });
+    expect(missing).toMatchObject([{ index: 0, id: "problems", label: "二、存在问题", parent: null }]);
+  });
+
+  it("gives edits, the text to fill in as a snippet", async () => {
+    const server = await start();
+    server.open(uri, INCOMPLETE);
+    const result = await insert(server);
+    const edits = result!.edits.map((edit): TextEdit => ({ ...edit, newText: filledIn(edit.newText) }));
+    expect(applied(INCOMPLETE, edits)).toContain("\n\n## 二、存在问题\n\n一是问题。");
+    expect(result!.edits.map(({ snippet }) => snippet)).toEqual([true, false]);
+  });
+
+  it.each([
+    ["an index that is not in the list", { version: 1, index: 9 }],
+    ["another version", { version: 0, index: 0 }],
+  ])("gives nothing for %s", async (_, params) => {
+    const server = await start();
+    server.open(uri, INCOMPLETE);
+    expect(await server.request("reportwright/insertSection", { uri, ...params })).toBeNull();
+  });
+
+  it("is a command for editors that know no more", async () => {
+    const server = await start();
+    server.open(uri, INCOMPLETE);
+    const edits: TextEdit[] = [];
+    server.answers.set("workspace/applyEdit", ({ edit }: ApplyEdit) => {
+      edits.push(...edit.documentChanges.flatMap((change) => change.edits));
+      return { applied: true };
+    });
+    const done = await server.request("workspace/executeCommand", {
+      command: "reportwright.insertSection",
+      arguments: [uri, "problems"],
+    });
+    expect(done).toBe(true);
+    expect(applied(INCOMPLETE, edits)).toContain("\n\n## 二、存在问题\n\n");
+  });
+
+  it.each([
+    ["reportwright.insertSection", [uri, "no-such-section"]],
+    ["reportwright.insertSection", []],
+    ["reportwright.noSuchCommand", [uri]],
+  ])("%s %j does nothing", async (command, args) => {
+    const server = await start();
+    server.open(uri, INCOMPLETE);
+    expect(await server.request("workspace/executeCommand", { command, arguments: args })).toBe(false);
+  });
+});
+
+interface ApplyEdit {
+  readonly edit: { readonly documentChanges: readonly { readonly edits: readonly TextEdit[] }[] };
+}
