@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseOrdinal } from "../../../server/src/core/ordinals/parse";
-import { rankOf, schemeOf } from "../../../server/src/core/ordinals/schemes";
+import { detectScheme, rankOf, restyle, schemeOf } from "../../../server/src/core/ordinals/schemes";
 
 const read = (text: string) => parseOrdinal(`${text} Title`, 0, { inHeading: true })!;
 
@@ -84,3 +84,33 @@ test("ranks order the systems from the highest to the lowest", () => {
     expect(new Set(ranks).size).toBe(ranks.length);
   }
 });
+
+describe("the scheme that a report keeps to", () => {
+  test.each([
+    ["一、 二、 | （一） （二） | 1.", "official"],
+    ["一、 二、 | 1. 2.", "official"],
+    ["（一） （二） | 1.", "official"],
+    ["第一章 第二章 | 第一节 | 一、", "chapter"],
+    ["第一章 | 一、 二、", "chapter"],
+    ["1 2 | 1.1 1.2 | 1.2.1", "decimal"],
+    ["1. 2.", "decimal"],
+    ["I. II. | A. | 1.", "outline"],
+    ["第一条 第二条 | （一）", "legal"],
+    [" | 一、 二、", "official"],
+    ["一、 第二章", undefined],
+    ["（一） | 一、", undefined],
+    ["第一部分： 第二部分：", undefined],
+  ])("%s: %s", (written, name) => {
+    const levels = written.split("|").map((level) => level.trim().split(/\s+/).filter(Boolean).map(read));
+    expect(detectScheme(levels)?.name).toBe(name);
+  });
+});
+
+test.each([
+  ["2、", "official", 1, "二、"],
+  ["（三）", "official", 3, "3."],
+  ["二、", "chapter", 1, "第二章 "],
+  ["1.2", "decimal", 2, "1.2 "],
+])("%s as %s writes level %i is %s", (text, name, level, expected) =>
+  expect(restyle(read(text), schemeOf(name)!, level)).toBe(expected),
+);

@@ -48,6 +48,42 @@ export function schemeOf(headings: string | readonly string[]): Scheme | undefin
   return name === undefined ? undefined : ladder(name, LADDERS[name]);
 }
 
+/** The ordinal as its level of a scheme writes it, with the gap behind it. */
+export function restyle(ordinal: Ordinal, scheme: Scheme, level: number): string {
+  return scheme.format(level, ordinal.path);
+}
+
+/**
+ * The named scheme that a report keeps to throughout: every ordinal of an outline level is of one level of the scheme,
+ * and deeper ones of deeper ones. `levels` holds the ordinals by outline level, the top level first; empty levels do
+ * not count. Of several schemes that fit, the one whose own levels agree with the outline's. Undefined where none fits.
+ */
+export function detectScheme(levels: readonly (readonly Ordinal[])[]): Scheme | undefined {
+  let best: { readonly scheme: Scheme; readonly offset: number } | undefined;
+  for (const name of SCHEME_NAMES) {
+    const scheme = schemeOf(name);
+    const offset = scheme && offsetIn(scheme, levels);
+    if (scheme === undefined || offset === undefined) continue;
+    if (best === undefined || offset < best.offset) best = { scheme, offset };
+  }
+  return best?.scheme;
+}
+
+/** How far the outline's levels are from the scheme's, in sum; undefined where they do not fit. */
+function offsetIn(scheme: Scheme, levels: readonly (readonly Ordinal[])[]): number | undefined {
+  let offset: number | undefined;
+  let above = 0;
+  for (const [index, ordinals] of levels.entries()) {
+    if (ordinals.length === 0) continue;
+    const found = new Set(ordinals.map((ordinal) => scheme.levelOf(ordinal)));
+    const [level] = found;
+    if (found.size > 1 || level === undefined || level <= above) return undefined;
+    offset = (offset ?? 0) + Math.abs(level - index - 1);
+    above = level;
+  }
+  return offset;
+}
+
 function ladder(name: Scheme["name"], examples: readonly string[]): Scheme | undefined {
   const chinese = examples.some((example) => /\p{Script=Han}/u.test(example));
   const levels: (LevelStyle | undefined)[] = [];
