@@ -1,0 +1,49 @@
+import * as assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { rulesIn, waitForRule } from "./support/diagnostics.js";
+import { openText } from "./support/examples.js";
+import { INCOMPLETE } from "./support/reports.js";
+import { waitFor } from "./support/waitFor.js";
+import { hasWindow, press, screenshot, textOf, type } from "./support/window.js";
+
+/** Runs a command that shows a list, and takes the first entry that fits what is typed. */
+async function pick(command: string, typed: string): Promise<void> {
+  const done = vscode.commands.executeCommand(command);
+  await waitFor(async () => (await textOf(".quick-input-list .monaco-list-row")).length > 0, "the list");
+  await type(typed);
+  await screenshot(command);
+  await press("Enter");
+  await done;
+}
+
+describe("commands", () => {
+  it("are all there", async () => {
+    const all = await vscode.commands.getCommands(true);
+    const ours = ["newReport", "insertMissingSection", "renumberSections", "restartServer", "showServerLog"];
+    for (const name of ours) assert.ok(all.includes(`reportwright.${name}`), name);
+  });
+
+  it("New Report… writes a report of the kind that is chosen", async function () {
+    if (!hasWindow) this.skip();
+    await pick("reportwright.newReport", "self-inspection");
+    const text = () => vscode.window.activeTextEditor?.document.getText() ?? "";
+    await waitFor(() => text().includes("## 一、工作开展情况"), "the report");
+    assert.match(text(), /^---\nreport: self-inspection\n---\n/);
+    assert.equal(vscode.window.activeTextEditor?.document.languageId, "markdown");
+  });
+
+  it("Insert Missing Section… puts it where it belongs", async function () {
+    if (!hasWindow) this.skip();
+    const { document } = await openText(INCOMPLETE);
+    await waitForRule(document.uri, "missing-section");
+    await pick("reportwright.insertMissingSection", "存在问题");
+    await waitFor(() => !rulesIn(document.uri).includes("missing-section"), "the finding to go");
+    assert.match(document.getText(), /\n## 二、存在问题\n[\s\S]*\n## 三、下一步工作打算\n/);
+  });
+
+  it("Restart Server brings everything back", async () => {
+    await vscode.commands.executeCommand("reportwright.restartServer");
+    const { document } = await openText(INCOMPLETE);
+    await waitForRule(document.uri, "missing-section");
+  });
+});
