@@ -1,0 +1,60 @@
+import { OBJECT } from "../syntax/prose";
+import type { Span } from "../text/span";
+
+/** Shorter paragraphs may be names, addresses, mottos. UTF-16 units; English words are longer. */
+const LONG = 60;
+const LONG_ENGLISH = 120;
+
+/** Lines that are no sentences: labels with what belongs to them, captions, lists of those who were there. */
+const LABEL =
+  /^(?:联系|电话|地址|邮[编箱]|附件?|抄[送报]|主送|报送|分送|出席|列席|参加|缺席|请假|主持|记录|地点|时间|来源|关键词|作者|备?注)[^，。]{0,8}[：:]|^(?:[图表]\s*\d|——)|^(?:Keywords|Figure|Table|Note|Authors?)\b/u;
+/** Who took a picture. */
+const CREDIT = /\s\p{Script=Han}{1,4}\s?[摄图]$/u;
+
+/** How a paragraph of prose ends. */
+export interface SentenceEnd {
+  /** Prose of some length, whose ends show how the document writes. */
+  readonly long: boolean;
+  /** The last clause, in offsets of the text, where the paragraph stops in the middle of a sentence. */
+  readonly unfinished: Span | undefined;
+}
+
+export function sentenceEndOf(text: string): SentenceEnd {
+  const trimmed = text.trimEnd().replace(/(?:\s*\[\^[^\]\s]{1,40}\])+$/u, "");
+  const han = trimmed.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const chinese = han * 4 > trimmed.length;
+  const long =
+    trimmed.length > (chinese ? LONG : LONG_ENGLISH) && !LABEL.test(trimmed) && isProse(trimmed, chinese);
+  const stops = long && (chinese ? stopsInChinese(trimmed) : stopsInEnglish(trimmed));
+  return { long, unfinished: stops ? lastClause(trimmed) : undefined };
+}
+
+/** Sentences have marks inside; rows of names, labels and links have others. */
+function isProse(text: string, chinese: boolean): boolean {
+  const marks =
+    text.slice(0, -1).match(chinese ? /[，。；]/gu : /[.!?]["')\]]*\s+["'(]?[A-Z]/gu)?.length ?? 0;
+  const labels = text.match(/[：:]/gu)?.length ?? 0;
+  return marks > 0 && labels <= Math.max(3, marks);
+}
+
+function stopsInChinese(text: string): boolean {
+  const closing = /[”’」』"']+$/u.exec(text);
+  if (closing !== null) return !/[。！？!?…；]$/u.test(text.slice(0, closing.index));
+  return /[\p{Script=Han}\p{Script=Latin}\p{Nd}，,、％%]$/u.test(text) && !text.endsWith(OBJECT);
+}
+
+/** English paragraphs often go without their last full stop; a comma or a word that asks for more is sure. */
+function stopsInEnglish(text: string): boolean {
+  return /(?:,|\s(?:a|an|and|as|at|because|but|by|for|from|if|in|into|is|of|on|or|that|the|their|to|was|were|which|with))$/u.test(
+    text,
+  );
+}
+
+function lastClause(text: string): Span {
+  const body = text.replace(/[，,、\s]+$/u, "");
+  const mark = Math.max(
+    ...["，", "。", "；", "：", "！", "？", ", ", ". ", "\n"].map((one) => body.lastIndexOf(one)),
+  );
+  const start = mark + 1 + (/^\s*/.exec(body.slice(mark + 1))?.[0].length ?? 0);
+  return { start, end: text.length };
+}
