@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { Calm } from "./calm";
 import { clientOptions } from "./clientOptions";
 import { insertMissingSection } from "./commands/insertMissingSection";
 import { newReport } from "./commands/newReport";
@@ -15,10 +16,12 @@ export class Editor {
 
   constructor(context: ExtensionContext, createClient: CreateClient) {
     const { subscriptions } = context;
-    this.client = createClient(context, clientOptions());
+    const calm = new Calm(() => this.client);
+    this.client = createClient(context, clientOptions({ provideDiagnostics: calm.provideDiagnostics }));
     this.status = new Status(this.client);
     const command = (id: string, run: () => unknown) => commands.registerCommand(id, run);
     subscriptions.push(
+      calm,
       this.client,
       this.status,
       command("reportwright.newReport", () => newReport(this.client)),

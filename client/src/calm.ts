@@ -1,0 +1,107 @@
+import {
+  type Diagnostic,
+  type Disposable,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  type TextEditor,
+  type Uri,
+  window,
+  workspace,
+} from "vscode";
+import {
+  type BaseLanguageClient,
+  DocumentDiagnosticRequest,
+  type Middleware,
+  vsdiag,
+} from "vscode-languageclient";
+
+/** Rules that speak about a line by its being unfinished. */
+const UNFINISHED = new Set([
+  "date-format",
+  "empty-section",
+  "heading-punctuation",
+  "lead-in-without-list",
+  "merged-line",
+  "mixed-width",
+  "ordinal-missing",
+  "ordinal-punctuation",
+  "section-name",
+  "unbalanced-pair",
+  "unfinished-sentence",
+]);
+
+/**
+ * Calm mode: while a line is being typed, nothing is said of it that only an unfinished line shows. It is said as
+ * soon as the cursor leaves the line or the document is saved.
+ */
+export class Calm implements Disposable {
+  private readonly subscriptions: Disposable[];
+  /** What the server said last of each document, calm or not. */
+  private readonly said = new Map<string, vsdiag.RelatedFullDocumentDiagnosticReport>();
+  private typing: { readonly uri: string; readonly line: number } | undefined;
+  private withheld: TextDocument | undefined;
+
+  constructor(private readonly client: () => BaseLanguageClient) {
+    this.subscriptions = [
+      workspace.onDidChangeTextDocument((event) => this.typed(event)),
+      workspace.onDidSaveTextDocument(() => this.rest()),
+      workspace.onDidCloseTextDocument(({ uri }) => this.said.delete(uri.toString())),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.moved(textEditor)),
+      window.onDidChangeActiveTextEditor(() => this.rest()),
+    ];
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  readonly provideDiagnostics: Middleware["provideDiagnostics"] = async (
+    document,
+    previousId,
+    token,
+    next,
+  ) => {
+    const report = await next(document, previousId, token);
+    if (report === undefined || report === null) return report;
+    const key = ("uri" in document ? document.uri : document).toString();
+    if (report.kind === vsdiag.DocumentDiagnosticReportKind.full) this.said.set(key, report);
+    const full = this.said.get(key);
+    if (full === undefined || !isCalm(document)) return report;
+    const items = full.items.filter((item) => !this.isUnfinished(key, item));
+    this.withheld = items.length < full.items.length && "uri" in document ? document : undefined;
+    return { ...full, items };
+  };
+
+  private isUnfinished(uri: string, { range, source, code }: Diagnostic): boolean {
+    const rule = typeof code === "object" ? code.value : code;
+    const here =
+      this.typing?.uri === uri && range.start.line <= this.typing.line && this.typing.line <= range.end.line;
+    return here && source === "reportwright" && UNFINISHED.has(String(rule));
+  }
+
+  private typed({ document, contentChanges }: TextDocumentChangeEvent): void {
+    if (window.activeTextEditor?.document !== document) return;
+    const [change, ...others] = contentChanges;
+    const isTyping = change !== undefined && others.length === 0 && !/[\r\n]/.test(change.text);
+    this.typing = isTyping ? { uri: document.uri.toString(), line: change.range.start.line } : undefined;
+  }
+
+  private moved(editor: TextEditor): void {
+    if (this.typing !== undefined && editor.selection.active.line !== this.typing.line) this.rest();
+  }
+
+  /** The line is finished: what was withheld is told. */
+  private rest(): void {
+    this.typing = undefined;
+    const document = this.withheld;
+    this.withheld = undefined;
+    if (document === undefined || document.isClosed) return;
+    const feature = this.client().getFeature(DocumentDiagnosticRequest.method);
+    feature.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
+  }
+}
+
+function isCalm(document: TextDocument | Uri): boolean {
+  const scope = "uri" in document ? document.uri : document;
+  return workspace.getConfiguration("reportwright", scope).get("calm", true);
+}
