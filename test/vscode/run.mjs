@@ -38,7 +38,7 @@ async function main() {
     extensionTestsPath,
     launchArgs: [
       workspace,
-      "--locale=en",
+      `--locale=${process.env.REPORTWRIGHT_LOCALE ?? "en"}`,
       `--user-data-dir=${join(temporary, "user")}`,
       `--extensions-dir=${join(temporary, "extensions")}`,
     ],

@@ -19,12 +19,12 @@ function parse(argv) {
   const extension = option("extensionDevelopmentPath");
   const tests = option("extensionTestsPath");
   if (!folder || !extension || !tests) throw new Error("A folder, an extension or its tests are missing.");
-  return { folder, extension, tests, data: option("user-data-dir") };
+  return { folder, extension, tests, data: option("user-data-dir"), locale: option("locale") };
 }
 
 /** @param {string[]} argv */
 async function main(argv) {
-  const { folder, extension, tests, data } = parse(argv);
+  const { folder, extension, tests, data, locale } = parse(argv);
   const executablePath = await ensureChromium();
   const temporary = mkdtempSync(join(tmpdir(), "reportwright-window-"));
   process.once("exit", () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
@@ -34,7 +34,13 @@ async function main(argv) {
     env: { REPORTWRIGHT_WINDOW: temporary },
   });
   const address = workbenchAddress(server.port, { folder, extension, tests });
-  return showTests({ address, executablePath, server, onPage: (page) => serveWindow(page, temporary) });
+  return showTests({
+    address,
+    executablePath,
+    locale,
+    server,
+    onPage: (page) => serveWindow(page, temporary),
+  });
 }
 
 leaveNoOrphans(true);

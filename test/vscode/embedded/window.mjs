@@ -28,11 +28,12 @@ const limits = { load: 2 * minutes, all: Number(process.env.REPORTWRIGHT_VSCODE_
  * @param {object} options
  * @param {string} options.address
  * @param {string} options.executablePath of Chromium
+ * @param {string} [options.locale] the display language
  * @param {import("./server.mjs").Server} options.server
  * @param {(page: Page) => Promise<void>} options.onPage serves the page until it is closed
  * @returns {Promise<number>} the tests' exit code
  */
-export async function showTests({ address, executablePath, server, onPage }) {
+export async function showTests({ address, executablePath, locale = "en", server, onPage }) {
   mkdirSync(output, { recursive: true });
   writeFileSync(log, "");
   const browser = await chromium.launch({ executablePath, args: flags, timeout: limits.load });
@@ -43,6 +44,7 @@ export async function showTests({ address, executablePath, server, onPage }) {
   void server.ended.then((code) => reject(new Error(`The VS Code server ended with exit code ${code}.`)));
   const timer = setTimeout(() => reject(new Error("The tests did not end in time.")), limits.all);
   try {
+    await page.addInitScript(setDisplayLanguage, locale);
     await page.exposeFunction("codeAutomationLog", printLog);
     await page.exposeFunction("codeAutomationExit", resolve);
     void onPage(page).catch(reject);
@@ -59,6 +61,14 @@ export async function showTests({ address, executablePath, server, onPage }) {
     await Promise.race([browser.close(), new Promise((done) => setTimeout(done, 10_000))]);
     server.stop();
   }
+}
+
+/**
+ * Runs in the page, before VS Code. With no language pack its own texts stay English; extensions see, and use, this language.
+ * @param {string} language
+ */
+function setDisplayLanguage(language) {
+  Object.defineProperty(globalThis, "_VSCODE_NLS_LANGUAGE", { get: () => language, set: () => {} });
 }
 
 /**
