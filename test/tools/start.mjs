@@ -3,7 +3,9 @@
 //   --no-open    opens nothing, and only prints the address of a VS Code to open in a browser
 //   --embedded   the VS Code in the browser, even where there is a `code` command
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -44,6 +46,20 @@ async function openDesktop(code) {
 }
 
 /**
+ * The embedded VS Code waits for ever for a port that is taken.
+ * @param {number} port
+ */
+async function checkPort(port) {
+  if (!(port >= 0 && port < 65_536)) throw new Error("--port takes a number from 0 to 65535.");
+  const probe = createServer().listen(port, "127.0.0.1");
+  await once(probe, "listening").catch((error) => {
+    throw new Error(`Port ${port} cannot be used: ${error.message}`);
+  });
+  probe.close();
+  await once(probe, "close");
+}
+
+/**
  * @param {number} port
  * @param {boolean} open
  */
@@ -61,9 +77,15 @@ async function openEmbedded(port, open) {
   return server.ended;
 }
 
+/**
+ * What opens an address in the user's browser.
+ * @type {Record<string, string>}
+ */
+const openers = { darwin: "open", win32: "explorer" };
+
 /** @param {string} address */
 function openBrowser(address) {
-  const command = { darwin: "open", win32: "explorer" }[process.platform] ?? "xdg-open";
+  const command = openers[process.platform] ?? "xdg-open";
   spawn(command, [address], { stdio: "ignore", detached: true })
     .on("error", () => {})
     .unref();
@@ -77,11 +99,13 @@ async function main() {
       embedded: { type: "boolean", default: false },
     },
   });
+  const port = Number(values.port);
+  await checkPort(port);
   await ensureInstalled();
   if ((await npm(["run", "--silent", "build"])) !== 0) throw new Error("The build failed.");
   const open = !values["no-open"] && hasDisplay();
   const code = values.embedded || !open ? undefined : onPath("code");
-  return code ? openDesktop(code) : openEmbedded(Number(values.port), open);
+  return code ? openDesktop(code) : openEmbedded(port, open);
 }
 
 leaveNoOrphans();
