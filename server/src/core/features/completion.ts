@@ -23,7 +23,10 @@ export interface SectionProposal {
   readonly plain: string;
   /** What must change elsewhere: the numbers of the sections behind it. */
   readonly edits: readonly TextEdit[];
-  /** What a typed text is compared with: marks, Han characters, pinyin, initials, id. */
+  /**
+   * What editors compare with the typed text, letter by letter in order: so it begins with what stands on the line
+   * already, and the ways to write the name follow: Han characters, pinyin, initials, id.
+   */
   readonly filter: string;
 }
 
@@ -101,60 +104,56 @@ function propose(
   document: SourceDocument,
   checked: CheckedReport,
   missing: MissingSection,
-  { line, marks, ordinal, head }: Begun,
+  begun: Begun,
 ): SectionProposal {
   const { report, type } = checked;
   const { spec } = missing;
+  const { line } = begun;
   const siblings = missing.parent?.children ?? report.sections;
   const here = { ...missing, cue: undefined, after: lastBefore(siblings, line.start) };
   const { heading, room } = newHeading(report, type, here);
-  const [ownMarks = ""] = /^#*[ \t]*/.exec(heading) ?? [];
-  const label = heading.slice(ownMarks.length);
-  const written = ownMarks === "" && marks.trim() !== "" ? `${marks.trim()} ${label}` : heading;
-  const length = line.end - line.start;
-  const around = emptyLinesAround(document, line);
-  const leads =
-    missing.cue !== undefined && /^\s*$/.test(report.document.slice(line.start, missing.cue.start));
-  const eol = lineEndOf(document);
-  const assemble = (text: string, body: string) =>
-    [...around.before, text, ...(leads ? around.behind : ["", body, ...around.behind])]
-      .join("\n")
-      .replaceAll("\n", eol);
+  const label = heading.replace(MARKS, "");
+  const marks = begun.marks.trim() === "" ? heading.slice(0, -label.length) : begun.marks;
+  const written = heading === label && begun.marks.trim() !== "" ? `${begun.marks.trim()} ${label}` : heading;
+  const frame = frameOf(document, line, standsBeforeIts(missing, report.document, line));
   return {
     spec,
     type,
     label,
     range: line,
-    snippet: assemble(escapeSnippet(written), spec.snippet?.trimEnd() ?? "$0"),
-    plain: assemble(written, spec.snippet === undefined ? "" : bodyOf(spec, type.lang)),
-    edits: room.map((edit) => (edit.start < line.start ? edit : moved(edit, length))),
-    filter: filterOf(
-      spec,
-      marks.trim() === "" ? ownMarks : marks,
-      ordinal === "" ? label : head + spec.name,
-      ordinal,
-    ),
+    snippet: frame(escapeSnippet(written), spec.snippet?.trimEnd() ?? "$0"),
+    plain: frame(written, spec.snippet === undefined ? "" : bodyOf(spec, type.lang)),
+    edits: room.map((edit) => (edit.start < line.start ? edit : moved(edit, line.end - line.start))),
+    filter: [
+      begun.ordinal === "" ? marks + label : begun.head + spec.name,
+      ...pinyinOf(spec.name),
+      spec.id,
+    ].join(" "),
   };
 }
 
-function moved(edit: TextEdit, by: number): TextEdit {
-  return { start: edit.start + by, end: edit.end + by, newText: edit.newText };
+const MARKS = /^#*[ \t]*/;
+
+/** The prose that shows the content follows at once: the heading is all that is wanting. */
+function standsBeforeIts({ cue }: MissingSection, document: SourceDocument, line: Span): boolean {
+  return cue !== undefined && document.slice(line.start, cue.start).trim() === "";
 }
 
-/** A heading has an empty line on both sides: those that are still to be written. */
-function emptyLinesAround(document: SourceDocument, line: Span): { before: string[]; behind: string[] } {
+function moved({ start, end, newText }: TextEdit, by: number): TextEdit {
+  return { start: start + by, end: end + by, newText };
+}
+
+/** Puts a heading and the text below it in the place of the line, with the empty lines that are still wanting. */
+function frameOf(
+  document: SourceDocument,
+  line: Span,
+  alone: boolean,
+): (heading: string, body: string) => string {
+  const eol = lineEndOf(document);
   const above = document.slice(Math.max(0, line.start - 4), line.start);
-  const below = document.slice(line.end, line.end + 4);
-  const isFree =
-    line.start === 0 || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(above) || /^[\r\n]+$/.test(above);
-  return { before: isFree ? [] : [""], behind: /^(?:\r\n|\r|\n)[^\r\n]/.test(below) ? [""] : [] };
-}
-
-/**
- * Editors compare what is typed with this text, letter by letter in order: so it begins with what stands on the line
- * already, and every way to write the name follows, each behind a space.
- */
-function filterOf(spec: SectionSpec, marks: string, name: string, ordinal: string): string {
-  const head = ordinal === "" ? marks + name : name;
-  return [head, ...pinyinOf(spec.name), spec.id].join(" ");
+  const below = document.slice(line.end, line.end + 3);
+  const before = above === "" || /(?:^|\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(above) ? [] : [""];
+  const behind = /^(?:\r\n|\r|\n)[^\r\n]/.test(below) ? [""] : [];
+  return (heading, body) =>
+    [...before, heading, ...(alone ? [] : ["", body]), ...behind].join("\n").replaceAll("\n", eol);
 }
