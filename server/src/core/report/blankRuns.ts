@@ -88,9 +88,13 @@ function insideWord(text: string, { start, end }: Span): boolean {
   const after = text.charAt(end);
   if (WORD.test(before) || WORD.test(after)) return true;
   const word = /[\p{Script=Latin}\p{Nd}_]/u;
-  if (/[./-]/.test(before) && word.test(text.charAt(start - 2)) && !CROSS.test(text.charAt(start - 2)))
-    return !(before === "-" && end - start > 2);
-  return /[./-]/.test(after) && word.test(text.charAt(end + 1)) && !CROSS.test(text.charAt(end + 1));
+  const joins = (mark: string, beyond: string) =>
+    /[./-]/.test(mark) && word.test(beyond) && !CROSS.test(beyond);
+  if (joins(before, text.charAt(start - 2))) {
+    const known = /(?<!\d)(?:19|20)\d\d[-/]$/.test(text.slice(Math.max(0, start - 6), start));
+    return !known && !(before === "-" && end - start > 2);
+  }
+  return joins(after, text.charAt(end + 1));
 }
 
 function isRule(text: string, { start, end }: Span): boolean {
@@ -135,6 +139,7 @@ function isSingle({ text, reckons, network }: Passage, { start, end }: Span): bo
   const after = text.slice(end, end + 8).replace(/^ /, "");
   const left = before.slice(-1);
   const right = after.slice(0, 1);
+  if (isDecimal(text, { start, end })) return true;
   const sides = [left, right].filter((side) => side !== "" && side !== "\n");
   if (sides.length === 0 || !sides.every((side) => HAN_OR_MARK.test(side) || side === "%")) return false;
   if (!sides.some((side) => HAN.test(side))) return false;
@@ -145,6 +150,12 @@ function isSingle({ text, reckons, network }: Passage, { start, end }: Span): bo
   if (AFTER_LETTER.test(after) || reckons) return false;
   if (sign === "X" && (network || right === "（")) return false;
   return unit || !BEFORE_LETTER.test(before);
+}
+
+/** x.x: each half is a single cross; in 10.x.x neither is. */
+function isDecimal(text: string, { start, end }: Span): boolean {
+  const first = /^[xX×]\.[xX×](?![A-Za-z.])/u.test(text.slice(start, end + 3));
+  return first || /(?<![A-Za-z\d.])[xX×]\.$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 function joined(text: string, runs: readonly Run[]): Span[] {

@@ -7,8 +7,10 @@ import type { Span } from "../text/span";
 export interface MaskPlace extends Span {
   /** D, AAA: what stands for the word. Runs of one letter are one mask however long. */
   readonly mask: string;
-  /** Stands between two Han characters: what is counted to tell a mask from a letter that is meant. */
+  /** Stands between two Han characters. */
   readonly firm: boolean;
+  /** The character that makes a word with it: D员, 治D. */
+  readonly beside: string;
 }
 
 const CAPITALS = /(?<![\p{Script=Latin}\p{Nd}_])([A-Z])\1*(?![\p{Script=Latin}\p{Nd}_])/gu;
@@ -42,9 +44,10 @@ export function maskPlaces(text: string): MaskPlace[] {
     if (letters.length > 2) {
       const grade = GRADE_AFTER.test(after) || GRADE_BEFORE.test(before);
       if (NO_MASK_RUN.test(letters) || grade || isCode(text, span)) continue;
-      places.push({ ...span, mask: letters.slice(0, 3), firm: true });
+      places.push({ ...span, mask: letters.slice(0, 3), firm: true, beside: right });
     } else if (!NEVER_ALONE.has(letters) && !isNamed(letters, before, after)) {
-      places.push({ ...span, mask: letters, firm: HAN.test(left) && HAN.test(right) });
+      const beside = HAN.test(right) ? right : left;
+      places.push({ ...span, mask: letters, firm: HAN.test(left) && HAN.test(right), beside });
     }
   }
   return places;
@@ -71,18 +74,24 @@ function isAmongHan(left: string, right: string, length: number): boolean {
 const LEAST = 3;
 
 /**
- * Which of the candidates are masks, given all places of a report: a run is one always, a letter where it comes three
- * times and at most one other letter comes as often (more of them are labels: 甲方为D、乙方为E).
+ * Which of the candidates are masks, given all places of a report: a run is one always; a letter where it comes three
+ * times, in words that differ or in the midst of the text, and at most one other letter comes as often (more of them
+ * are labels: D馆、E馆、F馆).
  */
 export function masksAmong(places: Iterable<MaskPlace>): Set<string> {
-  const firm = new Map<string, number>();
-  for (const { mask, firm: counts } of places) if (counts) firm.set(mask, (firm.get(mask) ?? 0) + 1);
+  const byMask = new Map<string, MaskPlace[]>();
+  for (const place of places) {
+    const own = byMask.get(place.mask);
+    if (own === undefined) byMask.set(place.mask, [place]);
+    else own.push(place);
+  }
   const masks = new Set<string>();
-  for (const [mask, count] of firm) {
-    const rivals = [...firm].filter(
-      ([other, often]) => other.length === 1 && other !== mask && often * 3 > count,
-    );
-    if (mask.length > 1 || (count >= LEAST && rivals.length < 2)) masks.add(mask);
+  for (const [mask, own] of byMask) {
+    const firm = own.filter((place) => place.firm).length;
+    const words = new Set(own.map(({ beside }) => beside)).size;
+    const often = firm >= LEAST || (own.length >= LEAST && words > 1);
+    const rivals = [...byMask].filter(([other, its]) => other.length === 1 && its.length * 3 > own.length);
+    if (mask.length > 1 || (often && rivals.length < 3)) masks.add(mask);
   }
   return masks;
 }

@@ -23,8 +23,8 @@ export function sentenceEndOf(text: string): SentenceEnd {
   const trimmed = text.trimEnd().replace(/(?:\s*\[\^[^\]\s]{1,40}\])+$/u, "");
   const han = trimmed.match(/\p{Script=Han}/gu)?.length ?? 0;
   const chinese = han * 4 > trimmed.length;
-  const long =
-    trimmed.length > (chinese ? LONG : LONG_ENGLISH) && !LABEL.test(trimmed) && isProse(trimmed, chinese);
+  const label = LABEL.test(trimmed) || CREDIT.test(trimmed);
+  const long = trimmed.length > (chinese ? LONG : LONG_ENGLISH) && !label && isProse(trimmed, chinese);
   const stops = long && (chinese ? stopsInChinese(trimmed) : stopsInEnglish(trimmed));
   return { long, unfinished: stops ? lastClause(trimmed) : undefined };
 }
