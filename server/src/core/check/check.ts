@@ -1,10 +1,16 @@
-import type { FrontMatter } from "../report/frontMatter";
-import type { Report } from "../report/report";
+import { type FrontMatter, frontMatterOf } from "../report/frontMatter";
+import { buildReport, type Report } from "../report/report";
+import { allRules } from "../rules/all";
+import type { Rule } from "../rules/rule";
 import { readDocument, type SourceDocument } from "../syntax/document";
 import type { TypeLibrary } from "../types/library";
 import type { Match } from "../types/match";
+import { matchReport } from "../types/matching/matchReport";
+import { type DeclaredType, type NamedBy, recogniseReports } from "../types/recognise";
 import type { ReportType, RuleSetting } from "../types/reportType";
 import type { Finding } from "./finding";
+import { runRules } from "./run";
+import { effectiveSettings, frontMatterSettings } from "./settings";
 
 /** A text that has been read: everything that can be said of it before a report type is known. */
 export interface OpenReport {
@@ -16,7 +22,7 @@ export interface OpenReport {
 export interface Setup {
   readonly library: TypeLibrary;
   /** Type named by the command line or by the configuration's `reports`, or by a type's `match.files`. */
-  readonly declared?: { readonly type: string; readonly by: "command" | "configuration" | "files" };
+  readonly declared?: DeclaredType;
   /** Whether a title may name the type; default true. */
   readonly detect?: boolean;
   /** Settings of rules, lowest first: configuration file, then editor. */
@@ -27,8 +33,12 @@ export interface CheckedReport {
   readonly report: Report;
   /** As named; undefined for a document that is taken as one report without a type. */
   readonly typeName: string | undefined;
+  /** What named the type; undefined when nothing did. */
+  readonly by: NamedBy | undefined;
   readonly type: ReportType;
   readonly match: Match;
+  /** True for a type that nobody defines: `type` is then the base type, and no rule runs. */
+  readonly unknownType: boolean;
 }
 
 export interface CheckResult {
@@ -39,10 +49,65 @@ export interface CheckResult {
 
 /** Reads a text without BOM. `previous` is the same document before an edit: what did not change is kept. */
 export function openReport(text: string, previous?: OpenReport): OpenReport {
-  return { document: readDocument(text, previous?.document), frontMatter: undefined };
+  return open(readDocument(text, previous?.document));
+}
+
+function open(document: SourceDocument): OpenReport {
+  const first = document.blocks[0];
+  return { document, frontMatter: first && frontMatterOf(first) };
+}
+
+/**
+ * The reports of a text, matched with their types; no rule runs. `always`: take a text that nothing names a report
+ * as one report all the same, of the base type.
+ */
+export function readReports(opened: OpenReport, setup: Setup, always = false): CheckedReport[] {
+  const { document, frontMatter } = opened;
+  const { library, declared, detect = true } = setup;
+  const recognised = recogniseReports(document, frontMatter, { library, declared, detect, always });
+  return recognised.flatMap(({ extent, type, typeName, by, collection }) => {
+    const known = type ?? library.get("base");
+    if (known === undefined) return [];
+    const built = buildReport(document, frontMatter, extent);
+    const report = collection
+      ? { ...built, range: { start: built.range.start, end: document.length } }
+      : built;
+    return [
+      {
+        report,
+        typeName,
+        by,
+        type: known,
+        match: matchReport(report, known),
+        unknownType: type === undefined,
+      },
+    ];
+  });
 }
 
 /** Reports and findings of a text. Never throws; equal inputs give equal results in every order of edits. */
-export function checkReport(_open: OpenReport, _setup: Setup): CheckResult {
-  return { reports: [], findings: [] };
+export function checkReport(
+  opened: OpenReport,
+  setup: Setup,
+  rules: readonly Rule[] = allRules,
+): CheckResult {
+  const reports = readReports(opened, setup);
+  const documentSettings = frontMatterSettings(opened.frontMatter);
+  const findings = reports.flatMap((checked) => {
+    const settings = effectiveSettings(
+      rules,
+      checked,
+      setup.rules ?? [],
+      documentSettings,
+      opened.frontMatter,
+    );
+    const active = checked.unknownType
+      ? settings.filter(({ rule }) => rule.id === "unknown-report-type")
+      : settings;
+    return runRules(checked, active, setup.library);
+  });
+  return {
+    reports,
+    findings: findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+  };
 }

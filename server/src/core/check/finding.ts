@@ -11,4 +11,6 @@ export interface Finding {
   readonly span: Span;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** Id of the section of the type that it is about, for suppressions such as `missing-section:impact`. */
+  readonly section: string | undefined;
 }

@@ -1,11 +1,72 @@
+import { isMap, isScalar, type Pair, parseDocument } from "yaml";
+import { blockFact } from "../syntax/fact";
+import type { Block } from "../syntax/nodes";
 import type { Span } from "../text/span";
 
-/** Front matter as data. A value that is broken YAML gives `data` empty and the problem; the document goes on. */
+/** Front matter as data. Broken YAML gives no data and the problem; the document goes on without. */
 export interface FrontMatter {
   readonly range: Span;
   readonly data: ReadonlyMap<string, unknown>;
-  /** Where the value of a top-level key stands; undefined when there is no such key. */
+  /** Where a top-level key stands; undefined when there is no such key. Offsets from the start of the document. */
   keySpan(key: string): Span | undefined;
+  /** Where the value of a top-level key stands. */
   valueSpan(key: string): Span | undefined;
   readonly problem: { readonly message: string; readonly span: Span } | undefined;
+}
+
+/** Longer front matter is no longer metadata: reading it would cost more than all the rest. UTF-16 units. */
+const LONGEST = 64 * 1024;
+
+/** The front matter of a block that is some, else undefined. It is always the first block, so offsets are the document's. */
+export const frontMatterOf = blockFact((block): FrontMatter | undefined => {
+  if (block.node.kind !== "frontMatter") return undefined;
+  return readFrontMatter(block);
+});
+
+function readFrontMatter(block: Block): FrontMatter {
+  const range = { start: block.node.start, end: block.node.end };
+  const open = /^---[^\r\n]*(?:\r\n|\r|\n)/.exec(block.text)?.[0].length ?? 0;
+  const source = block.text.slice(open, range.end).replace(/(?:^|\r\n|\r|\n)(?:---|\.\.\.)[ \t]*$/, "");
+  if (source.length > LONGEST) return broken(range, "front matter is too long", range);
+  try {
+    return parsed(source, open, range);
+  } catch (error) {
+    // The YAML library throws for hostile input (nesting, aliases) instead of listing an error.
+    return broken(range, error instanceof Error ? error.message : "unreadable", range);
+  }
+}
+
+function parsed(source: string, offset: number, range: Span): FrontMatter {
+  const document = parseDocument(source, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+  const error = document.errors[0];
+  if (error !== undefined) {
+    const [start, end] = error.pos;
+    return broken(range, error.message, { start: offset + start, end: Math.min(offset + end, range.end) });
+  }
+  const data = document.toJS({ mapAsMap: true, maxAliasCount: 0 });
+  const pairs = isMap(document.contents) ? document.contents.items : [];
+  const find = (key: string): Pair | undefined =>
+    pairs.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
+  return {
+    range,
+    data: data instanceof Map ? new Map([...data].map(([key, value]) => [String(key), value])) : new Map(),
+    keySpan: (key) => spanOf(find(key)?.key, offset),
+    valueSpan: (key) => spanOf(find(key)?.value, offset),
+    problem: undefined,
+  };
+}
+
+function spanOf(node: unknown, offset: number): Span | undefined {
+  const range = (node as { range?: [number, number, number] | null } | undefined)?.range;
+  return range ? { start: offset + range[0], end: offset + range[1] } : undefined;
+}
+
+function broken(range: Span, message: string, span: Span): FrontMatter {
+  return {
+    range,
+    data: new Map(),
+    keySpan: () => undefined,
+    valueSpan: () => undefined,
+    problem: { message, span },
+  };
 }

@@ -22,6 +22,8 @@ export interface Section {
   readonly heading: Span;
   /** The name alone: behind the ordinal, without # signs. */
   readonly name: Span;
+  /** The line that it stands on, with a run-in's text; for headings the heading. */
+  readonly line: Span;
   /** The heading with all that it holds, up to the next section of its level or above. */
   readonly range: Span;
   readonly parent: Section | undefined;

@@ -3,6 +3,7 @@ import type { Block } from "../syntax/nodes";
 import type { TextEdit } from "../text/edits";
 import type { Localized } from "../text/localized";
 import type { Span } from "../text/span";
+import type { TypeLibrary } from "../types/library";
 import type { Match } from "../types/match";
 import type { ReportType } from "../types/reportType";
 import type { Severity } from "../types/severity";
@@ -36,6 +37,11 @@ export interface Fix {
 export interface ReportContext {
   readonly report: Report;
   readonly type: ReportType;
+  /** The type as named; undefined when nothing names it. */
+  readonly typeName: string | undefined;
+  /** True for a type that nobody defines: `type` is the base type then. */
+  readonly unknownType: boolean;
+  readonly library: TypeLibrary;
   /** The report's sections set against those of its type. */
   readonly match: Match;
   /** The rule's options, defaults filled in. */

@@ -1,0 +1,100 @@
+import type { FrontMatter } from "../report/frontMatter";
+import type { Rule } from "../rules/rule";
+import type { NamedBy } from "../types/recognise";
+import type { ReportType, RuleSetting } from "../types/reportType";
+import { capped, SEVERITIES, type Severity } from "../types/severity";
+
+type Settings = ReadonlyMap<string, RuleSetting>;
+
+/** A rule that runs: with what options, and how loud it may be. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly options: ReadonlyMap<string, unknown>;
+  /** Severity of a problem of this rule, which may bring its own; the caps are applied. */
+  severityOf(own: Severity | undefined): Severity;
+}
+
+interface Typed {
+  readonly type: ReportType;
+  readonly by: NamedBy | undefined;
+}
+
+/**
+ * The rules that run on a report. Severity: the rule's default, then the type's, the configuration's, the editor's
+ * and the document's setting, each over the one before; then the caps (title alone, stage), always.
+ */
+export function effectiveSettings(
+  rules: readonly Rule[],
+  { type, by }: Typed,
+  layers: readonly Settings[],
+  document: Settings,
+  frontMatter: FrontMatter | undefined,
+): ActiveRule[] {
+  const stage = stageOf(type, frontMatter);
+  if (stage === "off") return [];
+  const cap = (severity: Severity): Severity => {
+    const titled = by === "title" ? capped(severity, "warning") : severity;
+    return stage === undefined ? titled : capped(titled, stage);
+  };
+  const all = [type.rules, ...layers, document];
+  return rules.flatMap((rule) => {
+    const { severity, options } = merged(rule, all);
+    if (severity === "off") return [];
+    return [{ rule, options, severityOf: (own) => cap(severity ?? own ?? rule.severity) }];
+  });
+}
+
+/** The same layers give the same options object: what is kept of a block is kept under it. */
+const noOptions: ReadonlyMap<string, unknown> = new Map();
+
+function merged(rule: Rule, layers: readonly Settings[]) {
+  let severity: Severity | "off" | undefined;
+  let options = defaultsOf(rule);
+  for (const layer of layers) {
+    const setting = layer.get(rule.id);
+    if (setting?.severity !== undefined) severity = setting.severity;
+    if (setting !== undefined && setting.options.size > 0)
+      options = new Map([...options, ...setting.options]);
+  }
+  return { severity, options };
+}
+
+const defaults = new WeakMap<Rule, ReadonlyMap<string, unknown>>();
+
+function defaultsOf(rule: Rule): ReadonlyMap<string, unknown> {
+  if (rule.options === undefined) return noOptions;
+  let known = defaults.get(rule);
+  if (known === undefined) {
+    known = new Map(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
+    defaults.set(rule, known);
+  }
+  return known;
+}
+
+function stageOf(type: ReportType, frontMatter: FrontMatter | undefined): Severity | "off" | undefined {
+  const status = frontMatter?.data.get("status");
+  return typeof status === "string" ? type.stage.get(status.trim().toLowerCase()) : undefined;
+}
+
+/** `reportwright: {rules: {…}}` of a document's front matter. What is no setting is passed over. */
+export function frontMatterSettings(frontMatter: FrontMatter | undefined): Settings {
+  const own = frontMatter?.data.get("reportwright");
+  const rules = own instanceof Map ? own.get("rules") : undefined;
+  if (!(rules instanceof Map)) return new Map();
+  return new Map([...rules].map(([rule, value]) => [String(rule), settingOf(value)]));
+}
+
+function settingOf(value: unknown): RuleSetting {
+  if (value instanceof Map) {
+    const options = new Map(
+      [...value].filter(([key]) => key !== "severity").map(([key, v]) => [String(key), v]),
+    );
+    return { severity: severityNamed(value.get("severity")), options };
+  }
+  return { severity: severityNamed(value), options: new Map() };
+}
+
+function severityNamed(value: unknown): Severity | "off" | undefined {
+  if (value === "off" || value === false) return "off";
+  return SEVERITIES.find((severity) => severity === value);
+}

@@ -1,0 +1,126 @@
+import { type Scheme, schemeOf } from "../ordinals/schemes";
+import { blankOf } from "../revise/plainSnippet";
+import type { ElementName, ReportType, SectionEntry, SectionSpec } from "../types/reportType";
+
+export interface ScaffoldOptions {
+  readonly title?: string;
+  /** With tab stops in VS Code's snippet syntax; else with blanks that the checker tells until they are filled in. */
+  readonly snippet: boolean;
+}
+
+/**
+ * A report of this type with all that it requires and nothing to find but blanks. Lines end in "\n". The type is
+ * named in front matter, so that the report stays one whatever its title becomes.
+ */
+export function scaffold(type: ReportType, options: ScaffoldOptions): string {
+  const stops = new Stops(options.snippet, blankOf(type.lang));
+  const scheme = schemeOf(type.numbering.headings);
+  const paragraphs = [
+    `# ${titleOf(type, options, stops)}`,
+    ...elementText(type, "addressee", stops),
+    ...elementText(type, "opening", stops),
+    ...sectionTexts(type.sections, scheme, [], stops),
+    ...elementText(type, "closing", stops),
+    ...elementText(type, "attachments", stops),
+    ...elementText(type, "signature", stops),
+    ...elementText(type, "date", stops),
+  ];
+  const body = paragraphs.length > 1 ? paragraphs : [...paragraphs, stops.blank()];
+  return `---\nreport: ${type.id}\n---\n\n${body.join("\n\n")}\n`;
+}
+
+/** Counts tab stops through the whole text: those of a section's own snippet are numbered on. */
+class Stops {
+  private next = 1;
+
+  constructor(
+    private readonly snippet: boolean,
+    private readonly blankText: string,
+  ) {}
+
+  blank(text = this.blankText): string {
+    return this.snippet ? `\${${this.next++}:${escapeSnippet(text)}}` : text;
+  }
+
+  literal(text: string): string {
+    return this.snippet ? escapeSnippet(text) : text;
+  }
+
+  /** The snippet of a type: tab stops without a default get the blank as theirs. */
+  body(snippet: string): string {
+    return snippet.trimEnd().replace(TAB_STOP, (whole, plain, braced, choice, choices, named, text) => {
+      if ((plain ?? braced ?? choice ?? named) === "0") return text ?? "";
+      if (choice !== undefined)
+        return this.snippet ? `\${${this.next++}|${choices}|}` : String(choices).split(",")[0]!;
+      if (text !== undefined && text !== "") return this.blank(String(text));
+      return whole === "" ? "" : this.blank();
+    });
+  }
+}
+
+const TAB_STOP = /\$(\d+)|\$\{(\d+)\}|\$\{(\d+)\|([^|]*)\|\}|\$\{(\d+):((?:\\.|[^}\\])*)\}/g;
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, "\\$&");
+}
+
+function titleOf(type: ReportType, { title }: ScaffoldOptions, stops: Stops): string {
+  if (title !== undefined) return stops.literal(title);
+  return type.lang === "zh"
+    ? `${stops.blank()}${stops.literal(type.name.zh)}`
+    : `${stops.literal(type.name.en)}: ${stops.blank()}`;
+}
+
+const DEFAULTS: Readonly<Record<ElementName, { zh: string; en: string }>> = {
+  addressee: { zh: "[待补充]：", en: "[TODO]:" },
+  opening: { zh: "[待补充]", en: "[TODO]" },
+  closing: { zh: "[待补充]", en: "[TODO]" },
+  attachments: { zh: "附件：[待补充]", en: "Attachments: [TODO]" },
+  signature: { zh: "[待补充]", en: "[TODO]" },
+  date: { zh: "xxxx年x月x日", en: "YYYY-MM-DD" },
+};
+
+function elementText(type: ReportType, name: ElementName, stops: Stops): string[] {
+  const spec = type.elements.find((element) => element.name === name);
+  if (spec?.need !== "required") return [];
+  if (spec.insert !== undefined) return [stops.literal(spec.insert)];
+  return [stops.blank(DEFAULTS[name][type.lang])];
+}
+
+function sectionTexts(
+  entries: readonly SectionEntry[],
+  scheme: Scheme | undefined,
+  path: readonly number[],
+  stops: Stops,
+): string[] {
+  const texts: string[] = [];
+  let number = 0;
+  for (const spec of requiredSpecs(entries)) {
+    for (let i = 0; i < Math.max(1, spec.min); i++) {
+      number++;
+      const own = [...path, number];
+      const level = own.length;
+      const ordinal = scheme?.format(level, own) ?? "";
+      texts.push(`${"#".repeat(Math.min(6, level + 1))} ${ordinal}${nameText(spec, stops)}`);
+      const children = sectionTexts(spec.sections, scheme, own, stops);
+      if (spec.snippet !== undefined) texts.push(stops.body(spec.snippet));
+      else if (children.length === 0) texts.push(stops.blank());
+      texts.push(...children);
+    }
+  }
+  return texts;
+}
+
+function nameText(spec: SectionSpec, stops: Stops): string {
+  const parts = spec.name.split("*");
+  return parts.map((part) => stops.literal(part)).join(parts.length > 1 ? stops.blank() : "");
+}
+
+/** The sections that a report must have, a one-of by its first alternative. Conditional ones wait for front matter. */
+function requiredSpecs(entries: readonly SectionEntry[]): SectionSpec[] {
+  return entries.flatMap((entry) => {
+    if (entry.kind === "any") return [];
+    const spec = entry.kind === "one-of" ? entry.alternatives[0] : entry;
+    return spec !== undefined && spec.min > 0 && spec.when === undefined ? [spec] : [];
+  });
+}

@@ -1,0 +1,153 @@
+import { blockFact } from "../syntax/fact";
+import { proseOf } from "../syntax/prose";
+import type { Span } from "../text/span";
+import { reportFact } from "./fact";
+import type { Report } from "./report";
+
+/** A paragraph of a report's top level, as the formal parts are. */
+export interface Paragraph extends Span {
+  readonly block: number;
+  /** As a reader reads it; lines joined by "\n". */
+  readonly text: string;
+}
+
+/**
+ * The formal parts of a report that have no heading, found by their form alone (GB/T 9704-2012, 7.3): what a type
+ * asks of them is not known here. Undefined for what is not there.
+ */
+export interface FormalElements {
+  /** First paragraph, if it is but an address: 各位代表：  市教育局： */
+  readonly addressee: Paragraph | undefined;
+  /** A closing formula in a paragraph of its own near the end. */
+  readonly closing: Paragraph | undefined;
+  /** 附件：1. … */
+  readonly attachments: Paragraph | undefined;
+  readonly signature: Span | undefined;
+  readonly date: Span | undefined;
+  /** Where the formal parts at the end begin; the end of the report's text where there are none. */
+  readonly tailStart: number;
+  /** Paragraphs from title to first section, the addressee left out. */
+  readonly lead: readonly Paragraph[];
+  /** The paragraphs under the first section's heading: some reports open there. */
+  readonly firstParagraphs: readonly Paragraph[];
+  /** End of the report's text. */
+  readonly end: number;
+  /** The last paragraphs, the nearest to the end first; formal parts included. */
+  readonly last: readonly Paragraph[];
+}
+
+const ADDRESSEE = /^[^。！？；\n]{1,60}[：:]$/u;
+const CLOSING =
+  /^(?:特此|专此|此复|此致|以上.{0,20}[请妥当]|妥否|当否|可否|是否[妥可]|现予|请予|请(?:审[阅议批示]|批[示复准])|(?:我的)?(?:发言|讲话|汇报|报告)(?:完毕|到此|完了)|谢谢|以上是)/u;
+const LONGEST_CLOSING = 60;
+const ATTACHMENTS = /^(?:附件|附)[：:]/u;
+const DATE_LINE =
+  /^[（(]?(?:(?:19|20)\d\d|[二一][〇零○OＯ一二三四五六七八九]{3}|[xX×ｘ＿_\s]{1,6})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[xX×ｘ＿_\s]{1,4})\s*月\s*(?:(?:\d{1,2}|[一二三四五六七八九十廿]{1,3}|[xX×ｘ＿_\s]{1,4})\s*日)?[）)]?$/u;
+const SIGNATURE = /^[^，。；：！？,;:!?、（(]{2,40}$/u;
+/** How many paragraphs from the end the formal parts may reach back: notes and attachments follow them. */
+const TAIL = 12;
+
+const paragraphText = blockFact((block): string | undefined => {
+  const { node } = block;
+  return node.kind === "paragraph" ? proseOf(block, node).text : undefined;
+});
+
+/** The formal parts of a report. Reads its first and last paragraphs only. */
+export const formalElements = reportFact((report): FormalElements => {
+  const first = leadParagraphs(report);
+  const addressee = first[0] !== undefined && isAddressee(first[0]) ? first[0] : undefined;
+  const last = lastParagraphs(report);
+  const closing = last.find(isClosing);
+  const attachments = last.find((p) => ATTACHMENTS.test(p.text.trim()));
+  const { signature, date } = signedAndDated(report, last);
+  const starts = [closing?.start, attachments?.start, signature?.start, date?.start].filter(
+    (s) => s !== undefined,
+  );
+  return {
+    addressee,
+    closing,
+    attachments,
+    signature,
+    date,
+    tailStart: Math.min(report.range.end, ...starts),
+    lead: addressee === undefined ? first : first.slice(1),
+    firstParagraphs: paragraphsFrom(report, (report.sections[0]?.block ?? report.endBlock) + 1, 2),
+    end: report.range.end,
+    last,
+  };
+});
+
+function isAddressee(paragraph: Paragraph): boolean {
+  const text = paragraph.text.trim();
+  return ADDRESSEE.test(text) && !/如下[：:]$/u.test(text);
+}
+
+function paragraphAt(report: Report, block: number): Paragraph | undefined {
+  const source = report.document.blocks[block];
+  const text = source && paragraphText(source);
+  return text === undefined ? undefined : { ...report.document.spanOf(block), block, text };
+}
+
+function leadParagraphs(report: Report): Paragraph[] {
+  const end = Math.min(report.sections[0]?.block ?? report.endBlock, report.endBlock);
+  return paragraphsFrom(report, report.bodyBlock, TAIL, end);
+}
+
+function paragraphsFrom(report: Report, first: number, most: number, end = report.endBlock): Paragraph[] {
+  const result: Paragraph[] = [];
+  for (let block = first; block < end && result.length < most; block++) {
+    const paragraph = block === report.title?.block ? undefined : paragraphAt(report, block);
+    if (paragraph !== undefined) result.push(paragraph);
+  }
+  return result;
+}
+
+function lastParagraphs(report: Report): Paragraph[] {
+  const result: Paragraph[] = [];
+  for (let block = report.endBlock - 1; block >= report.bodyBlock && result.length < TAIL; block--) {
+    const paragraph = paragraphAt(report, block);
+    if (paragraph !== undefined) result.push(paragraph);
+  }
+  return result;
+}
+
+/** Signature and date stand on lines of their own, the name above the date; both may share a paragraph. */
+function signedAndDated(report: Report, last: readonly Paragraph[]) {
+  const lines = last.flatMap((paragraph) => linesOf(report, paragraph).reverse());
+  const at = lines.findIndex((line) => DATE_LINE.test(line.text));
+  const date = lines[at];
+  if (date === undefined) return { signature: undatedSignature(report, last), date: undefined };
+  const above = lines[at + 1];
+  const below = lines[at - 1];
+  const signs = (line: typeof date | undefined) =>
+    line !== undefined &&
+    !line.heading &&
+    SIGNATURE.test(line.text) &&
+    !/(?:^|[^0-9])\d{4}年/u.test(line.text);
+  const signature = signs(above) ? above : signs(below) ? below : undefined;
+  return { signature, date };
+}
+
+/** Without a date a name still signs when it stands alone behind the closing formula. */
+function undatedSignature(report: Report, last: readonly Paragraph[]): Span | undefined {
+  const closing = last.findIndex((paragraph) => isClosing(paragraph));
+  const below = closing > 0 ? last[closing - 1] : undefined;
+  const line = below && linesOf(report, below)[0];
+  return line !== undefined && !line.heading && SIGNATURE.test(line.text) ? line : undefined;
+}
+
+function isClosing({ text }: Paragraph): boolean {
+  return text.length <= LONGEST_CLOSING && CLOSING.test(text.trim());
+}
+
+function linesOf(report: Report, paragraph: Paragraph) {
+  const source = report.document.slice(paragraph.start, paragraph.end);
+  const heading = report.sections.some((section) => section.block === paragraph.block);
+  const lines: (Span & { text: string; heading: boolean })[] = [];
+  for (const match of source.matchAll(/[^\r\n]+/g)) {
+    const text = match[0].trim();
+    const start = paragraph.start + match.index + match[0].indexOf(text);
+    lines.push({ start, end: start + text.length, text, heading });
+  }
+  return lines;
+}

@@ -1,0 +1,80 @@
+import { numberOf, type Ordinal, seriesOf } from "../ordinals/ordinal";
+import { reportFact } from "./fact";
+import { type Section, walk } from "./section";
+
+export type NumberedSection = Section & { readonly ordinal: Ordinal };
+
+/** Siblings that are numbered together. */
+export interface SiblingGroup {
+  readonly parent: Section | undefined;
+  /** All sections of this parent, numbered or not. */
+  readonly all: readonly Section[];
+  /** Those that count in one series, strays included, in document order. */
+  readonly members: readonly NumberedSection[];
+  /** The series of most members. */
+  readonly series: string;
+  /** Members whose number fits though it is written in another system. */
+  readonly strays: readonly NumberedSection[];
+}
+
+/** The groups of siblings of a report, in document order of their parents. Appendices count on their own. */
+export const siblingGroups = reportFact((report): readonly SiblingGroup[] => {
+  const groups = groupsOf(undefined, report.sections);
+  for (const section of walk(report.sections)) groups.push(...groupsOf(section, section.children));
+  return groups;
+});
+
+export function isNumbered(section: Section): section is NumberedSection {
+  return section.ordinal !== undefined;
+}
+
+function groupsOf(parent: Section | undefined, all: readonly Section[]): SiblingGroup[] {
+  const left = new Set(all.filter(isNumbered));
+  const groups: SiblingGroup[] = [];
+  while (left.size > 0) {
+    const series = commonest([...left]);
+    const own = [...left].filter(({ ordinal }) => seriesOf(ordinal) === series);
+    const strays = straysAmong([...left], series);
+    const members = [...left].filter((section) => own.includes(section) || strays.includes(section));
+    for (const member of members) left.delete(member);
+    groups.push({ parent, all, members, series, strays });
+  }
+  return groups;
+}
+
+/** The series of most sections; of two equal ones the first. */
+function commonest(sections: readonly NumberedSection[]): string {
+  const counts = new Map<string, number>();
+  for (const { ordinal } of sections) counts.set(seriesOf(ordinal), (counts.get(seriesOf(ordinal)) ?? 0) + 1);
+  let best = "";
+  for (const [series, count] of counts) if (count > (counts.get(best) ?? 0)) best = series;
+  return best;
+}
+
+/** Runs of other series that fill a gap in this one exactly: 一、 2、 3、 四、. */
+function straysAmong(sections: readonly NumberedSection[], series: string): NumberedSection[] {
+  const strays: NumberedSection[] = [];
+  let last = 0;
+  let run: NumberedSection[] = [];
+  const flush = (next: number | undefined): void => {
+    const first = run[0];
+    const fills =
+      next === undefined
+        ? first !== undefined && numberOf(first.ordinal) > 1
+        : last + run.length + 1 === next;
+    if (first !== undefined && fills && run.every(({ ordinal }, i) => numberOf(ordinal) === last + 1 + i)) {
+      strays.push(...run);
+    }
+    run = [];
+  };
+  for (const section of sections) {
+    if (seriesOf(section.ordinal) === series) {
+      flush(numberOf(section.ordinal));
+      last = numberOf(section.ordinal);
+    } else if (section.ordinal.system !== "appendix" && section.ordinal.path.length === 1) {
+      run.push(section);
+    }
+  }
+  flush(undefined);
+  return strays;
+}

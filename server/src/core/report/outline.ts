@@ -1,0 +1,197 @@
+import { type Ordinal, seriesOf } from "../ordinals/ordinal";
+import { rankOf } from "../ordinals/schemes";
+import type { SourceDocument } from "../syntax/document";
+import type { Span } from "../text/span";
+import { type Head, headsOf } from "./heads";
+import type { Section } from "./section";
+import { settleHeads } from "./settleHeads";
+import { straySeries } from "./strays";
+
+/** A numbered line that is an item of a list in prose (…；), not a section: （一）… ；（二）… 。 */
+export interface NumberedItem {
+  readonly ordinal: Ordinal;
+  readonly line: Span;
+  readonly block: number;
+}
+
+export interface Outline {
+  readonly sections: readonly Section[];
+  /** Runs of items that count on from one another, in document order. */
+  readonly items: readonly (readonly NumberedItem[])[];
+}
+
+interface Placed {
+  readonly head: Head;
+  readonly block: number;
+  readonly offset: number;
+  /** The series that it counts in: that of its ordinal, or that of its neighbours for a stray. */
+  readonly series: string | undefined;
+  readonly rank: number;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+interface Open extends Mutable<Omit<Section, "children" | "parent">> {
+  parent: Open | undefined;
+  children: Open[];
+  readonly series: string | undefined;
+  readonly rank: number;
+}
+
+/**
+ * Reads the blocks from `first` up to `end` as an outline. Headings nest by their # signs, numbered lines by the
+ * system of their ordinals, and either among the other. The block `title` is left out. Linear in the number of heads.
+ */
+export function readOutline(document: SourceDocument, first: number, end: number, title?: number): Outline {
+  const found: { head: Head; block: number }[] = [];
+  for (let block = first; block < end; block++) {
+    const source = document.blocks[block];
+    if (source === undefined || block === title) continue;
+    for (const head of headsOf(source)) found.push({ head, block });
+  }
+  const settled = settleHeads(found.map(({ head }) => head));
+  const placed = settled.map((head, i) => {
+    const block = found[i]?.block ?? first;
+    return place(head, block, document.startOf(block));
+  });
+  const official = placed.some(
+    ({ head }) => head.ordinal?.system === "han" || head.ordinal?.system === "han-paren",
+  );
+  const { heads, items } = partItems(placed.filter(({ head }) => official || !head.listed));
+  return { sections: nest(withStrays(heads), endOfText(document, first, end)), items };
+}
+
+function place(head: Head, block: number, offset: number): Placed {
+  const series = head.ordinal && seriesOf(head.ordinal);
+  return { head, block, offset, series, rank: head.ordinal === undefined ? 0 : rankOf(head.ordinal) };
+}
+
+/** Gives lines that are numbered in a foreign system the place of those whose gap they fill. */
+function withStrays(heads: readonly Placed[]): Placed[] {
+  const ordinals = heads.map(({ head }) => (head.kind === "heading" ? undefined : head.ordinal));
+  const strays = straySeries(ordinals);
+  const rankOfSeries = new Map(heads.map(({ series, rank }) => [series, rank]));
+  return heads.map((entry, index) => {
+    const series = strays.get(index);
+    return series === undefined ? entry : { ...entry, series, rank: rankOfSeries.get(series) ?? entry.rank };
+  });
+}
+
+/** Parts the items of lists in prose from the heads of sections. The last item of a list ends in 。 like a head. */
+function partItems(placed: readonly Placed[]): { heads: Placed[]; items: NumberedItem[][] } {
+  const heads: Placed[] = [];
+  const items: NumberedItem[][] = [];
+  let run: NumberedItem[] = [];
+  for (const entry of placed) {
+    const { ordinal } = entry.head;
+    const last = run[run.length - 1];
+    const follows =
+      last !== undefined &&
+      ordinal !== undefined &&
+      entry.head.kind !== "heading" &&
+      seriesOf(ordinal) === seriesOf(last.ordinal) &&
+      numberAfter(ordinal, last.ordinal);
+    if (ordinal !== undefined && (follows || entry.head.item)) {
+      if (!follows) {
+        run = [];
+        items.push(run);
+      }
+      run.push(itemOf(entry, ordinal));
+      if (!entry.head.item) run = [];
+    } else {
+      run = [];
+      heads.push(entry);
+    }
+  }
+  return { heads, items };
+}
+
+function numberAfter(ordinal: Ordinal, before: Ordinal): boolean {
+  return (ordinal.path.at(-1) ?? 0) > (before.path.at(-1) ?? 0);
+}
+
+function itemOf({ head, block, offset }: Placed, ordinal: Ordinal): NumberedItem {
+  return { ordinal: moved(ordinal, offset), line: move(head.line, offset), block };
+}
+
+function nest(heads: readonly Placed[], end: number): Section[] {
+  const top: Open[] = [];
+  const stack: Open[] = [];
+  for (const entry of heads) {
+    const start = entry.offset + entry.head.heading.start;
+    close(stack, parentIndex(stack, entry) + 1, start);
+    const parent = stack[stack.length - 1];
+    const section = open(entry, parent, stack.length + 1);
+    (parent?.children ?? top).push(section);
+    stack.push(section);
+  }
+  close(stack, 0, end);
+  return top;
+}
+
+/** Index in the stack of the section that will hold the head; -1 for none. */
+function parentIndex(stack: readonly Open[], entry: Placed): number {
+  const sibling = siblingIndex(stack, entry);
+  if (sibling >= 0) return sibling - 1;
+  let index = stack.length - 1;
+  while (index >= 0 && !holds(stack[index]!, entry)) index--;
+  return index;
+}
+
+/**
+ * A numbered line belongs beside the open section that counts in its series, be it a heading or a line; a heading
+ * that has a number of the series of an open line likewise. Headings among themselves go by their # signs alone.
+ */
+function siblingIndex(stack: readonly Open[], { head, series }: Placed): number {
+  if (series === undefined) return -1;
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const open = stack[i]!;
+    if (head.kind === "heading" && open.kind === "heading") return -1;
+    if (open.series === series) return i;
+  }
+  return -1;
+}
+
+function holds(open: Open, { head, series, rank }: Placed): boolean {
+  if (open.depth !== undefined && head.depth !== undefined) return head.depth > open.depth;
+  if (open.depth !== undefined) return true;
+  // An article (第九条) ends where a heading comes; a numbered line of the ladder may hold headings below it.
+  if (head.depth !== undefined && open.ordinal?.unit !== undefined) return false;
+  return series !== undefined && open.series !== undefined && rank > open.rank;
+}
+
+function open({ head, block, offset, series, rank }: Placed, parent: Open | undefined, level: number): Open {
+  return {
+    kind: head.kind,
+    text: head.text,
+    written: head.written,
+    ordinal: head.ordinal && moved(head.ordinal, offset),
+    level,
+    depth: head.depth,
+    block,
+    heading: move(head.heading, offset),
+    name: move(head.name, offset),
+    line: move(head.line, offset),
+    range: { start: offset + head.heading.start, end: offset + head.line.end },
+    parent,
+    children: [],
+    series,
+    rank,
+  };
+}
+
+/** Ends the sections from `index` on where the next one begins. */
+function close(stack: Open[], index: number, end: number): void {
+  for (const section of stack.splice(index)) section.range = { start: section.range.start, end };
+}
+
+function endOfText(document: SourceDocument, first: number, end: number): number {
+  return end > first ? document.spanOf(end - 1).end : document.startOf(first);
+}
+
+function move(range: Span, by: number): Span {
+  return { start: range.start + by, end: range.end + by };
+}
+
+function moved(ordinal: Ordinal, by: number): Ordinal {
+  return { ...ordinal, ...move(ordinal, by) };
+}

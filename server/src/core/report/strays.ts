@@ -1,0 +1,69 @@
+import { numberOf, type Ordinal, seriesOf } from "../ordinals/ordinal";
+import { rankOf } from "../ordinals/schemes";
+
+/**
+ * A line numbered in another system than those around it, yet with just the number that is lacking there: 一、 2、 三、.
+ * It belongs beside them, whatever its ordinal says. Returns for every such entry the series that it stands in.
+ * `ordinals` are those of lines in document order; undefined parts stretches that have nothing to do with one another.
+ */
+export function straySeries(ordinals: readonly (Ordinal | undefined)[]): ReadonlyMap<number, string> {
+  const strays = new Map<number, string>();
+  const last = new Map<string, number>();
+  ordinals.forEach((ordinal, index) => {
+    if (ordinal === undefined || ordinal.path.length > 1) return;
+    const own = seriesOf(ordinal);
+    // What counts on from its own kin, under whatever parent, is at home: （一）（二） under 一、, （三） under 二、.
+    const runsOn = last.get(own) === numberOf(ordinal) - 1;
+    const series = runsOn ? undefined : hostSeries(ordinals, index, ordinal, strays);
+    if (series === undefined) last.set(own, numberOf(ordinal));
+    else strays.set(index, series);
+  });
+  return strays;
+}
+
+/** How far to look for neighbours: what stands farther apart than this is no slip of the pen. */
+const REACH = 60;
+
+type Strays = ReadonlyMap<number, string>;
+
+function hostSeries(
+  ordinals: readonly (Ordinal | undefined)[],
+  index: number,
+  own: Ordinal,
+  strays: Strays,
+): string | undefined {
+  const before = neighbour(ordinals, index, own, -1, strays);
+  const after = neighbour(ordinals, index, own, 1, strays);
+  const number = numberOf(own);
+  if (before !== undefined) {
+    const follows = numberOf(before.ordinal) === number - 1 && number > 1;
+    const leads =
+      after === undefined || after.series !== before.series || numberOf(after.ordinal) === number + 1;
+    return follows && leads ? before.series : undefined;
+  }
+  const leads = number === 1 && after !== undefined && numberOf(after.ordinal) === 2;
+  return leads && rankOf(after.ordinal) < rankOf(own) ? after.series : undefined;
+}
+
+/** The nearest ordinal of a system above (or of the own one, which ends the search: then the line has its own kin). */
+function neighbour(
+  ordinals: readonly (Ordinal | undefined)[],
+  index: number,
+  own: Ordinal,
+  step: 1 | -1,
+  strays: Strays,
+): { ordinal: Ordinal; series: string } | undefined {
+  const kin = seriesOf(own);
+  for (let i = index + step; Math.abs(i - index) <= REACH; i += step) {
+    const ordinal = ordinals[i];
+    if (ordinal === undefined) return undefined;
+    const stray = strays.get(i);
+    if (stray !== undefined) return { ordinal, series: stray };
+    if (seriesOf(ordinal) === kin) {
+      if (step === 1 && numberOf(ordinal) === numberOf(own) + 1) continue;
+      return undefined;
+    }
+    if (rankOf(ordinal) < rankOf(own)) return { ordinal, series: seriesOf(ordinal) };
+  }
+  return undefined;
+}

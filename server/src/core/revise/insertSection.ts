@@ -1,0 +1,68 @@
+import { formalElements } from "../report/elements";
+import type { Report } from "../report/report";
+import type { Section } from "../report/section";
+import type { TextEdit } from "../text/edits";
+import type { MissingSection } from "../types/match";
+import type { ReportType, SectionSpec } from "../types/reportType";
+import { headingStyle, numberBehind } from "./headingStyle";
+import { insertBefore, insertBehind } from "./insertText";
+import { makeRoom } from "./makeRoom";
+import { blankOf, plainSnippet } from "./plainSnippet";
+
+/**
+ * Edits that put a missing section where it belongs, numbered like its siblings, with the siblings behind it
+ * renumbered. Where prose shows the content, the heading goes before that prose; else a text to fill in follows it.
+ */
+export function insertSection(report: Report, type: ReportType, missing: MissingSection): TextEdit[] {
+  const { heading, room } = newHeading(report, type, missing);
+  const { document } = report;
+  if (missing.cue !== undefined) {
+    return [insertBefore(document, missing.cue.start, heading), ...room];
+  }
+  const text = `${heading}\n\n${bodyOf(missing.spec, type.lang)}`;
+  const { offset, before } = placeOf(report, missing);
+  return [before ? insertBefore(document, offset, text) : insertBehind(document, offset, text), ...room];
+}
+
+/** The heading line of a missing section, and the edits that renumber the siblings behind it. */
+export function newHeading(report: Report, type: ReportType, missing: MissingSection) {
+  const siblings = missing.parent?.children ?? report.sections;
+  const before = siblingsBefore(siblings, missing);
+  const numbered = before.filter((section) => section.ordinal !== undefined).at(-1);
+  const style = headingStyle(type, missing.parent, siblings);
+  const number = numberBehind(numbered?.ordinal);
+  const name = missing.spec.name.replaceAll("*", "").trim();
+  const room = style.numbered ? makeRoom(siblings.slice(before.length), number) : [];
+  return { heading: `${style.marks}${style.ordinal(number)}${name}`, room };
+}
+
+function siblingsBefore(siblings: readonly Section[], { after, cue }: MissingSection): readonly Section[] {
+  if (cue !== undefined) return siblings.filter((section) => section.range.start < cue.start);
+  return after === undefined ? [] : siblings.slice(0, siblings.indexOf(after) + 1);
+}
+
+/** Body of a section that is still to be written, as plain text. */
+export function bodyOf(spec: SectionSpec | undefined, lang: "zh" | "en"): string {
+  const blank = blankOf(lang);
+  return spec?.snippet === undefined ? blank : plainSnippet(spec.snippet.trimEnd(), blank);
+}
+
+function placeOf(report: Report, missing: MissingSection): { offset: number; before: boolean } {
+  const { document } = report;
+  const { tailStart } = formalElements(report);
+  if (missing.after !== undefined) return behind(report, Math.min(missing.after.range.end, tailStart));
+  const next = (missing.parent?.children ?? report.sections)[0];
+  if (next !== undefined) return { offset: next.range.start, before: true };
+  if (missing.parent !== undefined) return behind(report, Math.min(missing.parent.range.end, tailStart));
+  return tailStart < report.range.end && report.range.end > 0
+    ? { offset: tailStart, before: true }
+    : behind(report, document.spanOf(Math.max(report.firstBlock, report.endBlock - 1)).end);
+}
+
+/** Behind the last content that ends at or before `limit`: the empty lines there stay where they are. */
+function behind({ document }: Report, limit: number): { offset: number; before: boolean } {
+  const index = document.indexAt(Math.max(0, limit - 1));
+  const text = document.slice(document.startOf(index), limit);
+  const end = document.startOf(index) + text.trimEnd().length;
+  return { offset: end, before: false };
+}

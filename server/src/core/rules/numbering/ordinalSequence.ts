@@ -1,0 +1,131 @@
+import { formatPath } from "../../ordinals/format";
+import { numberOf } from "../../ordinals/ordinal";
+import type { SequenceProblem } from "../../ordinals/sequence";
+import type { Report } from "../../report/report";
+import type { Section } from "../../report/section";
+import { type Series, seriesIn } from "../../report/series";
+import { renumberFrom } from "../../revise/renumberSeries";
+import type { Match } from "../../types/match";
+import type { Problem, Rule } from "../rule";
+
+export const ordinalSequence: Rule = {
+  id: "ordinal-sequence",
+  category: "numbering",
+  severity: "error",
+  summary: {
+    en: "The numbers of sections leave a gap, repeat, step back or do not start at the first.",
+    zh: "编号断号、重号、倒号，或者没有从头编起。",
+  },
+  why: {
+    en: "Readers cite sections by number, and a gap looks like lost text. A level may start anew under each parent or run on through the report: the report shows which. A gap that a missing or moved section explains is told there.",
+    zh: "读者按编号引用，断号看上去像丢了内容。同一层编号可以在各上级标题下重新起编，也可以全文连续，以文中实际用法为准。由缺失或错位的部分造成的断号，在那里提示。",
+  },
+  fix: "safe",
+  examples: {
+    bad: "---\nreport: base\n---\n\n# 食堂检查记录\n\n一、台账\n\n齐全。\n\n三、现场\n\n整洁。\n",
+    good: "---\nreport: base\n---\n\n# 食堂检查记录\n\n一、台账\n\n齐全。\n\n二、现场\n\n整洁。\n",
+  },
+  check({ report, match, emit }) {
+    for (const series of seriesIn(report)) {
+      for (const problem of series.verdict.problems) {
+        if (!isExplained(series, problem, report, match)) emitted(series, problem, emit);
+      }
+    }
+  },
+};
+
+function emitted(series: Series, problem: SequenceProblem, emit: (problem: Problem) => void): void {
+  const { index, kind, path } = problem;
+  const ordinal = series.entries[index]?.ordinal;
+  if (ordinal === undefined) return;
+  const right = formatPath(ordinal, path);
+  const before = kind === "start" || kind === "parent" ? undefined : series.entries[index - 1]?.ordinal;
+  emit({
+    span: { start: ordinal.start, end: ordinal.end },
+    message: {
+      en: `${MESSAGES[kind].en(ordinal.text, before?.text ?? "")} Expected “${right}”.`,
+      zh: `${MESSAGES[kind].zh(ordinal.text, before?.text ?? "")}此处应为“${right}”。`,
+    },
+    related: before && [{ span: before, message: { en: "The ordinal before it.", zh: "前一个编号。" } }],
+    fixes: [
+      {
+        title: { en: `Renumber from here: “${right}” …`, zh: `从此处起重新编号：“${right}”……` },
+        safe: kind === "repeat" || kind === "step-back",
+        preferred: true,
+        edits: () => renumberFrom(series, problem),
+      },
+    ],
+  });
+}
+
+type Say = (own: string, before: string) => string;
+
+const MESSAGES: Readonly<Record<SequenceProblem["kind"], { en: Say; zh: Say }>> = {
+  gap: {
+    en: (own, before) =>
+      `“${own}” follows “${before}”: a number is left out. Either text was lost, or the sections must be renumbered.`,
+    zh: (own, before) => `“${before}”之后直接是“${own}”，中间断号：可能丢了内容，否则应重新编号。`,
+  },
+  repeat: {
+    en: (own) => `“${own}” stands here a second time, so references to it are ambiguous.`,
+    zh: (own) => `“${own}”重号，引用时会有歧义。`,
+  },
+  "step-back": {
+    en: (own, before) => `“${own}” follows “${before}”: the numbers step back.`,
+    zh: (own, before) => `“${before}”之后是“${own}”，编号倒退。`,
+  },
+  start: {
+    en: (own) => `“${own}” is the first of its level, but not the first number.`,
+    zh: (own) => `这一层从“${own}”开始，没有从头编起。`,
+  },
+  parent: {
+    en: (own) => `“${own}” does not carry the number of the section that holds it.`,
+    zh: (own) => `“${own}”与所在上级标题的编号不符。`,
+  },
+};
+
+/** What a missing, moved, repeated or unnumbered section explains is told by that section's own rule. */
+function isExplained(series: Series, problem: SequenceProblem, report: Report, match: Match): boolean {
+  const entry = series.entries[problem.index];
+  if (entry?.section === undefined || problem.kind === "parent") return false;
+  const { section } = entry;
+  const siblings = section.parent?.children ?? report.sections;
+  const at = siblings.indexOf(section);
+  const moved = new Set<Section>(match.misplaced.map((misplaced) => misplaced.section));
+  const repeated = new Set<Section>(match.duplicates.map((duplicate) => duplicate.section));
+  const astray = new Set<Section>(match.wrongLevel.map((wrong) => wrong.section));
+  const previous = siblings[at - 1];
+  const near = [section, previous, siblings[at + 1]].filter((one) => one !== undefined);
+  if (near.some((one) => moved.has(one) || repeated.has(one) || astray.has(one))) return true;
+  if (match.misplaced.some(({ after }) => after === previous && siblings.includes(after ?? section)))
+    return true;
+  if (
+    astray.size > 0 &&
+    [...astray].some((one) => one.parent === previous || one.parent === section.parent?.parent)
+  )
+    return true;
+  const skipped = numberOf(section.ordinal) - problem.expected;
+  return (
+    skipped > 0 &&
+    skipped <= unnumberedBefore(siblings, at) + missingBefore(siblings, at, section.parent, match)
+  );
+}
+
+function unnumberedBefore(siblings: readonly Section[], at: number): number {
+  let count = 0;
+  while (siblings[at - 1 - count] !== undefined && siblings[at - 1 - count]?.ordinal === undefined) count++;
+  return count;
+}
+
+function missingBefore(
+  siblings: readonly Section[],
+  at: number,
+  parent: Section | undefined,
+  match: Match,
+): number {
+  const before = new Set<Section | undefined>();
+  let i = at - 1;
+  while (i >= 0 && siblings[i]?.ordinal === undefined) before.add(siblings[i--]);
+  before.add(siblings[i]);
+  return match.missing.filter((missing) => missing.parent === parent && before.has(missing.after)).length;
+}

@@ -1,0 +1,61 @@
+import { contentOf } from "../../report/content";
+import type { Report } from "../../report/report";
+import { type Section, walk } from "../../report/section";
+import { fillSection } from "../../revise/fillSection";
+import type { Rule } from "../rule";
+
+export const emptySection: Rule = {
+  id: "empty-section",
+  category: "structure",
+  severity: "warning",
+  summary: {
+    en: "A heading has nothing under it, neither text nor a subsection.",
+    zh: "标题下没有任何内容，既无正文也无下级标题。",
+  },
+  why: {
+    en: "An empty section looks like forgotten work. If there is nothing to report, say so: “None” counts as content; comments do not.",
+    zh: "空着的部分看上去像是漏写了。确实没有内容的，写“无”也算；注释不算内容。",
+  },
+  fix: "review",
+  examples: {
+    bad: "---\nreport: base\n---\n\n# Pump test\n\n## Results\n\nSteady.\n\n## Open points\n",
+    good: "---\nreport: base\n---\n\n# Pump test\n\n## Results\n\nSteady.\n\n## Open points\n\nNone.\n",
+  },
+  check({ report, type, match, emit }) {
+    for (const section of walk(report.sections)) {
+      if (!isEmpty(report, section) || isListed(report, section)) continue;
+      const spec = match.specOf(section);
+      emit({
+        span: section.heading,
+        section: spec?.id,
+        message: {
+          en: `“${section.text}” is empty. Write what belongs here, or “None” if there is nothing to say.`,
+          zh: `“${section.text}”下没有内容。请补写；确无内容的，写明“无”。`,
+        },
+        fixes: [
+          {
+            title: { en: "Insert a text to fill in", zh: "插入待填写的内容" },
+            safe: false,
+            preferred: true,
+            edits: () => fillSection(report, section, type, spec),
+          },
+        ],
+      });
+    }
+  },
+};
+
+/** Numbered lines that follow each other without a text between them are a list, not sections. */
+function isListed(report: Report, section: Section): boolean {
+  if (section.kind !== "line" || section.ordinal === undefined) return false;
+  const siblings = section.parent?.children ?? report.sections;
+  const at = siblings.indexOf(section);
+  return [siblings[at - 1], siblings[at + 1]].some((one) => one?.kind === "line" && isEmpty(report, one));
+}
+
+/** A line that closes like a sentence says something itself: the text of a numbered paragraph, not a bare heading. */
+function isEmpty(report: Report, section: Section): boolean {
+  if (section.kind === "run-in" || section.children.length > 0) return false;
+  if (section.kind === "line" && /[。；！？!?;…”"）)]$/u.test(section.written)) return false;
+  return !contentOf(report, section).some((piece) => piece.substance);
+}

@@ -1,0 +1,54 @@
+import type { Section } from "../../report/section";
+import { walk } from "../../report/section";
+import type { Rule } from "../rule";
+
+export const headingLevelJump: Rule = {
+  id: "heading-level-jump",
+  category: "structure",
+  severity: "warning",
+  summary: {
+    en: "A heading stands two or more levels below the one before it.",
+    zh: "标题比上一个标题低了两级或更多。",
+  },
+  why: {
+    en: "A level that is left out tears a hole into outline, table of contents and export. Going back up by several levels is fine.",
+    zh: "跳级会使大纲、目录和导出的层次断开。往回升几级则没有问题。",
+  },
+  fix: "safe",
+  examples: {
+    bad: "---\nreport: base\n---\n\n# Pump test\n\n## Results\n\n#### Pressure\n\nSteady.\n",
+    good: "---\nreport: base\n---\n\n# Pump test\n\n## Results\n\n### Pressure\n\nSteady.\n",
+  },
+  check({ report, emit }) {
+    const headings = [...walk(report.sections)].filter((section) => section.kind === "heading");
+    let before = report.title?.block === undefined ? undefined : 1;
+    for (const section of headings) {
+      const depth = section.depth ?? 1;
+      if (before !== undefined && depth > before + 1) {
+        const right = before + 1;
+        emit({
+          span: section.heading,
+          message: {
+            en: `“${section.text}” is a level-${depth} heading behind one of level ${before}: a level is left out. Make it level ${right}.`,
+            zh: `“${section.text}”是 ${depth} 级标题，而上一个标题是 ${before} 级，中间跳了级。请改为 ${right} 级。`,
+          },
+          fixes: [
+            {
+              title: { en: `Make it a level-${right} heading`, zh: `改为 ${right} 级标题` },
+              safe: true,
+              preferred: true,
+              edits: () => raise(section, depth - right),
+            },
+          ],
+        });
+      }
+      before = depth;
+    }
+  },
+};
+
+/** Takes `by` # signs from a heading and from all that it holds. */
+function raise(section: Section, by: number) {
+  const inside = [...walk([section])].filter(({ kind }) => kind === "heading");
+  return inside.map(({ heading }) => ({ start: heading.start, end: heading.start + by, newText: "" }));
+}

@@ -1,0 +1,51 @@
+import { insertSection } from "../../revise/insertSection";
+import type { MissingSection } from "../../types/match";
+import { anchorOf } from "../anchors";
+import type { Problem, ReportContext, Rule } from "../rule";
+
+export const missingSection: Rule = {
+  id: "missing-section",
+  category: "structure",
+  severity: "error",
+  summary: {
+    en: "A section that the report type requires is not there.",
+    zh: "缺少报告类型要求的部分。",
+  },
+  why: {
+    en: "Whoever reads such a report looks for this section first, and sends the report back without it. Sections are found by their name in any numbering and under every accepted spelling, also as run-in headings. Where the prose shows the content, the finding stands on that prose.",
+    zh: "审阅人按固定结构读报告，缺一部分往往直接退回。比对时不看编号，认可常用的其他写法，段首小标题也算。正文里写了内容、只是没有单列标题的，提示标在那段正文上。",
+  },
+  fix: "review",
+  examples: {
+    bad: "# 仓库消防设施自查报告\n\n现将有关情况报告如下：\n\n一、工作开展情况\n\n检查了全部灭火器。\n\n二、下一步工作打算\n\n按季度复查。\n\n特此报告。\n",
+    good: "# 仓库消防设施自查报告\n\n现将有关情况报告如下：\n\n一、工作开展情况\n\n检查了全部灭火器。\n\n二、存在问题\n\n两处标识脱落。\n\n三、下一步工作打算\n\n按季度复查。\n\n特此报告。\n",
+  },
+  check(context) {
+    for (const missing of context.match.missing) context.emit(problemOf(context, missing));
+  },
+};
+
+function problemOf({ report, type }: ReportContext, missing: MissingSection): Problem {
+  const { spec, parent, cue } = missing;
+  const en = type.name.en.toLowerCase();
+  const message =
+    cue === undefined
+      ? {
+          en: `The section “${spec.name}” is missing: a ${en} must have it. Add it${parent ? ` under “${parent.text}”` : ""}.`,
+          zh: `缺少“${spec.name}”部分：${type.name.zh}应当写明这一内容，请${parent ? `在“${parent.text}”下` : ""}补上。`,
+        }
+      : {
+          en: `This text belongs under “${spec.name}”, but the section has no heading: readers of a ${en} look for it. Put the heading before it.`,
+          zh: `这段写的是“${spec.name}”的内容，但没有单列标题，读者难以找到。请在此段前加上标题。`,
+        };
+  const title =
+    cue === undefined
+      ? { en: `Insert the section “${spec.name}”`, zh: `插入“${spec.name}”部分` }
+      : { en: `Put the heading “${spec.name}” before this text`, zh: `在此段前加上标题“${spec.name}”` };
+  return {
+    span: cue ?? anchorOf(report, parent),
+    message,
+    section: spec.id,
+    fixes: [{ title, safe: false, preferred: true, edits: () => insertSection(report, type, missing) }],
+  };
+}

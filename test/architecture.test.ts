@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const src = join(import.meta.dirname, "../server/src");
+
+/** Each layer may use itself and the ones before it. */
+const CORE = ["text", "syntax", "ordinals", "report", "types", "config", "revise", "rules", "check", "features"];
+/** `ordinals` and `syntax` stand beside one another. */
+const APART: Readonly<Record<string, string>> = { ordinals: "syntax", syntax: "ordinals" };
+
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+
+function importsOf(file: string): { specifier: string; target: string }[] {
+  const text = readFileSync(join(src, file), "utf8");
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, specifier = ""]) => {
+    const target = specifier.startsWith(".") ? relative(src, resolve(join(src, dirname(file)), specifier)) : "";
+    return { specifier, target: target.replaceAll("\\", "/") };
+  });
+}
+
+const layerOf = (path: string): string => (path.startsWith("core/") ? (path.split("/")[1] ?? "") : "");
+
+describe("dependencies point one way", () => {
+  for (const file of files.filter((name) => name.startsWith("core/") && name.split("/").length > 2)) {
+    it(file, () => {
+      const own = CORE.indexOf(layerOf(file));
+      const wrong = importsOf(file).filter(({ target }) => {
+        if (target === "") return false;
+        const layer = layerOf(target);
+        return !target.startsWith("core/") || CORE.indexOf(layer) > own || APART[layerOf(file)] === layer;
+      });
+      expect(wrong).toEqual([]);
+    });
+  }
+
+  it("the core takes nothing from Node, the protocol or the editor", () => {
+    const foreign = files
+      .filter((name) => name.startsWith("core/"))
+      .flatMap((file) => importsOf(file).map(({ specifier }) => ({ file, specifier })))
+      .filter(({ specifier }) => /^(?:node:|vscode)|^(?:fs|path|os|child_process)$/.test(specifier));
+    expect(foreign).toEqual([]);
+  });
+
+  it("host does not know the edges, and they do not know one another", () => {
+    const wrong = files.flatMap((file) => {
+      const edge = file.split("/")[0] ?? "";
+      const allowed: Readonly<Record<string, readonly string[]>> = {
+        host: ["core", "host"],
+        lsp: ["core", "host", "lsp"],
+        cli: ["core", "host", "cli"],
+      };
+      const may = allowed[edge];
+      return may === undefined
+        ? []
+        : importsOf(file).filter(({ target }) => target !== "" && !may.includes(target.split("/")[0] ?? ""));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
