@@ -1,3 +1,4 @@
+import { workspace } from "vscode";
 import type { LanguageClientOptions, Middleware } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/lsp/protocol";
 import { isChecked } from "./documents";
@@ -5,16 +6,25 @@ import { isChecked } from "./documents";
 /** Markdown wherever it lies, and the configuration, which may have findings of its own. */
 const SELECTOR = [{ language: "markdown" }, { pattern: "**/reportwright.{yaml,yml}" }];
 
+/** Setting that the server has to be started anew for. */
+export const WHOLE = "wholeWorkspace";
+
 export function clientOptions(middleware: Middleware): LanguageClientOptions {
-  const own: InitializationOptions = { outlineOfReportsOnly: true };
   return {
     documentSelector: SELECTOR,
-    initializationOptions: { reportwright: own },
+    initializationOptions: () => ({ reportwright: ownOptions() }),
     // Text from files never becomes a command or HTML.
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
       ...middleware,
       didOpen: (document, next) => (isChecked(document) ? next(document) : Promise.resolve()),
     },
+  };
+}
+
+function ownOptions(): InitializationOptions {
+  return {
+    outlineOfReportsOnly: true,
+    openFilesOnly: !workspace.getConfiguration("reportwright").get(WHOLE, false),
   };
 }

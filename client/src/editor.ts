@@ -1,7 +1,7 @@
-import { commands, type ExtensionContext } from "vscode";
+import { commands, type ExtensionContext, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { Calm } from "./calm";
-import { clientOptions } from "./clientOptions";
+import { clientOptions, WHOLE } from "./clientOptions";
 import { insertMissingSection } from "./commands/insertMissingSection";
 import { newReport } from "./commands/newReport";
 import { renumberSections } from "./commands/renumberSections";
@@ -24,6 +24,9 @@ export class Editor {
       calm,
       this.client,
       this.status,
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`reportwright.${WHOLE}`)) void this.restart();
+      }),
       command("reportwright.newReport", () => newReport(this.client)),
       command("reportwright.insertMissingSection", () => insertMissingSection(this.client)),
       command("reportwright.renumberSections", () => renumberSections(this.client)),

@@ -26,7 +26,7 @@ export function capabilitiesFor(features: ClientFeatures, version: string): Init
         diagnosticProvider: {
           identifier: "reportwright",
           interFileDependencies: false,
-          workspaceDiagnostics: false,
+          workspaceDiagnostics: features.own?.openFilesOnly !== true,
         },
       }),
     },

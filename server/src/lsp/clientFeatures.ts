@@ -61,6 +61,7 @@ function readOptions(value: unknown): InitializationOptions | undefined {
   if (typeof own !== "object" || own === null) return undefined;
   return {
     outlineOfReportsOnly: "outlineOfReportsOnly" in own && own.outlineOfReportsOnly === true,
+    openFilesOnly: "openFilesOnly" in own && own.openFilesOnly === true,
     settings: "settings" in own ? own.settings : undefined,
   };
 }

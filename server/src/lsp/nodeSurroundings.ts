@@ -1,5 +1,8 @@
 import { URI } from "vscode-uri";
 import type { Setup } from "../core/index";
+import { decode } from "../host/decode";
+import { compareNames } from "../host/fileSystem";
+import { findFiles } from "../host/find";
 import { fromNative, nodeFileSystem } from "../host/nodeFileSystem";
 import { dirname, resolve, within } from "../host/paths";
 import { Workspace } from "../host/workspace";
@@ -19,6 +22,21 @@ export class NodeSurroundings implements Surroundings {
     const path = pathOf(uri) ?? resolve(this.roots[0] ?? "/", "untitled.md");
     const workspace = this.workspaceFor(path);
     return workspace.isIgnored(path) ? undefined : workspace.setupFor(path);
+  }
+
+  async documents(): Promise<readonly string[]> {
+    const paths = this.roots.flatMap((root) => findFiles(nodeFileSystem, root, isMarkdown).files);
+    return [...new Set(paths)].sort(compareNames).map((path) => URI.file(path).toString());
+  }
+
+  async textOf(uri: string): Promise<string | undefined> {
+    const path = pathOf(uri);
+    const read = path === undefined ? undefined : nodeFileSystem.read(path);
+    return read !== undefined && "bytes" in read ? decode(read.bytes)?.text : undefined;
+  }
+
+  keyOf(uri: string): string {
+    return pathOf(uri) ?? uri;
   }
 
   foldersChanged(added: readonly string[], removed: readonly string[]): void {
@@ -49,6 +67,10 @@ export class NodeSurroundings implements Surroundings {
     const holding = this.roots.filter((root) => within(root, path) !== undefined);
     return holding.sort((a, b) => b.length - a.length)[0] ?? dirname(path);
   }
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
 }
 
 /** The path of a file on this machine; undefined for an address of another kind. */

@@ -7,6 +7,8 @@
 export interface InitializationOptions {
   /** The editor lists Markdown headings itself: symbols are given for reports only. */
   readonly outlineOfReportsOnly?: boolean;
+  /** Findings are wanted of open documents alone. */
+  readonly openFilesOnly?: boolean;
   /** Settings for clients without `workspace/configuration`. */
   readonly settings?: unknown;
 }

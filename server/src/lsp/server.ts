@@ -102,7 +102,7 @@ class Server {
       });
     if (features?.watchesFiles)
       void client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: "**/*.{yaml,yml}" }],
+        watchers: [{ globPattern: "**/*.{yaml,yml,md,markdown}" }],
       });
   }
 
@@ -123,6 +123,7 @@ class Server {
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
       if (!this.session?.documents.close(uri)) return;
       this.session.forgetDocument(uri);
+      this.session.closed.forget([uri]);
       this.publisher?.clear(uri);
       this.status.forget(uri);
     });
@@ -135,6 +136,7 @@ class Server {
   }
 
   private filesChanged(uris: readonly string[]): void {
+    this.session?.closed.forget(uris);
     if (this.session?.surroundings.filesChanged(uris)) this.checkAgain();
   }
 

@@ -4,6 +4,7 @@ import { type CheckedReport, type CheckResult, checkReport, type Setup } from ".
 import type { Localized } from "../core/text/localized";
 import type { TypeLibrary } from "../core/types/library";
 import type { ClientFeatures } from "./clientFeatures";
+import { ClosedDocuments } from "./closedDocuments";
 import { Documents, type Snapshot } from "./documents";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 import type { Surroundings } from "./surroundings";
@@ -37,6 +38,7 @@ export interface SessionHost {
 /** All that one client and this server have in common: its documents, its settings, its workspace. */
 export class Session {
   readonly documents: Documents;
+  readonly closed: ClosedDocuments;
   private readonly setups = new Map<string, Promise<Setup | undefined>>();
   private readonly reads = new WeakMap<Snapshot, Read>();
   private readonly results = new WeakMap<Snapshot, Checked>();
@@ -51,6 +53,7 @@ export class Session {
       () => features.encoding,
       (message) => host.log(message),
     );
+    this.closed = new ClosedDocuments(this, features.watchesFiles);
   }
 
   log(message: string): void {
@@ -60,6 +63,12 @@ export class Session {
   /** In the reader's language. */
   say(text: Localized): string {
     return text[this.features.locale];
+  }
+
+  /** What the checker says of a text that is looked at once; undefined where it is switched off. */
+  async checkOnce(snapshot: Snapshot): Promise<Checked | undefined> {
+    const setup = await this.resolveSetup(snapshot.uri);
+    return setup && this.run(snapshot, setup);
   }
 
   /** Address of a rule's page. */
@@ -96,6 +105,7 @@ export class Session {
   /** Settings or configuration changed: every setup is asked for anew. */
   forgetSetups(): void {
     this.setups.clear();
+    this.closed.forgetAll();
   }
 
   forgetDocument(uri: string): void {
@@ -113,11 +123,15 @@ export class Session {
   private checkWith(snapshot: Snapshot, setup: Setup): Checked {
     const known = this.results.get(snapshot);
     if (known?.setup === setup) return known;
-    const result = checkReport(snapshot.open, setup);
-    const checked = { snapshot, setup, reports: result.reports, result, id: `${++this.checks}` };
+    const checked = this.run(snapshot, setup);
     this.results.set(snapshot, checked);
     this.host.checked(checked);
     return checked;
+  }
+
+  private run(snapshot: Snapshot, setup: Setup): Checked {
+    const result = checkReport(snapshot.open, setup);
+    return { snapshot, setup, reports: result.reports, result, id: `${++this.checks}` };
   }
 
   private setupOf(uri: string): Promise<Setup | undefined> {

@@ -84,11 +84,15 @@ function need({ min, max, when }: SectionSpec): Localized {
   return { en: `${range.en} times`, zh: `${range.zh}次` };
 }
 
+/** More than this nobody reads. */
+const NAMES_SHOWN = 8;
+
 function names(spec: SectionSpec): Localized | undefined {
-  const others = spec.names.map(({ source }) => source).filter((source) => source !== spec.name);
+  const others = spec.names.filter(({ kind, source }) => kind !== "regex" && source !== spec.name);
   if (others.length === 0) return undefined;
-  const list = others.map((source) => `\`${code(source)}\``);
-  return { en: `Also accepted: ${list.join(LIST.en)}`, zh: `也可写作：${list.join(LIST.zh)}` };
+  const list = others.slice(0, NAMES_SHOWN).map(({ source }) => `\`${code(source)}\``);
+  const more = others.length > NAMES_SHOWN ? " …" : "";
+  return { en: `Also accepted: ${list.join(LIST.en)}${more}`, zh: `也可写作：${list.join(LIST.zh)}${more}` };
 }
 
 function length(spec: SectionSpec): Localized | undefined {

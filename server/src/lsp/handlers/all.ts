@@ -5,6 +5,7 @@ import {
   DocumentSymbolRequest,
   ExecuteCommandRequest,
   HoverRequest,
+  WorkspaceDiagnosticRequest,
 } from "vscode-languageserver";
 import type { Requests } from "../requests";
 import { codeAction } from "./codeAction";
@@ -16,10 +17,12 @@ import { hover } from "./hover";
 import { insertMissing, missingSections } from "./insertSection";
 import { status } from "./status";
 import { newReport, types } from "./types";
+import { workspaceDiagnostic } from "./workspaceDiagnostic";
 
 /** Every request that the server answers. */
 export function registerHandlers(requests: Requests): void {
   requests.on(DocumentDiagnosticRequest.type, "document", diagnostic);
+  requests.on(WorkspaceDiagnosticRequest.type, "nothing", workspaceDiagnostic);
   requests.on(DocumentSymbolRequest.type, "document", documentSymbol);
   requests.on(CompletionRequest.type, "position", completion);
   requests.on(HoverRequest.type, "position", hover);

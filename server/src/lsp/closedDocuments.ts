@@ -1,0 +1,52 @@
+import type { Diagnostic } from "vscode-languageserver";
+import { diagnosticsOf } from "./diagnostics";
+import { Snapshot } from "./documents";
+import type { Session } from "./session";
+
+/** What was found in a file that is not open. */
+export interface ClosedResult {
+  readonly id: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const NOTHING: ClosedResult = { id: "nothing", diagnostics: [] };
+
+interface Known {
+  readonly text: string;
+  readonly result: ClosedResult;
+}
+
+/** Findings of the workspace's files that are not open: the text as it is saved. */
+export class ClosedDocuments {
+  private readonly known = new Map<string, Known>();
+
+  constructor(
+    private readonly session: Session,
+    /** Changes of files are told: what is known holds until then. */
+    private readonly isTold: boolean,
+  ) {}
+
+  /** Files at these addresses may be others now. */
+  forget(uris: readonly string[]): void {
+    for (const uri of uris) this.known.delete(uri);
+  }
+
+  forgetAll(): void {
+    this.known.clear();
+  }
+
+  async check(uri: string): Promise<ClosedResult> {
+    const known = this.known.get(uri);
+    if (known !== undefined && this.isTold) return known.result;
+    const text = await this.session.surroundings.textOf(uri);
+    if (text === undefined) return NOTHING;
+    if (known?.text === text) return known.result;
+    const { features } = this.session;
+    const checked = await this.session.checkOnce(new Snapshot(uri, 0, text, features.encoding, undefined));
+    const result =
+      checked === undefined ? NOTHING : { id: checked.id, diagnostics: diagnosticsOf(this.session, checked) };
+    // Texts are kept only where there is no other way to know that they are the same.
+    this.known.set(uri, { text: this.isTold ? "" : text, result });
+    return result;
+  }
+}

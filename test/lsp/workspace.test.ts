@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ABLE, type Diagnostic, type Server, start } from "./client";
+import { findingsIn, told } from "./expected";
+import { COMPLETE, INCOMPLETE, NOTES } from "./reports";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "reportwright-lsp-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(path: string, text: string): string {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return addressOf(path);
+}
+
+function addressOf(path: string): string {
+  return pathToFileURL(join(folder, path)).href;
+}
+
+interface Item {
+  readonly uri: string;
+  readonly kind: "full" | "unchanged";
+  readonly version: number | null;
+  readonly resultId: string;
+  readonly items?: readonly Diagnostic[];
+}
+
+async function startHere(capabilities: object = ABLE): Promise<Server> {
+  return start({ capabilities, folder: pathToFileURL(folder).href });
+}
+
+async function pullAll(server: Server, previous: readonly Item[] = []): Promise<Item[]> {
+  const previousResultIds = previous.map(({ uri, resultId }) => ({ uri, value: resultId }));
+  const { items } = await server.request<{ items: Item[] }>("workspace/diagnostic", { previousResultIds });
+  return items;
+}
+
+const watching = {
+  ...ABLE,
+  workspace: { ...ABLE.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
+};
+
+describe("diagnostics of the workspace", () => {
+  it("are of every report in it, open or not", async () => {
+    const closed = write("2024/drill.md", INCOMPLETE);
+    const uri = write("open.md", COMPLETE);
+    write("notes.md", NOTES);
+    write("node_modules/a.md", INCOMPLETE);
+    const server = await startHere();
+    server.open(uri, INCOMPLETE);
+    const items = await pullAll(server);
+    expect(items.map((item) => [item.uri, item.version, told(item.items ?? [])])).toEqual([
+      [closed, null, findingsIn(INCOMPLETE)],
+      [uri, 1, findingsIn(INCOMPLETE)],
+    ]);
+  });
+
+  it.each([
+    ["files are looked at again", ABLE],
+    ["the client tells of changes", watching],
+  ])("are not sent again while nothing changes: %s", async (_, capabilities) => {
+    const uri = write("drill.md", INCOMPLETE);
+    const server = await startHere(capabilities);
+    const first = await pullAll(server);
+    expect(await pullAll(server, first)).toMatchObject([
+      { uri, kind: "unchanged", resultId: first[0]?.resultId },
+    ]);
+    write("drill.md", COMPLETE);
+    server.notify("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });
+    expect(await pullAll(server, first)).toMatchObject([{ uri, kind: "full", items: [] }]);
+  });
+
+  it("are taken back when a file is gone", async () => {
+    const uri = write("drill.md", INCOMPLETE);
+    const server = await startHere();
+    const first = await pullAll(server);
+    rmSync(join(folder, "drill.md"));
+    expect(await pullAll(server, first)).toMatchObject([{ uri, kind: "full", version: null, items: [] }]);
+  });
+
+  it("are of the saved text again when a document is closed", async () => {
+    const uri = write("drill.md", INCOMPLETE);
+    const server = await startHere(watching);
+    server.open(uri, COMPLETE);
+    expect(await pullAll(server)).toEqual([]);
+    server.close(uri);
+    expect(await pullAll(server)).toMatchObject([{ uri, kind: "full" }]);
+  });
+
+  it("are asked for by editors that want them only", async () => {
+    const initializationOptions = { reportwright: { openFilesOnly: true } };
+    const server = await start({ initializationOptions });
+    expect(server.capabilities.diagnosticProvider).toMatchObject({ workspaceDiagnostics: false });
+  });
+});
