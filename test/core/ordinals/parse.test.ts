@@ -33,6 +33,9 @@ describe("Chinese ordinals, in headings and lines", () => {
     ["⑵抄表到户", "|⑵| arabic-paren 2"],
     ["①核对水表", "|①| circled 1"],
     ["第一章 总则", "第|一|章 unit 章 1"],
+    ["第一章总则", "第|一|章 unit 章 1"],
+    ["附2", "附|2| appendix 附 2"],
+    ["附件1重点任务清单", "附件|1| appendix 附件 1"],
     ["第3条　适用范围", "第|3|条 unit 条 3"],
     ["第十二条　读者凭证借阅。", "第|十二|条 unit 条 12"],
     ["第一部分：总体情况", "第|一|部分： unit 部分 1"],
@@ -148,7 +151,6 @@ describe("in headings alone", () => {
     ["(ii) Meters", "(|ii|) roman-paren 2"],
     ["A.1 Readings", "A.|1| appendix A 1?", "A.|1| appendix A 1?"],
     ["一 总体情况", "|一| han 1?"],
-    ["第一章总则", "第|一|章 unit 章 1"],
     ["Step 4 Close the valve", "Step |4| word Step 4"],
     ["5 Whys", "|5| arabic 5?"],
     ["J. Smith", "|J|. letter 10?"],
@@ -159,6 +161,13 @@ describe("in headings alone", () => {
     expect(inLine(text)).toBe(line);
   });
 });
+
+test.each([
+  "第一章规定了抄表的周期，应当遵守。",
+  "第一条读者凭证借阅",
+  "附件1所列水表",
+  "第一阶段，招标人可以要求",
+])("%s is prose in a line", (text) => expect(inLine(text)).toBe("none"));
 
 describe("English words", () => {
   test.each([

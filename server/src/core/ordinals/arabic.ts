@@ -13,6 +13,9 @@ const MEASURED =
 /** The same behind a space, where 版本 and 个人 begin titles. */
 const MEASURED_APART = /^\s+(?:[万亿元%％‰℃]|million|billion|percent|per cent|[GMK]Hz|[KMGT]B\b|km\b|kg\b)/;
 const YEAR = new RegExp(`^(?:19|20|１９|２０)${D}{2}(?!${D})`);
+const DIGITS = new RegExp(`^${D}+`);
+/** What follows the day in 10. 5. 2024. */
+const DATE_PART = new RegExp(`^\\s+${D}{1,4}[.．]`);
 const TITLE = /^[\p{Lu}\p{Script=Han}“‘《〈（("'[*`]/u;
 
 /** 1.1, 1.2.3 and the 1.0 that some write for a chapter. */
@@ -77,7 +80,7 @@ function readMarked({ head, inHeading }: { head: string; inHeading: boolean }): 
   if (match === null) return undefined;
   const value = parseArabic(number);
   const rest = head.slice(all.length);
-  if (value > 199 || (value === 0 && !inHeading) || /^[.．]{2}/.test(suffix)) return undefined;
+  if ((value === 0 && !inHeading) || /^[.．]{2}/.test(suffix)) return undefined;
   if (!markHolds(value, suffix, rest, inHeading)) return undefined;
   return { system: "arabic", numerals: "arabic", path: [value], prefix: "", number, suffix };
 }
@@ -85,7 +88,7 @@ function readMarked({ head, inHeading }: { head: string; inHeading: boolean }): 
 /** Whether the mark ends an ordinal there: it does not in 3.14, 10:30, 1,000, 12、13日, 10. 5. 2024. */
 function markHolds(value: number, suffix: string, rest: string, inHeading: boolean): boolean {
   if (rest.trim() === "") return inHeading;
-  const digits = new RegExp(`^${D}+`).exec(rest)?.[0];
+  const digits = DIGITS.exec(rest)?.[0];
   if (digits !== undefined && !YEAR.test(rest)) {
     return suffix === "、" && digits.length < 3 && parseArabic(digits) !== value + 1;
   }
@@ -100,7 +103,7 @@ function markHolds(value: number, suffix: string, rest: string, inHeading: boole
     case "）":
       return !/^[-–—/]/.test(rest);
     case ".":
-      if (/^\s/.test(rest)) return !new RegExp(`^\\s+${D}{1,4}[.．]`).test(rest);
+      if (/^\s/.test(rest)) return !DATE_PART.test(rest);
       return TITLE.test(rest);
     default:
       return true;

@@ -6,14 +6,19 @@ import { DOT, GAP, QUOTED, type Reader } from "./reading";
 
 const HAN = new RegExp(`^([${HAN_DIGITS}]+)([、${DOT}，,：:）)。]{0,2})`);
 const HAN_PAREN = new RegExp(`^([（(]${GAP}*)([${HAN_DIGITS}]+)(${GAP}*[）)])`);
+const HAN_NUMBER = new RegExp(`^[${HAN_DIGITS}]+`);
 const MARK_BEHIND = new RegExp(`^[、${DOT}，,：:]?`);
+const UNIT_MARK = new RegExp(`^[、：:，${DOT}]?`);
+/** What follows is a title and nothing more: a prose line is longer or has marks. */
+const TITLE_ALONE = /^[\p{Script=Han}《“][^。，；：！？,;:]{0,30}$/u;
 const UNIT = new RegExp(
   `^(第${GAP}?)([${HAN_DIGITS}]+|[0-9０-９]{1,4})(${GAP}?)` +
     `(部分|分编|编|篇|章|节|条|卷|阶段|步|单元|讲|课|项)(之[${HAN_DIGITS}]+)?`,
 );
 const SINGLE = new RegExp(`^([${ENCLOSED}])([、${DOT}，,：:）)]?)`);
+const NEXT_SINGLE = new RegExp(`^(?:[、，,至到和或及与—–～~-]${GAP}*)?[${ENCLOSED}]`);
 const ATTACHED = new RegExp(
-  `^((?:附件|附录|附表|附图)${GAP}*)([0-9０-９]{1,3}(?:[-.－．][0-9０-９]{1,3})*|[A-Z](?![A-Za-z])|[${HAN_DIGITS}]{1,4})`,
+  `^((?:附件|附录|附表|附图|附)${GAP}*)([0-9０-９]{1,3}(?:[-.－．][0-9０-９]{1,3})*|[A-Z](?![A-Za-z])|[${HAN_DIGITS}]{1,4})`,
 );
 
 /** Nouns that two neighbouring numbers go with: 一、二季度 is no first item, 二、三级医院 may be a second one. */
@@ -46,10 +51,10 @@ export const readHan: Reader = ({ head, inHeading }) => {
 
 /** Whether the number behind the 顿号 shares a noun with the one before it. */
 function sharedNoun(value: number, rest: string): "no" | "perhaps" | "surely" | "chain" {
-  const next = new RegExp(`^[${HAN_DIGITS}]+`).exec(rest)?.[0];
+  const next = HAN_NUMBER.exec(rest)?.[0];
   if (next === undefined) return "no";
   const behind = rest.slice(next.length);
-  if (new RegExp(`^、[${HAN_DIGITS}]`).test(behind)) return "chain";
+  if (behind.startsWith("、") && HAN_NUMBER.test(behind.slice(1))) return "chain";
   if (parseHan(next) !== value + 1) return "no";
   if (SHARED.test(behind)) return "surely";
   return PERHAPS_SHARED.test(behind) ? "perhaps" : "no";
@@ -74,9 +79,8 @@ export const readUnit: Reader = ({ head, inHeading }) => {
   const numeral = parseNumeral(number);
   if (match === null || numeral === undefined) return undefined;
   const rest = head.slice(all.length);
-  const mark = new RegExp(`^[、：:，${DOT}]`).exec(rest)?.[0] ?? "";
-  const minor = /^(?:步|单元|讲|课|项|阶段)$/.test(unit);
-  if (!unitEnds(rest, mark, minor, inHeading)) return undefined;
+  const mark = UNIT_MARK.exec(rest)?.[0] ?? "";
+  if (!unitEnds(rest, mark, unit, inHeading)) return undefined;
   const inserted = insertion === undefined ? undefined : parseHan(insertion.slice(1));
   return {
     system: "unit",
@@ -90,13 +94,20 @@ export const readUnit: Reader = ({ head, inHeading }) => {
   };
 };
 
-/** 第一章 stands alone or before a gap; running on (第一节课, 第一条规定) it counts in headings at most. */
-function unitEnds(rest: string, mark: string, minor: boolean, inHeading: boolean): boolean {
+/** Units that prose counts with too. */
+function isMinor(unit: string): boolean {
+  return /^(?:步|单元|讲|课|项|阶段)$/.test(unit);
+}
+
+/** 第一章 stands alone or before a gap; running on (第一节课, 第一条规定) it counts in headings, and before a short title. */
+function unitEnds(rest: string, mark: string, unit: string, inHeading: boolean): boolean {
+  const minor = isMinor(unit);
   if (/^(?:\s|$)/.test(rest)) return true;
   if (mark === "，") return inHeading && !minor;
   if (mark !== "") return !/^.第/.test(rest);
   if (minor) return /^[（(]/.test(rest);
-  return inHeading ? /^[\p{Script=Han}（(“《]/u.test(rest) && !/^(?:的|第|至|和|、)/.test(rest) : false;
+  if (/^(?:的|第|至|和|、)/.test(rest)) return false;
+  return inHeading ? /^[\p{Script=Han}（(“《]/u.test(rest) : unit !== "条" && TITLE_ALONE.test(rest);
 }
 
 const SYSTEM_OF_SINGLE: Readonly<Record<string, OrdinalSystem>> = {
@@ -112,8 +123,7 @@ export const readSingle: Reader = ({ head }) => {
   const numeral = parseEnclosed(number);
   if (match === null || numeral === undefined) return undefined;
   const rest = suffix + head.slice(all.length);
-  if (new RegExp(`^(?:[、，,至到和或及与—–～~-]${GAP}*)?[${ENCLOSED}]`).test(rest)) return undefined;
-  if (QUOTED.test(rest)) return undefined;
+  if (NEXT_SINGLE.test(rest) || QUOTED.test(rest)) return undefined;
   const system = SYSTEM_OF_SINGLE[numeral.numerals] ?? "circled";
   return { system, numerals: numeral.numerals, path: [numeral.value], prefix: "", number, suffix };
 };
@@ -125,12 +135,13 @@ export const readAttached: Reader = ({ head, inHeading }) => {
   if (match === null) return undefined;
   const numerals = number.split(/[-.－．]/).map(parseNumeral);
   const rest = head.slice(all.length);
-  const suffix = new RegExp(`^[：:、${DOT}，]`).exec(rest)?.[0] ?? "";
+  const suffix = UNIT_MARK.exec(rest)?.[0] ?? "";
   const behind = rest.slice(suffix.length);
   if (/^[、，]$/.test(suffix) && /^(?:\s*[0-9０-９]|附|和|以及)/.test(behind)) return undefined;
   const runsOn = suffix === "" && /^\S/.test(rest);
-  if (runsOn && !(inHeading && /^[\p{Script=Han}《“]/u.test(rest) && !/^[份个页项张至和中所]/.test(rest)))
-    return undefined;
+  const titled =
+    (inHeading ? /^[\p{Script=Han}《“]/u : TITLE_ALONE).test(rest) && !/^[份个页项张至和中所]/.test(rest);
+  if (runsOn && !titled) return undefined;
   const path = numerals.flatMap((numeral) => (numeral === undefined ? [] : [numeral.value]));
   if (path.length < numerals.length) return undefined;
   const last = numerals[numerals.length - 1]?.numerals ?? "arabic";
