@@ -68,9 +68,17 @@ function addFence(draft: Draft, kind: string, title: string, text: string): void
     draft.fixed.push({ title: title.trim() || undefined, text: unescapeCharacters(text) });
   } else if (kind === "markdown") {
     if (draft.report !== undefined) throw new Error(`${draft.name}: two reports in one case`);
-    draft.report = readMarkedText(text);
+    draft.report = readReport(draft.name, text);
   } else {
     throw new Error(`${draft.name}: a fence is "markdown" or "fixed", not "${kind}"`);
+  }
+}
+
+function readReport(name: string, source: string): MarkedText {
+  try {
+    return readMarkedText(source);
+  } catch (error) {
+    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
