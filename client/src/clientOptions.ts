@@ -3,8 +3,8 @@ import type { LanguageClientOptions, Middleware } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/lsp/protocol";
 import { isChecked } from "./documents";
 
-/** Markdown wherever it lies, and the configuration, which may have findings of its own. */
-const SELECTOR = [{ language: "markdown" }, { pattern: "**/reportwright.{yaml,yml}" }];
+/** Markdown wherever it lies, and YAML: configuration and report types have findings of their own. */
+const SELECTOR = [{ language: "markdown" }, { language: "yaml" }];
 
 /** Setting that the server has to be started anew for. */
 export const WHOLE = "wholeWorkspace";

@@ -64,10 +64,10 @@ export class Documents {
     return [...this.entries.keys()];
   }
 
-  /** The document as it is now; undefined for one that is not open or out of step. */
+  /** The Markdown document as it is now; undefined for one that is not open or out of step. */
   get(uri: string): Snapshot | undefined {
     const entry = this.entries.get(uri);
-    if (entry === undefined || entry.lost) return undefined;
+    if (entry === undefined || entry.lost || isYaml(entry.document)) return undefined;
     if (entry.snapshot === undefined) {
       const { document } = entry;
       entry.snapshot = new Snapshot(uri, document.version, document.getText(), this.encoding(), entry.basis);
@@ -135,6 +135,11 @@ export class Documents {
     };
     return { start: convert(range.start), end: convert(range.end) };
   }
+}
+
+/** Configuration and report types. Every other language is taken for Markdown: editors have many names for it. */
+function isYaml({ uri, languageId }: TextDocument): boolean {
+  return languageId === "yaml" || /\.ya?ml$/i.test(uri);
 }
 
 /** A byte order mark is no character of the text. */

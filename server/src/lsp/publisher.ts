@@ -5,7 +5,7 @@ import type { Session } from "./session";
 /** How long a document must rest before its findings are sent, in milliseconds. */
 const REST = 100;
 
-type Send = (params: { uri: string; version?: number; diagnostics: Diagnostic[] }) => Promise<void>;
+type Send = (params: { uri: string; version?: number; diagnostics: Diagnostic[] }) => void;
 
 /** Sends diagnostics to clients that do not ask for them: once the typing pauses, and for the version on screen only. */
 export class Publisher {
@@ -34,7 +34,7 @@ export class Publisher {
   clear(uri: string): void {
     clearTimeout(this.timers.get(uri));
     this.timers.delete(uri);
-    void this.send({ uri, diagnostics: [] });
+    this.send({ uri, diagnostics: [] });
   }
 
   private async publish(uri: string): Promise<void> {
@@ -43,6 +43,6 @@ export class Publisher {
     // While the configuration was read the text may have changed; another timer runs for that.
     if (before === undefined || this.session.documents.get(uri) !== before) return;
     const diagnostics = checked === undefined ? [] : diagnosticsOf(this.session, checked);
-    await this.send({ uri, version: before.version, diagnostics });
+    this.send({ uri, version: before.version, diagnostics });
   }
 }

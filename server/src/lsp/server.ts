@@ -29,6 +29,9 @@ export interface Environment {
   surroundings(folders: readonly string[]): Surroundings;
 }
 
+/** Configuration, report types, and the reports themselves. */
+const WATCHED = "**/*.{yaml,yml,md,markdown}";
+
 /** Serves one client over this connection until it ends. */
 export function serve(connection: Connection, environment: Environment): void {
   new Server(connection, environment).listen();
@@ -49,7 +52,9 @@ class Server {
   ) {
     this.requests = new Requests(connection, this.turn);
     this.status = new StatusTeller((status) => {
-      void connection.sendNotification("reportwright/statusChanged" satisfies keyof Notifications, status);
+      this.send(
+        connection.sendNotification("reportwright/statusChanged" satisfies keyof Notifications, status),
+      );
     });
   }
 
@@ -85,7 +90,7 @@ class Server {
     this.turn.session = session;
     this.settings = readSettings(features.own?.settings);
     if (!features.pullsDiagnostics)
-      this.publisher = new Publisher(session, (found) => this.connection.sendDiagnostics(found));
+      this.publisher = new Publisher(session, (found) => this.send(this.connection.sendDiagnostics(found)));
     return capabilitiesFor(features, this.environment.version);
   }
 
@@ -93,7 +98,7 @@ class Server {
     const features = this.turn.session?.features;
     const { client } = this.connection;
     if (features?.configuration && features.registersConfiguration)
-      void client.register(DidChangeConfigurationNotification.type, { section: "reportwright" });
+      this.send(client.register(DidChangeConfigurationNotification.type, { section: "reportwright" }));
     if (features?.workspaceFolders)
       this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const uris = (folders: readonly WorkspaceFolder[]) => folders.map(({ uri }) => uri);
@@ -101,9 +106,9 @@ class Server {
         this.checkAgain();
       });
     if (features?.watchesFiles)
-      void client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: "**/*.{yaml,yml,md,markdown}" }],
-      });
+      this.send(
+        client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] }),
+      );
   }
 
   /** Notifications out of turn are dropped, as the protocol asks. */
@@ -147,7 +152,14 @@ class Server {
     session.forgetSetups();
     for (const uri of session.documents.uris) publisher?.schedule(uri);
     if (session.features.pullsDiagnostics && session.features.refreshesDiagnostics)
-      void this.connection.languages.diagnostics.refresh();
+      this.send(this.connection.languages.diagnostics.refresh());
+  }
+
+  /** What becomes of a message that nobody waits for: a client that refuses it is no reason to end. */
+  private send(message: Promise<unknown>): void {
+    message.catch((error: unknown) =>
+      this.connection.console.log(`The client did not take a message: ${error}`),
+    );
   }
 
   private async settingsFor(features: ClientFeatures, uri: string): Promise<Settings> {

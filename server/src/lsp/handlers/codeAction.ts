@@ -29,7 +29,13 @@ function quickFixes(session: Session, checked: Checked, asked: Span): CodeAction
   return checked.result.findings
     .filter((finding) => finding.span.start <= asked.end && asked.start <= finding.span.end)
     .flatMap((finding) => finding.fixes.map((fix) => toAction(session, checked, finding, fix)))
-    .filter((action) => action !== undefined);
+    .filter((action) => action !== undefined)
+    .filter((action, index, all) => all.findIndex((other) => isSame(action, other)) === index);
+}
+
+/** Several findings may be mended by one and the same change. */
+function isSame(a: CodeAction, b: CodeAction): boolean {
+  return a.title === b.title && JSON.stringify(a.edit) === JSON.stringify(b.edit);
 }
 
 function toAction(session: Session, checked: Checked, finding: Finding, fix: Fix): CodeAction | undefined {
