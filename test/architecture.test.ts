@@ -5,7 +5,18 @@ import { describe, expect, it } from "vitest";
 const src = join(import.meta.dirname, "../server/src");
 
 /** Each layer may use itself and the ones before it. */
-const CORE = ["text", "syntax", "ordinals", "report", "types", "config", "revise", "rules", "check", "features"];
+const CORE = [
+  "text",
+  "syntax",
+  "ordinals",
+  "report",
+  "types",
+  "config",
+  "revise",
+  "rules",
+  "check",
+  "features",
+];
 /** `ordinals` and `syntax` stand beside one another. */
 const APART: Readonly<Record<string, string>> = { ordinals: "syntax", syntax: "ordinals" };
 
@@ -14,7 +25,9 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((na
 function importsOf(file: string): { specifier: string; target: string }[] {
   const text = readFileSync(join(src, file), "utf8");
   return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, specifier = ""]) => {
-    const target = specifier.startsWith(".") ? relative(src, resolve(join(src, dirname(file)), specifier)) : "";
+    const target = specifier.startsWith(".")
+      ? relative(src, resolve(join(src, dirname(file)), specifier))
+      : "";
     return { specifier, target: target.replaceAll("\\", "/") };
   });
 }

@@ -6,7 +6,7 @@ export function sectionSnippet(type: ReportType, spec: SectionSpec): string {
   const scheme = schemeOf(type.numbering.headings);
   const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => scheme?.format(1, [number]) ?? "");
   const ordinal = scheme === undefined ? "" : `\${1|${numbers.map(escapeChoice).join(",")}|}`;
-  const name = spec.name.split("*").map(escapeSnippet).join("${2:…}");
+  const name = spec.name.split("*").map(escapeSnippet).join(`\${2:…}`);
   const body = spec.snippet
     ?.trimEnd()
     .replace(/\$(\{?)([1-9]\d*)/g, (_, brace, stop) => `$${brace}${Number(stop) + 2}`);
