@@ -2,8 +2,11 @@
  * Edit distance in UTF-16 units where two neighbours that changed places count one (optimal string alignment), or
  * `limit + 1` as soon as it is more than `limit`. Time is the shorter length times the limit.
  */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+export function editDistance(left: string, right: string, limit: number): number {
+  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  const [a, b] = withoutCommonEnds(left, right);
+  // One edit leaves two characters at most between common ends: two that changed places.
+  if (limit < 2 && Math.max(a.length, b.length) > 2) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -23,6 +26,15 @@ export function editDistance(a: string, b: string, limit: number): number {
     last = row;
   }
   return Math.min(last[b.length] ?? 0, limit + 1);
+}
+
+function withoutCommonEnds(a: string, b: string): readonly [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let tail = 0;
+  while (tail < shorter - start && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return [a.slice(start, a.length - tail), b.slice(start, b.length - tail)];
 }
 
 const HAN = /\p{Script=Han}/u;

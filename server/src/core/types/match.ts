@@ -20,13 +20,18 @@ export interface Match {
   readonly wrongLevel: readonly {
     readonly section: Section;
     readonly spec: SectionSpec;
+    /** The level that it belongs on; 1 is right below the title. */
     readonly level: number;
+    /** The number of # signs that it should have; undefined for lines and run-ins. */
+    readonly depth: number | undefined;
   }[];
   /** Recognised under another name than the canonical one. */
   readonly renamed: readonly {
     readonly section: Section;
     readonly spec: SectionSpec;
     readonly typo: boolean;
+    /** What it should be called: the spelling that was meant for a typo, else the canonical name. */
+    readonly name: string;
   }[];
   /** Required sections of the top level, and how many of them are there and not empty. */
   readonly required: number;

@@ -29,21 +29,23 @@ export function mergeType(raw: RawType, id: string, parent: TypeData | undefined
   });
 }
 
-/** Several parents, each laid over the one before. */
+/** Several parents, each laid over the one before; undefined for none. */
 export function mergeParents(parents: readonly TypeData[]): TypeData | undefined {
-  return parents.reduce<TypeData | undefined>((below, above) => {
-    if (below === undefined) return above;
-    const sections = (above.sections ?? []).reduce(overlay, below.sections ?? []);
-    return defined({
-      ...below,
-      ...above,
-      match: defined({ ...below.match, ...above.match }),
-      numbering: defined({ ...below.numbering, ...above.numbering }),
-      sections,
-      elements: mergeElements(below.elements ?? [], new Map(above.elements?.map((one) => [one.name, one]))),
-      rules: { ...below.rules, ...above.rules },
-    });
-  }, undefined);
+  let merged: TypeData | undefined;
+  for (const parent of parents) merged = merged === undefined ? parent : layOver(merged, parent);
+  return merged;
+}
+
+function layOver(below: TypeData, above: TypeData): TypeData {
+  return defined({
+    ...below,
+    ...above,
+    match: defined({ ...below.match, ...above.match }),
+    numbering: defined({ ...below.numbering, ...above.numbering }),
+    sections: (above.sections ?? []).reduce(overlay, below.sections ?? []),
+    elements: mergeElements(below.elements ?? [], new Map(above.elements?.map((one) => [one.name, one]))),
+    rules: { ...below.rules, ...above.rules },
+  });
 }
 
 /** The entry in place of the one with its id, or at the end. */

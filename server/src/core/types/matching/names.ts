@@ -1,0 +1,150 @@
+import { isTypoOf } from "../likeness";
+import type { SectionEntry } from "../reportType";
+import { type Slot, slotsOf } from "./slots";
+import { bareName, folded, joinedNames, stem } from "./words";
+
+/**
+ * How a name was recognised: as the canonical name, as another accepted spelling, by a pattern, as one of the names that
+ * the heading joins, by a wildcard, or as a slip of one of the spellings.
+ */
+export type Tier = "name" | "also" | "pattern" | "part" | "wildcard" | "typo";
+
+/** What a section can be taken for. */
+export interface Option {
+  readonly slot: Slot;
+  readonly tier: Tier;
+  /** How well the name fits, 0 to 1. */
+  readonly fit: number;
+  /** The spelling that was meant; undefined for patterns and wildcards. */
+  readonly spelling: string | undefined;
+}
+
+const KNOWN_LIMIT = 4096;
+
+/** The names of one level of a type, ready to be looked up. */
+export class NameIndex {
+  readonly slots: readonly Slot[];
+  private readonly exact = new Map<string, Option[]>();
+  private readonly stems = new Map<string, Option[]>();
+  private readonly known = new Map<string, readonly Option[]>();
+
+  constructor(entries: readonly SectionEntry[]) {
+    this.slots = slotsOf(entries);
+    for (const slot of this.slots) {
+      slot.spec.names.forEach((pattern, i) => {
+        if (pattern.kind !== "literal") return;
+        const tier = i === 0 ? "name" : "also";
+        const spelling = pattern.source;
+        add(this.exact, folded(spelling), { slot, tier, fit: 1, spelling });
+        add(this.stems, stem(spelling), { slot, tier: "also", fit: 0.95, spelling });
+      });
+    }
+  }
+
+  /**
+   * What a heading of this text can be, by the first way that finds anything. Kept: a report is matched anew on every
+   * keystroke, and nearly all of its headings are those of the time before.
+   */
+  optionsFor(text: string): readonly Option[] {
+    let options = this.known.get(text);
+    if (options === undefined) {
+      options = this.look(bareName(text));
+      if (this.known.size >= KNOWN_LIMIT) this.known.clear();
+      this.known.set(text, options);
+    }
+    return options;
+  }
+
+  /** `optionsFor` by spellings and wildcards alone, for levels that are too long to try every pattern on. */
+  quickOptionsFor(text: string): readonly Option[] {
+    const name = bareName(text);
+    const literal = this.literal(name);
+    return literal.length > 0 ? literal : bestBySlot(this.byWildcard(name));
+  }
+
+  private look(name: string): readonly Option[] {
+    const literal = this.literal(name);
+    if (literal.length > 0) return literal;
+    const found = [...this.byPattern(name), ...this.byParts(name)];
+    if (found.length > 0) return bestBySlot(found);
+    // A slip of a listed name outweighs a wildcard, which would take it for anything.
+    return bestBySlot([...this.byTypo(name), ...this.byWildcard(name)]);
+  }
+
+  private literal(name: string): readonly Option[] {
+    return this.exact.get(folded(name)) ?? this.stems.get(stem(name)) ?? [];
+  }
+
+  private byPattern(name: string): Option[] {
+    return this.slots.flatMap((slot) =>
+      slot.spec.names.flatMap((pattern) => {
+        const found = pattern.kind === "regex" ? pattern.find(name) : undefined;
+        if (found === undefined) return [];
+        const share = (found.end - found.start) / Math.max(1, name.length);
+        return [{ slot, tier: "pattern" as const, fit: 0.5 + 0.4 * share, spelling: undefined }];
+      }),
+    );
+  }
+
+  /** Every part has to be a name as it is: 参与情况 is not 参 and 情况. */
+  private byParts(name: string): Option[] {
+    for (const parts of joinedNames(name)) {
+      const found = parts.map((part) => this.literal(part));
+      const slots = new Set(found.flatMap((options) => options.map((option) => option.slot)));
+      if (slots.size < 2 || found.some((options) => options.length === 0)) continue;
+      return found.flat().map((option) => ({ ...option, tier: "part", fit: 0.85 }));
+    }
+    return [];
+  }
+
+  private byWildcard(name: string): Option[] {
+    return this.slots.flatMap((slot) =>
+      slot.spec.names
+        .filter((pattern) => pattern.kind === "wildcard" && pattern.find(name) !== undefined)
+        .map((pattern) => {
+          // The more of the name is given, the better it fits: "Finding *" before "*".
+          const given = pattern.source.replaceAll("*", "").trim().length;
+          const fit = 0.3 * Math.min(1, given / Math.max(1, name.length));
+          return { slot, tier: "wildcard" as const, fit, spelling: undefined };
+        }),
+    );
+  }
+
+  private byTypo(name: string): Option[] {
+    const written = folded(name);
+    const found: Option[] = [];
+    for (const [right, options] of this.exact) {
+      if (isTypoOf(written, right)) {
+        found.push(...options.map((option) => ({ ...option, tier: "typo" as const, fit: 0.45 })));
+      }
+    }
+    return found;
+  }
+}
+
+function add(map: Map<string, Option[]>, key: string, option: Option): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [option]);
+  else if (list.every((other) => other.slot !== option.slot)) list.push(option);
+}
+
+function bestBySlot(options: readonly Option[]): readonly Option[] {
+  const best = new Map<Slot, Option>();
+  for (const option of options) {
+    const known = best.get(option.slot);
+    if (known === undefined || option.fit > known.fit) best.set(option.slot, option);
+  }
+  return [...best.values()];
+}
+
+/** The index of a list of entries, which belongs to an immutable type: made once. */
+export function nameIndexOf(entries: readonly SectionEntry[]): NameIndex {
+  let index = indexes.get(entries);
+  if (index === undefined) {
+    index = new NameIndex(entries);
+    indexes.set(entries, index);
+  }
+  return index;
+}
+
+const indexes = new WeakMap<readonly SectionEntry[], NameIndex>();
