@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { build, context } from "esbuild";
 
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
 const watch = process.argv.includes("--watch");
 
 /** Everything the product runs, one file each. Node 20 is the oldest host: VS Code 1.100 brings it. */
@@ -11,6 +13,7 @@ const node = {
   minify: true,
   legalComments: "none",
   logLevel: "warning",
+  define: { REPORTWRIGHT_VERSION: JSON.stringify(version) },
 };
 const bundles = [
   {

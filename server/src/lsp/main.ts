@@ -4,6 +4,7 @@ import { URI, Utils } from "vscode-uri";
 import { NodeSurroundings } from "./nodeSurroundings";
 import { serve } from "./server";
 import { FrameGuard } from "./stdio";
+import { VERSION } from "./version";
 
 /** Over standard input and output for any editor, over Node's IPC for VS Code. */
 function connect(): Connection {
@@ -20,7 +21,7 @@ function connect(): Connection {
 function main(): void {
   const bundle = URI.file(dirname(__filename));
   serve(connect(), {
-    version: "0.1.0",
+    version: VERSION,
     docs: Utils.joinPath(bundle, "..", "docs").toString(),
     surroundings: (folders) => new NodeSurroundings(folders),
   });
