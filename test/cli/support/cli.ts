@@ -1,0 +1,68 @@
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { buildSync } from "esbuild";
+import { onTestFinished } from "vitest";
+
+const root = join(import.meta.dirname, "../../..");
+/** Two folders below the package, as the bundle that is shipped. */
+const bundle = join(root, "out", `test-cli-${process.pid}`, "cli.js");
+
+let built = false;
+
+/** The command as users get it, bundled once for each test file. */
+export function cliPath(): string {
+  if (!built) {
+    buildSync({
+      entryPoints: [join(root, "server/src/cli/main.ts")],
+      outfile: bundle,
+      bundle: true,
+      platform: "node",
+      target: "node20",
+      format: "cjs",
+      logLevel: "error",
+    });
+    built = true;
+  }
+  return bundle;
+}
+
+export interface Result {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs `reportwright` as a process of its own; English, and no colours, unless `env` says otherwise. */
+export function reportwright(
+  args: readonly string[],
+  { cwd = root, input = "", env = {} }: RunOptions = {},
+): Result {
+  const { PATH } = process.env;
+  const run: SpawnSyncReturns<string> = spawnSync(process.execPath, [cliPath(), ...args], {
+    cwd,
+    input,
+    env: { PATH, LANG: "C.UTF-8", ...env },
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+/** A folder with these files, gone after the test. Paths are relative to it; a text is written as UTF-8. */
+export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "reportwright-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
