@@ -1,0 +1,162 @@
+import type { OrdinalSystem } from "../ordinals/ordinal";
+import { parseOrdinal } from "../ordinals/parse";
+import { type Fault, faultsOf } from "../ordinals/run";
+import { blockFact } from "../syntax/fact";
+import { type Block, holdsProse, type Node, type ProseNode } from "../syntax/nodes";
+import { type Prose, proseOf } from "../syntax/prose";
+import { type Span, shift } from "../text/span";
+import { EnumerationJoiner, type Unit, type UnitMark } from "./enumerationJoiner";
+import { type EnumerationFamily, type Mark, marksIn } from "./enumerationMarks";
+import { reportFact } from "./fact";
+import type { Report } from "./report";
+
+/** A member of an enumeration; its span is that of its mark alone: 一是, 第二, （3）. */
+export interface EnumerationItem extends Span {
+  readonly family: EnumerationFamily;
+  /** Its number, from 1; 最后 and finally have the number that they close with. */
+  readonly value: number;
+  /** The mark as written. */
+  readonly text: string;
+  /** Where what it says ends: at the next member, the last one's with its paragraph. */
+  readonly contentEnd: number;
+}
+
+/**
+ * Members that count on in running text: within a paragraph (一是…；二是…), or at the beginnings of paragraphs under one
+ * heading. At least two. Offsets count from the start of the document.
+ */
+export interface Enumeration extends Span {
+  /** That of its first member. */
+  readonly family: EnumerationFamily;
+  readonly items: readonly EnumerationItem[];
+}
+
+/** The enumerations of a report by their first members, those within a member of another one among them. */
+export const enumerationsOf = reportFact((report: Report): readonly Enumeration[] => {
+  const joiner = new EnumerationJoiner();
+  for (let index = report.firstBlock; index < report.endBlock; index++) {
+    const block = report.document.blocks[index];
+    if (block === undefined) continue;
+    const offset = report.document.startOf(index);
+    for (const step of stepsOf(block)) take(joiner, step, offset);
+  }
+  return joiner.enumerations();
+});
+
+/** What is wrong with an enumeration. */
+export interface EnumerationProblem {
+  /** Index of the item. */
+  readonly index: number;
+  /** `mixed`: its words are of another family than those before it (首先 … 第二). */
+  readonly kind: Fault["kind"] | "mixed";
+  /** The number that should stand there. */
+  readonly expected: number;
+}
+
+/**
+ * What is amiss in an enumeration, one problem a defect. Adverbs (首先, 一方面) have no numbers to lose, and "second" may
+ * follow a first that is said in other words.
+ */
+export function enumerationProblems({ family, items }: Enumeration): EnumerationProblem[] {
+  const foreign = items.findIndex((item) => isForeign(item.family, family));
+  if (foreign > 0) return [{ index: foreign, kind: "mixed", expected: items[foreign]?.value ?? foreign + 1 }];
+  if (family === "首先" || family === "一方面") return [];
+  return faultsOf(items.map(({ value }) => value)).filter(
+    ({ kind }) => kind !== "start" || !/^[（(1af]/.test(family),
+  );
+}
+
+/** 一是 and 二要, 第一 and 第二点 are words of one family. */
+function isForeign(own: EnumerationFamily, family: EnumerationFamily): boolean {
+  const kin = (name: EnumerationFamily): string => (name === "一要" ? "一是" : name.slice(0, 2));
+  return kin(own) !== kin(family);
+}
+
+/** A step of the way through a block: a paragraph, the bounds of what counts on its own, a heading. */
+type Step = Unit | "enter" | "leave" | "clear";
+
+const stepsOf = blockFact((block: Block): readonly Step[] => {
+  const steps: Step[] = [];
+  walkNode(block, block.node, steps);
+  return steps;
+});
+
+function take(joiner: EnumerationJoiner, step: Step, offset: number): void {
+  if (step === "enter") joiner.enter();
+  else if (step === "leave") joiner.leave();
+  else if (step === "clear") joiner.clear();
+  else
+    joiner.add({
+      ...step,
+      end: step.end + offset,
+      marks: step.marks.map((mark) => ({ ...mark, ...shift(mark, offset) })),
+    });
+}
+
+function walkNode(block: Block, node: Node, steps: Step[]): void {
+  if (holdsProse(node)) {
+    const units = unitsOf(block, node);
+    if (node.kind === "heading" && units[0]?.marks[0]?.leads !== true) steps.push("clear");
+    else steps.push(...units);
+    return;
+  }
+  const apart =
+    node.kind === "list" || node.kind === "quote" || node.kind === "row" || node.kind === "footnote";
+  if (apart) steps.push("enter");
+  for (const child of node.children) walkNode(block, child, steps);
+  if (apart) steps.push("leave");
+}
+
+/** The paragraph, parted where a line begins with an ordinal. */
+function unitsOf(block: Block, node: ProseNode): Unit[] {
+  const prose = proseOf(block, node);
+  const marks = marksIn(prose.text);
+  const lines = ordinalLines(prose.text);
+  let next = 0;
+  return lines.map(({ start, system }, i) => {
+    const end = lines[i + 1]?.start ?? prose.text.length;
+    const first = next;
+    while (next < marks.length && (marks[next]?.start ?? end) < end) next++;
+    const own = marks.slice(first, next);
+    return {
+      end: prose.sourceOffset(end),
+      lead: leadOf(system, own[0]?.start === start),
+      marks: own.map((mark) => placed(mark, prose)),
+    };
+  });
+}
+
+function placed(mark: Mark, prose: Prose): UnitMark {
+  const before = prose.text.slice(Math.max(0, mark.start - 8), mark.start);
+  return { ...mark, ...prose.sourceSpan(mark.start, mark.end), leads: /(?:^|\n)[\s“"]*$/.test(before) };
+}
+
+/** Starts of the lines that begin with an ordinal, and of the first line. */
+function ordinalLines(text: string): { start: number; system: OrdinalSystem | undefined }[] {
+  const lines: { start: number; system: OrdinalSystem | undefined }[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const ordinal = parseOrdinal(text, start);
+    if (ordinal !== undefined || start === 0)
+      lines.push({ start: ordinal?.start ?? 0, system: ordinal?.system });
+    const end = text.indexOf("\n", start);
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return lines;
+}
+
+function leadOf(system: OrdinalSystem | undefined, isMark: boolean): Unit["lead"] {
+  switch (system) {
+    case undefined:
+      return "none";
+    case "han":
+    case "han-paren":
+    case "unit":
+    case "word":
+    case "decimal":
+    case "appendix":
+      return "section";
+    default:
+      return isMark ? "none" : "item";
+  }
+}
