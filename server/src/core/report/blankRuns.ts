@@ -155,7 +155,7 @@ function isSingle({ text, reckons, network }: Passage, { start, end }: Span): bo
 /** x.x: each half is a single cross; in 10.x.x neither is. */
 function isDecimal(text: string, { start, end }: Span): boolean {
   const first = /^[xX×]\.[xX×](?![A-Za-z.])/u.test(text.slice(start, end + 3));
-  return first || /(?<![A-Za-z\d.])[xX×]\.$/u.test(text.slice(Math.max(0, start - 3), start));
+  return first || /(?<![A-Za-z\d.])[xX×]{1,3}\.$/u.test(text.slice(Math.max(0, start - 5), start));
 }
 
 function joined(text: string, runs: readonly Run[]): Span[] {

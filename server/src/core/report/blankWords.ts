@@ -55,7 +55,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "field",
     regex:
-      /(?<![\p{L}\p{N}_/\\^$=:.{}#~-])\{(?:[A-Za-z][\w-]{1,30}(?: [\w-]{1,20}){0,4}|\p{Script=Han}{1,12})\}(?![\p{L}\p{N}_/{}=:])/gu,
+      /(?<![\p{Script=Latin}\p{N}_/\\^$=:.{}#~-])\{(?:[A-Za-z][\w-]{1,30}(?: [\w-]{1,20}){0,4}|\p{Script=Han}{1,12})\}(?![\p{Script=Latin}\p{N}_/{}=:])/gu,
   },
   {
     kind: "field",

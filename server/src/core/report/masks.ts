@@ -27,8 +27,8 @@ const NAMED_BEFORE =
 /** Grades, certificates and sizes are written with runs of a letter. */
 const GRADE_AFTER = /^[+-]?(?:级|评级|信用|等级|类|景区|旅游|电池|认证|企业|型|标准|债)/u;
 const GRADE_BEFORE = /(?:级|评级|等级|信用|评为|列为|评定为|获评|认证|标准)[“‘（]?$/u;
-/** Roman numerals, acronyms (PPP, TTT, CCC), ratings of sights. */
-const NO_MASK_RUN = /^(?:[CIKMOPTVWX]+|A{4,5})$/;
+/** Roman numerals, acronyms (PPP, TTT, CCC), YYYY, ratings of sights. */
+const NO_MASK_RUN = /^(?:[CIKMOPTVWXY]+|A{4,5})$/;
 
 /** Every place of a prose text where letters may stand for a word; offsets count in it. Linear in its length. */
 export function maskPlaces(text: string): MaskPlace[] {

@@ -20,13 +20,30 @@ export interface SentenceEnd {
 }
 
 export function sentenceEndOf(text: string): SentenceEnd {
-  const trimmed = text.trimEnd().replace(/(?:\s*\[\^[^\]\s]{1,40}\])+$/u, "");
+  const trimmed = withoutNotes(text);
   const han = trimmed.match(/\p{Script=Han}/gu)?.length ?? 0;
   const chinese = han * 4 > trimmed.length;
   const label = LABEL.test(trimmed) || CREDIT.test(trimmed);
   const long = trimmed.length > (chinese ? LONG : LONG_ENGLISH) && !label && isProse(trimmed, chinese);
   const stops = long && (chinese ? stopsInChinese(trimmed) : stopsInEnglish(trimmed));
   return { long, unfinished: stops ? lastClause(trimmed) : undefined };
+}
+
+/** Footnote references stand behind the last mark. */
+function withoutNotes(text: string): string {
+  let trimmed = text.trimEnd();
+  for (;;) {
+    const note = /\[\^[^\]\s]{1,40}\]$/.exec(trimmed.slice(-44));
+    if (note === null) return trimmed;
+    trimmed = trimmed.slice(0, -note[0].length).trimEnd();
+  }
+}
+
+/** Length of `text` without the characters at its end that are among `set`. */
+function lengthWithout(text: string, set: string): number {
+  let length = text.length;
+  while (length > 0 && set.includes(text.charAt(length - 1))) length--;
+  return length;
 }
 
 /** Sentences have marks inside; rows of names, labels and links have others. */
@@ -38,20 +55,20 @@ function isProse(text: string, chinese: boolean): boolean {
 }
 
 function stopsInChinese(text: string): boolean {
-  const closing = /[”’」』"']+$/u.exec(text);
-  if (closing !== null) return !/[。！？!?…；]$/u.test(text.slice(0, closing.index));
-  return /[\p{Script=Han}\p{Script=Latin}\p{Nd}，,、％%]$/u.test(text) && !text.endsWith(OBJECT);
+  const quoted = lengthWithout(text, "”’」』\"'");
+  if (quoted < text.length) return !/[。！？!?…；]/u.test(text.charAt(quoted - 1));
+  return /[\p{Script=Han}\p{Script=Latin}\p{Nd}，,、％%]$/u.test(text.slice(-2)) && !text.endsWith(OBJECT);
 }
 
 /** English paragraphs often go without their last full stop; a comma or a word that asks for more is sure. */
 function stopsInEnglish(text: string): boolean {
   return /(?:,|\s(?:a|an|and|as|at|because|but|by|for|from|if|in|into|is|of|on|or|that|the|their|to|was|were|which|with))$/u.test(
-    text,
+    text.slice(-12),
   );
 }
 
 function lastClause(text: string): Span {
-  const body = text.replace(/[，,、\s]+$/u, "");
+  const body = text.slice(0, lengthWithout(text, "，,、 \n"));
   const mark = Math.max(
     ...["，", "。", "；", "：", "！", "？", ", ", ". ", "\n"].map((one) => body.lastIndexOf(one)),
   );

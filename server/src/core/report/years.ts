@@ -32,6 +32,7 @@ export const yearMentionsOf = blockFact((block): readonly (readonly YearMention[
 });
 
 function mentionsIn(sentence: string): YearMention[] {
+  const planned = PLAN.test(sentence);
   return [...sentence.matchAll(MENTION)].map((match) => {
     const start = match.index;
     const end = start + match[0].length;
@@ -43,7 +44,7 @@ function mentionsIn(sentence: string): YearMention[] {
       text: match[0],
       year: Number(match[1] ?? match[2] ?? match[3]),
       meant: isMeant(before, after),
-      planned: PLAN.test(sentence),
+      planned,
     };
   });
 }

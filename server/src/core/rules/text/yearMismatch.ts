@@ -94,8 +94,8 @@ function againstEachOther(
 ): Problem | undefined {
   const [first] = sentence;
   const other = sentence.find(({ year }) => year !== first?.year);
-  if (first === undefined || other === undefined || sentence.some(({ meant, planned }) => meant || planned))
-    return undefined;
+  if (first === undefined || other === undefined || sentence.some(({ meant }) => meant)) return undefined;
+  if (other.planned && other.year > first.year) return undefined;
   if (allowed.has(first.year) || allowed.has(other.year)) return undefined;
   return {
     span: spanOf(other),
