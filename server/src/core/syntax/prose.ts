@@ -1,5 +1,10 @@
+import { lastAtMost } from "../text/lineIndex";
 import type { Span } from "../text/span";
+import { isSpace } from "./chars";
+import type { Cut } from "./emphasis";
+import { inlineCuts } from "./inline";
 import type { Block, ProseNode } from "./nodes";
+import { ProseSource } from "./proseSource";
 
 /** Stands for what is no prose: a code span, an image, HTML, math, a bare address. One character each. */
 export const OBJECT = "\uFFFC";
@@ -7,7 +12,7 @@ export const OBJECT = "\uFFFC";
 /**
  * What a reader reads of a paragraph, heading or table cell: without emphasis marks, with the text of links and not
  * their targets, `OBJECT` for code, images, HTML and math, backslash escapes resolved, lines joined by "\n".
- * Entities stay as written. `sourceSpan` leads back.
+ * Comments and references to footnotes leave no trace. Entities stay as written. `sourceSpan` leads back.
  */
 export interface Prose {
   readonly text: string;
@@ -17,23 +22,115 @@ export interface Prose {
   sourceOffset(index: number): number;
 }
 
+const known = new WeakMap<ProseNode, Prose>();
+
 /** The prose of a node of this block. Linear in the length of the node; never fails. */
 export function proseOf(block: Block, node: ProseNode): Prose {
-  const raw = node.lines.map((line) => block.text.slice(line.start, line.end)).join("\n");
-  const offset = (index: number): number => {
-    let left = index;
-    let end = node.start;
-    for (const line of node.lines) {
-      const length = line.end - line.start;
-      if (left <= length) return line.start + left;
-      left -= length + 1;
-      end = line.end;
+  let prose = known.get(node);
+  if (prose === undefined) {
+    const source = new ProseSource(block.text, node);
+    const cuts = inlineCuts(source.text);
+    prose = cuts.length === 0 ? new PlainProse(source) : cutProse(source, cuts);
+    known.set(node, prose);
+  }
+  return prose;
+}
+
+/** Prose without any mark-up. */
+class PlainProse implements Prose {
+  readonly text: string;
+
+  constructor(private readonly source: ProseSource) {
+    this.text = source.text;
+  }
+
+  sourceOffset(index: number): number {
+    return this.source.offsetOf(index);
+  }
+
+  sourceSpan(start: number, end: number): Span {
+    const from = this.source.offsetOf(start);
+    return { start: from, end: end > start ? this.source.endOf(end - 1) : from };
+  }
+}
+
+/** Stretches of prose, in order: where each begins in the prose, and its source. An object is one of its own. */
+class Stretches {
+  readonly at: number[] = [];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+
+  push(at: number, from: number, to: number): void {
+    this.at.push(at);
+    this.from.push(from);
+    this.to.push(to);
+  }
+}
+
+function cutProse(source: ProseSource, cuts: readonly Cut[]): Prose {
+  const stretches = new Stretches();
+  let text = "";
+  let done = 0;
+  for (const { start, end, as } of cuts) {
+    if (start > done) {
+      stretches.push(text.length, done, start);
+      text += source.text.slice(done, start);
     }
-    return end;
-  };
-  return {
-    text: raw,
-    sourceOffset: offset,
-    sourceSpan: (start, end) => ({ start: offset(start), end: offset(end) }),
-  };
+    if (as === "object") {
+      stretches.push(text.length, start, end);
+      text += OBJECT;
+    }
+    done = end;
+  }
+  if (done < source.text.length) {
+    stretches.push(text.length, done, source.text.length);
+    text += source.text.slice(done);
+  }
+  return new CutProse(source, text, stretches);
+}
+
+/** Prose that some of its source is left out of. White space that this leaves at its ends is no prose either. */
+class CutProse implements Prose {
+  readonly text: string;
+  /** Characters taken off at the start, and characters there were before that. */
+  private readonly skipped: number;
+  private readonly uncut: number;
+
+  constructor(
+    private readonly source: ProseSource,
+    whole: string,
+    private readonly stretches: Stretches,
+  ) {
+    let end = whole.length;
+    while (end > 0 && isSpace(whole.charCodeAt(end - 1))) end--;
+    let start = 0;
+    while (start < end && isSpace(whole.charCodeAt(start))) start++;
+    this.uncut = whole.length;
+    this.skipped = start;
+    this.text = whole.slice(start, end);
+  }
+
+  sourceOffset(index: number): number {
+    if (index >= this.text.length && index > 0) return this.endOf(this.text.length - 1);
+    return this.startOf(index);
+  }
+
+  sourceSpan(start: number, end: number): Span {
+    const from = this.sourceOffset(start);
+    return { start: from, end: end > start ? this.endOf(end - 1) : from };
+  }
+
+  private startOf(index: number): number {
+    const { at, from } = this.stretches;
+    const i = lastAtMost(at, index + this.skipped);
+    return this.source.offsetOf((from[i] ?? 0) + index + this.skipped - (at[i] ?? 0));
+  }
+
+  private endOf(index: number): number {
+    const { at, from, to } = this.stretches;
+    const i = lastAtMost(at, index + this.skipped);
+    const start = at[i] ?? 0;
+    const last = (at[i + 1] ?? this.uncut) - 1 === index + this.skipped;
+    return this.source.endOf(last ? (to[i] ?? 1) - 1 : (from[i] ?? 0) + index + this.skipped - start);
+  }
 }

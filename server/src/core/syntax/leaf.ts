@@ -1,0 +1,153 @@
+import type { Span } from "../text/span";
+import { HASH, skipBlanks, trimmedEnd } from "./chars";
+import { NO_CHILDREN } from "./containers";
+import { definitionEnds } from "./definitions";
+import { type HtmlKind, isCommentOnly } from "./htmlBlocks";
+import type { HeadingNode, Node, RowNode } from "./nodes";
+
+export type LeafKind = "none" | "paragraph" | "fence" | "indented" | "html" | "math" | "table";
+
+/** The block without children that is being read. Offsets count from the start of the text. */
+export class Leaf {
+  kind: LeafKind = "none";
+  start = 0;
+  end = 0;
+  /** Paragraph, math: starts and ends of the content of each line, in turn. */
+  readonly offsets: number[] = [];
+  /** Fence: its character and length. */
+  fence = 0;
+  fenceLength = 0;
+  info = "";
+  /** Fence, math: the closing mark was seen. */
+  closed = false;
+  html: HtmlKind = 7;
+  rows: RowNode[] = [];
+  /** Table: what its rows' offsets count from. */
+  base = 0;
+
+  open(kind: LeafKind, start: number, end: number): void {
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.closed = false;
+    this.offsets.length = 0;
+  }
+
+  /** Adds a line of prose, which has some content. */
+  addLine(text: string, start: number, end: number): void {
+    this.offsets.push(start, trimmedEnd(text, start, end));
+    this.end = end;
+  }
+
+  /** What stands on line `index`. */
+  lineAt(index: number): Span {
+    return { start: this.offsets[2 * index] ?? 0, end: this.offsets[2 * index + 1] ?? 0 };
+  }
+
+  /** Takes the last line back: it begins a table. Trailing white space of the line before is no content. */
+  dropLastLine(): void {
+    this.offsets.length -= 2;
+    this.end = this.offsets.at(-1) ?? this.start;
+  }
+
+  get lineCount(): number {
+    return this.offsets.length / 2;
+  }
+}
+
+/** Definitions at the head of a paragraph, and how many of its lines they take. */
+export function readDefinitions(
+  text: string,
+  leaf: Leaf,
+): { readonly spans: readonly Span[]; readonly lines: number } {
+  const contents: string[] = [];
+  for (let i = 0; i < leaf.lineCount; i++) {
+    const { start, end } = leaf.lineAt(i);
+    contents.push(text.slice(start, end));
+  }
+  const source = contents.join("\n");
+  const spans: Span[] = [];
+  let line = 0;
+  let at = 0;
+  for (const end of definitionEnds(source)) {
+    const { start } = leaf.lineAt(line);
+    while (at < end) {
+      at += (contents[line]?.length ?? 0) + 1;
+      line++;
+    }
+    spans.push({ start, end: leaf.lineAt(line - 1).end });
+  }
+  return { spans, lines: line };
+}
+
+/** Content of the paragraph's lines from line `from` on, shifted to count from `base`. */
+function proseLines(leaf: Leaf, from: number, base: number): Span[] {
+  const lines: Span[] = [];
+  const { offsets } = leaf;
+  for (let i = 2 * from; i + 1 < offsets.length; i += 2) {
+    lines.push({ start: (offsets[i] ?? 0) - base, end: (offsets[i + 1] ?? 0) - base });
+  }
+  return lines;
+}
+
+export function paragraphNode(leaf: Leaf, from: number, base: number): Node {
+  const lines = proseLines(leaf, from, base);
+  return {
+    kind: "paragraph",
+    start: lines[0]?.start ?? 0,
+    end: leaf.end - base,
+    children: NO_CHILDREN,
+    lines,
+  };
+}
+
+export function setextNode(leaf: Leaf, from: number, depth: number, end: number, base: number): HeadingNode {
+  const lines = proseLines(leaf, from, base);
+  return {
+    kind: "heading",
+    start: lines[0]?.start ?? 0,
+    end: end - base,
+    children: NO_CHILDREN,
+    depth,
+    setext: true,
+    lines,
+  };
+}
+
+/** The node of a leaf that is neither paragraph nor "none". */
+export function leafNode(text: string, leaf: Leaf, base: number): Node {
+  const start = leaf.start - base;
+  const end = leaf.end - base;
+  const children = NO_CHILDREN;
+  switch (leaf.kind) {
+    case "fence":
+      return { kind: "code", start, end, children, fenced: true, info: leaf.info, closed: leaf.closed };
+    case "indented":
+      return { kind: "code", start, end, children, fenced: false, info: "", closed: true };
+    case "html":
+      return { kind: "html", start, end, children, comment: isCommentOnly(text.slice(leaf.start, leaf.end)) };
+    case "table":
+      return { kind: "table", start, end, children: leaf.rows };
+    default:
+      return { kind: "math", start, end, children };
+  }
+}
+
+/** The heading whose `depth` # signs stand at `start`; `end` is the end of its line. */
+export function atxNode(text: string, start: number, end: number, depth: number, base: number): HeadingNode {
+  const from = skipBlanks(text, start + depth, end);
+  let to = trimmedEnd(text, from, end);
+  let hashes = to;
+  while (hashes > from && text.charCodeAt(hashes - 1) === HASH) hashes--;
+  if (hashes === from || (hashes < to && trimmedEnd(text, from, hashes) < hashes))
+    to = trimmedEnd(text, from, hashes);
+  return {
+    kind: "heading",
+    start: start - base,
+    end: end - base,
+    children: NO_CHILDREN,
+    depth,
+    setext: false,
+    lines: [{ start: from - base, end: to - base }],
+  };
+}

@@ -1,0 +1,54 @@
+import { blockFact } from "./fact";
+import { type Block, holdsProse, type Node, type ProseNode } from "./nodes";
+import { type Prose, proseOf } from "./prose";
+
+/** A paragraph, heading or table cell with its prose, and what it stands in. */
+export interface Passage {
+  readonly node: ProseNode;
+  readonly prose: Prose;
+  readonly heading: boolean;
+  readonly inQuote: boolean;
+  readonly inList: boolean;
+  readonly inTable: boolean;
+  readonly inFootnote: boolean;
+}
+
+interface Surroundings {
+  readonly inQuote: boolean;
+  readonly inList: boolean;
+  readonly inTable: boolean;
+  readonly inFootnote: boolean;
+}
+
+const TOP: Surroundings = { inQuote: false, inList: false, inTable: false, inFootnote: false };
+
+/** All that holds prose in a block, in document order. */
+export const passagesOf = blockFact<readonly Passage[]>((block) => {
+  const passages: Passage[] = [];
+  collect(block, block.node, TOP, passages);
+  return passages;
+});
+
+function collect(block: Block, node: Node, around: Surroundings, passages: Passage[]): void {
+  if (holdsProse(node)) {
+    passages.push({ node, prose: proseOf(block, node), heading: node.kind === "heading", ...around });
+    return;
+  }
+  const inside = surroundingsIn(node, around);
+  for (const child of node.children) collect(block, child, inside, passages);
+}
+
+function surroundingsIn(node: Node, around: Surroundings): Surroundings {
+  switch (node.kind) {
+    case "quote":
+      return { ...around, inQuote: true };
+    case "list":
+      return { ...around, inList: true };
+    case "table":
+      return { ...around, inTable: true };
+    case "footnote":
+      return { ...around, inFootnote: true };
+    default:
+      return around;
+  }
+}
