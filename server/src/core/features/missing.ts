@@ -12,7 +12,7 @@ export function placeFor(checked: CheckedReport, { spec, parent, after }: Missin
   const holder = parent === undefined ? type : match.specOf(parent);
   const start = parent?.line.end ?? report.title?.end ?? report.range.start;
   const end = endOf(report, parent);
-  if (holder?.order === "free") return { start, end };
+  if (holder?.order === "free" || spec.place === "anywhere") return { start, end };
   const siblings = parent?.children ?? report.sections;
   const behind = after === undefined ? siblings : siblings.slice(siblings.indexOf(after) + 1);
   const next = behind.find((section) => isListedBehind(match.specOf(section), spec, holder?.sections ?? []));
@@ -33,7 +33,8 @@ function isListedBehind(
   spec: SectionSpec,
   entries: readonly SectionEntry[],
 ): boolean {
-  return found !== undefined && indexOf(found, entries) >= indexOf(spec, entries);
+  if (found === undefined || found.place === "anywhere") return false;
+  return indexOf(found, entries) >= indexOf(spec, entries);
 }
 
 function indexOf(spec: SectionSpec, entries: readonly SectionEntry[]): number {
