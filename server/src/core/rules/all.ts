@@ -1,4 +1,5 @@
 import { unknownReportType } from "./configuration/unknownReportType";
+import { enumerationSequence } from "./numbering/enumerationSequence";
 import { ordinalSequence } from "./numbering/ordinalSequence";
 import { ordinalStyle } from "./numbering/ordinalStyle";
 import type { Rule } from "./rule";
@@ -8,18 +9,27 @@ import { headingLevelJump } from "./structure/headingLevelJump";
 import { misplacedSection } from "./structure/misplacedSection";
 import { missingElement } from "./structure/missingElement";
 import { missingSection } from "./structure/missingSection";
+import { wrongSectionLevel } from "./structure/wrongSectionLevel";
 import { placeholder } from "./text/placeholder";
+import { residue } from "./text/residue";
+import { unfinishedSentence } from "./text/unfinishedSentence";
+import { yearMismatch } from "./text/yearMismatch";
 
 /** All rules; the earlier ones outrank the later where two see the same defect. */
 export const allRules: readonly Rule[] = [
   missingSection,
   misplacedSection,
   duplicateSection,
+  wrongSectionLevel,
   emptySection,
   headingLevelJump,
   missingElement,
   ordinalSequence,
   ordinalStyle,
+  enumerationSequence,
   placeholder,
+  residue,
+  yearMismatch,
+  unfinishedSentence,
   unknownReportType,
 ];

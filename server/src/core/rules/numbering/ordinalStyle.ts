@@ -3,6 +3,7 @@ import { numberOf, type Ordinal, seriesOf } from "../../ordinals/ordinal";
 import { detectScheme, rankOf, schemeOf } from "../../ordinals/schemes";
 import { isNumbered, type NumberedSection, type SiblingGroup, siblingGroups } from "../../report/numbering";
 import { walk } from "../../report/section";
+import { changeDepth } from "../../revise/changeDepth";
 import type { TextEdit } from "../../text/edits";
 import type { Problem, ReportContext, Rule } from "../rule";
 
@@ -126,7 +127,6 @@ function isLadder({ system }: Ordinal): boolean {
 
 function depthProblem(section: NumberedSection, model: NumberedSection, by: 1 | -1): Problem {
   const depth = (section.depth ?? 1) + by;
-  const edits = [...walk([section])].flatMap(({ heading, depth: own }) => depthEdit(heading.start, own, by));
   return {
     span: section.ordinal,
     message: {
@@ -139,15 +139,10 @@ function depthProblem(section: NumberedSection, model: NumberedSection, by: 1 | 
         title: { en: `Make it a level-${depth} heading`, zh: `改为 ${depth} 级标题` },
         safe: true,
         preferred: true,
-        edits: () => edits,
+        edits: () => changeDepth(section, by),
       },
     ],
   };
-}
-
-function depthEdit(start: number, depth: number | undefined, by: 1 | -1): TextEdit[] {
-  if (depth === undefined || depth + by > 6 || depth + by < 2) return [];
-  return by > 0 ? [{ start, end: start, newText: "#" }] : [{ start, end: start + 1, newText: "" }];
 }
 
 /** A section of the ladder that holds one of a level above its own. */

@@ -1,5 +1,5 @@
-import type { Section } from "../../report/section";
 import { walk } from "../../report/section";
+import { changeDepth } from "../../revise/changeDepth";
 import type { Rule } from "../rule";
 
 export const headingLevelJump: Rule = {
@@ -19,12 +19,13 @@ export const headingLevelJump: Rule = {
     bad: "---\nreport: base\n---\n\n# Pump test\n\n## Results\n\n#### Pressure\n\nSteady.\n",
     good: "---\nreport: base\n---\n\n# Pump test\n\n## Results\n\n### Pressure\n\nSteady.\n",
   },
-  check({ report, emit }) {
+  check({ report, match, emit }) {
+    const listed = new Set(match.wrongLevel.map(({ section }) => section));
     const headings = [...walk(report.sections)].filter((section) => section.kind === "heading");
     let before = report.title?.block === undefined ? undefined : 1;
     for (const section of headings) {
       const depth = section.depth ?? 1;
-      if (before !== undefined && depth > before + 1) {
+      if (before !== undefined && depth > before + 1 && !listed.has(section)) {
         const right = before + 1;
         emit({
           span: section.heading,
@@ -37,7 +38,7 @@ export const headingLevelJump: Rule = {
               title: { en: `Make it a level-${right} heading`, zh: `改为 ${right} 级标题` },
               safe: true,
               preferred: true,
-              edits: () => raise(section, depth - right),
+              edits: () => changeDepth(section, right - depth),
             },
           ],
         });
@@ -46,9 +47,3 @@ export const headingLevelJump: Rule = {
     }
   },
 };
-
-/** Takes `by` # signs from a heading and from all that it holds. */
-function raise(section: Section, by: number) {
-  const inside = [...walk([section])].filter(({ kind }) => kind === "heading");
-  return inside.map(({ heading }) => ({ start: heading.start, end: heading.start + by, newText: "" }));
-}

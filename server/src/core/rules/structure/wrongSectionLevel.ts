@@ -1,0 +1,46 @@
+import { changeDepth } from "../../revise/changeDepth";
+import type { Rule } from "../rule";
+
+export const wrongSectionLevel: Rule = {
+  id: "wrong-section-level",
+  category: "structure",
+  severity: "warning",
+  summary: {
+    en: "A section that the type lists stands one level too deep or too high.",
+    zh: "报告类型列出的部分所在的标题级别不对。",
+  },
+  why: {
+    en: "A section at another depth belongs to another section for outline, table of contents and reader.",
+    zh: "标题级别错了，在大纲、目录和读者眼里就归到别的部分去了。",
+  },
+  fix: "safe",
+  examples: {
+    bad: "---\nreport: postmortem\n---\n\n# Mail queue outage\n\n## Summary\n\nThe queue stopped.\n\n### Impact\n\nMail was late.\n\n## Root Cause\n\nA full disk.\n\n## Timeline\n\n- 10:00 alert\n\n## Action Items\n\n- Alert earlier (Ana, 2026-01-01)\n",
+    good: "---\nreport: postmortem\n---\n\n# Mail queue outage\n\n## Summary\n\nThe queue stopped.\n\n## Impact\n\nMail was late.\n\n## Root Cause\n\nA full disk.\n\n## Timeline\n\n- 10:00 alert\n\n## Action Items\n\n- Alert earlier (Ana, 2026-01-01)\n",
+  },
+  check({ type, match, emit }) {
+    for (const { section, spec, level, depth } of match.wrongLevel) {
+      const by = depth === undefined || section.depth === undefined ? 0 : depth - section.depth;
+      const deep = section.level > level;
+      emit({
+        span: section.heading,
+        section: spec.id,
+        message: {
+          en: `“${section.text}” stands too ${deep ? "deep" : "high"}: in a ${type.name.en.toLowerCase()} it belongs to level ${level}.${by === 0 ? "" : ` Make it a level-${depth} heading.`}`,
+          zh: `“${section.text}”的级别偏${deep ? "低" : "高"}：在${type.name.zh}中它属于第 ${level} 层。${by === 0 ? "" : `应改为 ${depth} 级标题。`}`,
+        },
+        fixes:
+          by === 0
+            ? []
+            : [
+                {
+                  title: { en: `Make it a level-${depth} heading`, zh: `改为 ${depth} 级标题` },
+                  safe: true,
+                  preferred: true,
+                  edits: () => changeDepth(section, by),
+                },
+              ],
+      });
+    }
+  },
+};
