@@ -51,7 +51,7 @@ export function typoLimit(folded: string): number {
 /** True for two folded names that differ by a slip of the keyboard, and differ. */
 export function isTypoOf(written: string, right: string): boolean {
   if (written === right) return false;
-  const limit = typoLimit(written.length < right.length ? written : right);
+  const limit = typoLimit(right);
   return limit > 0 && editDistance(written, right, limit) <= limit;
 }
 

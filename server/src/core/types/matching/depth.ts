@@ -172,24 +172,27 @@ function isLost({ section, holder }: Deep, slot: Slot, level: Level<Section>): b
 }
 
 /**
- * One of several sections of a kind (Finding 1, Finding 2 …) that fell into the one before it: the parts that each of
- * them has are there twice, before it and behind it.
+ * One of several sections of a kind (Finding 1, Finding 2 …) that fell into the section before it: the parts that
+ * such a section has follow it there. Where that is one of its kind, they are there twice, before it and behind it.
  */
 function findRepeated(level: Level<Section>, index: NameIndex, nesting: Nesting): Deep | undefined {
-  for (const holder of level.sections) {
-    const slot = level.taken.get(holder)?.slot;
-    if (slot === undefined || slot.spec.max < 2 || slot.spec.sections.length === 0) continue;
+  const kinds = index.slots.filter(({ spec }) => spec.max > 1 && spec.sections.length > 0);
+  for (const slot of kinds) {
     const nested = nameIndexOf(slot.spec.sections);
-    const children = nesting.childrenOf(holder);
-    const parts = children.map((child) => nested.optionsFor(child.text)[0]?.slot);
-    const at = children.findIndex(
-      (child, i) =>
-        parts[i] === undefined &&
-        index.optionsFor(child.text).some((option) => option.slot === slot) &&
-        parts.slice(i + 1).some((part) => part !== undefined && parts.slice(0, i).includes(part)),
-    );
-    const section = children[at];
-    if (section !== undefined) return { section, holder };
+    for (const holder of level.sections) {
+      const children = nesting.childrenOf(holder);
+      if (children.length < 2) continue;
+      const parts = children.map((child) => nested.optionsFor(child.text).find(isSure)?.slot);
+      const isOwn = level.taken.get(holder)?.slot === slot;
+      const at = children.findIndex(
+        (child, i) =>
+          parts[i] === undefined &&
+          index.optionsFor(child.text).some((option) => option.slot === slot) &&
+          parts.slice(i + 1).some((part) => part !== undefined && (!isOwn || parts.indexOf(part) < i)),
+      );
+      const section = children[at];
+      if (section !== undefined) return { section, holder };
+    }
   }
   return undefined;
 }

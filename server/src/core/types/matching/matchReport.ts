@@ -169,25 +169,22 @@ class Matcher {
     this.matchScope(inside, { entries, order, extra, parent: section, right, rank, area: section.range });
   }
 
-  /** Unlisted sections right behind this one that are parts which it wants, or hold such parts. */
+  /**
+   * Unlisted sections right behind this one that are parts of it: what it wants, or what it only allows where the
+   * report has other parts of it one level down.
+   */
   private adoptHigher(level: Level<Section>, section: Section, spec: SectionSpec, at: number): void {
     const index = nameIndexOf(spec.sections);
-    const isPart = (one: Section): boolean =>
-      index
-        .optionsFor(one.text)
-        .some(({ slot, tier }) => (tier === "name" || tier === "also") && slot.spec.min > 0);
-    const hasPart = (one: Section): boolean =>
-      index.optionsFor(one.text).some(({ tier }) => tier === "name" || tier === "also") &&
-      this.nesting.childrenOf(one).some(isPart);
+    const named = (one: Section): Option[] =>
+      index.optionsFor(one.text).filter(({ tier }) => tier === "name" || tier === "also");
+    const holdsPart = (one: Section): boolean =>
+      this.nesting.childrenOf(one).some((child) => named(child).length > 0);
     for (let i = at + 1; i < level.sections.length; i++) {
       const next = level.sections[i];
-      if (
-        next === undefined ||
-        level.taken.has(next) ||
-        level.standIns.has(next) ||
-        !(isPart(next) || hasPart(next))
-      )
-        return;
+      if (next === undefined || level.taken.has(next) || level.standIns.has(next)) return;
+      const options = named(next);
+      const wanted = options.some(({ slot }) => slot.spec.min > 0);
+      if (options.length === 0 || !(wanted || holdsPart(section) || holdsPart(next))) return;
       this.nesting.adopt(section, next);
     }
   }
