@@ -121,9 +121,9 @@ function isNoExclamation(text: string, match: RegExpExecArray): boolean {
 
 /** "in YYYY-MM-DD format" speaks about a form of writing. */
 function isMissingDate(text: string, match: RegExpExecArray): boolean {
-  return (
-    isUnquoted(text, match) && !/format|pattern|格式|形式|样式|写法|ISO[ -]?8601|RFC[ -]?3339/iu.test(text)
-  );
+  const around = before(text, match, 60) + after(text, match, 60);
+  const aboutForm = /format|pattern|格式|形式|样式|写法|ISO[ -]?8601|RFC[ -]?3339/iu.test(around);
+  return isUnquoted(text, match) && !aboutForm;
 }
 
 /** 《关于修改<节约用水条例>的决定》: the inner marks of a title. */

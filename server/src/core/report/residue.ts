@@ -9,7 +9,7 @@ import { isPasteDebris, type ResidueMark, residueMarks } from "./residueMarks";
 
 /** A piece inside a passage, or a line or all of it. Offsets count from the block's start. */
 export interface ResiduePiece extends Span {
-  readonly kind: ResidueMark["kind"] | "debris" | "advertisement" | "furniture";
+  readonly kind: ResidueMark["kind"] | "advertisement" | "furniture";
   /** What holds it; undefined inside an HTML block. */
   readonly node: ProseNode | undefined;
   readonly replacement: string;

@@ -4,7 +4,7 @@ import type { Span } from "../text/span";
 
 /** A piece that copying left inside a text. Offsets count in the prose it was found in. */
 export interface ResidueMark extends Span {
-  readonly kind: "marker" | "entity" | "character";
+  readonly kind: "marker" | "entity" | "character" | "debris";
   /** What is to stand in its place; nothing where it only has to go. */
   readonly replacement: string;
   /** Of characters that nobody sees: their name. */
@@ -13,6 +13,9 @@ export interface ResidueMark extends Span {
 
 /** ##paidbegin##: marks that sites set around what they sell. Never a heading: those have a space behind the #. */
 const MARKER = /##[A-Za-z][A-Za-z0-9_]{1,40}##/g;
+
+/** Tags of a word processor with a namespace: no HTML to Markdown, so they stand in the text. */
+const OFFICE_TAG = /<\/?[a-z]{1,3}:[a-z]{1,20}(?: [^<>\n]{0,80})?\/?>|<\?xml:namespace[^<>\n]{0,80}>/gi;
 
 const SPACE_ENTITY =
   /(?:&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|zwsp|#160|#xa0|#8203|#x200b|#12288|#x3000)(?:;|(?![A-Za-z0-9]))[ \u3000]*)+/gi;
@@ -44,6 +47,8 @@ export function residueMarks(text: string): ResidueMark[] {
   const marks: ResidueMark[] = [];
   for (const { 0: found, index } of text.matchAll(MARKER))
     marks.push({ kind: "marker", start: index, end: index + found.length, replacement: "" });
+  for (const { 0: found, index } of text.includes("<") ? text.matchAll(OFFICE_TAG) : [])
+    marks.push({ kind: "debris", start: index, end: index + found.length, replacement: "" });
   if (text.includes("&")) marks.push(...spaceEntities(text), ...markEntities(text));
   if (UNSEEN.test(text)) marks.push(...unseenCharacters(text));
   return marks.sort((a, b) => a.start - b.start);
@@ -132,7 +137,6 @@ export function isPasteDebris(html: string): boolean {
   return (
     /^<!--\s*(?:Start|End)Fragment\s*-->$/i.test(html) ||
     /^<!--\s*\[if [^\]]{0,60}(?:mso|vml|support)/i.test(html) ||
-    /^<\/?(?:o:p|w:[a-z]+|v:[a-z]+|\?xml:namespace)\b/i.test(html) ||
     /^<(?:p|span|div|font)\b[^>]{0,200}(?:class=["']?Mso|mso-)/i.test(html)
   );
 }
