@@ -41,7 +41,10 @@ describe("one section", () => {
     ["一、 二、 四、 三、", ["4: 三、 step-back 4"]],
     ["一、 二、 三、 二、 五、", ["4: 二、 step-back 4"]],
     ["一、 二、 三、 一、 五、", ["4: 一、 step-back 4"]],
-    ["一、 二、 三、 一、 二、 三、", ["4: 一、 step-back 4"]],
+    ["一、 二、 三、 一、 二、 三、", []],
+    ["一、 二、 三、 一、 二、 四、", ["6: 四、 gap 3"]],
+    ["一、 一、 二、 三、", ["2: 一、 repeat 2"]],
+    ["三、 四、 一、 二、", ["3: 一、 step-back 3"]],
     ["二、 三、 四、", ["1: 二、 start 1"]],
     ["二、 二、 三、", ["1: 二、 start 1"]],
     ["二、 一、 三、", ["2: 一、 step-back 2"]],
@@ -74,7 +77,14 @@ describe("several sections", () => {
     ];
     const numbers = ["1.", "2.", "3.", "1.", "2."];
     const members = numbers.map((text, i) => ({ ordinal: read(text), scopes: scopes[i]! }));
-    expect(checkSequence(members)).toEqual({ restarts: 1, problems: [] });
+    expect(checkSequence(members)).toEqual({
+      restarts: 1,
+      parts: [
+        [0, 1, 2],
+        [3, 4],
+      ],
+      problems: [],
+    });
   });
 
   test("the mode is told", () => {

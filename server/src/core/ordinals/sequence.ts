@@ -30,6 +30,8 @@ export interface SequenceVerdict {
    * through the report.
    */
   readonly restarts: number;
+  /** Indices of the members that count together, part by part. */
+  readonly parts: readonly (readonly number[])[];
   readonly problems: readonly SequenceProblem[];
 }
 
@@ -39,19 +41,40 @@ export interface SequenceVerdict {
  * restarts sooner. Decimal ordinals restart with their prefix. Linear in the number of members.
  */
 export function checkSequence(members: readonly SequenceMember[]): SequenceVerdict {
-  if (members.some(({ ordinal }) => ordinal.path.length > 1 || isOfAnnex(ordinal))) {
-    return { restarts: 0, problems: checkDecimals(members) };
-  }
+  if (members.some(({ ordinal }) => ordinal.path.length > 1 || isOfAnnex(ordinal)))
+    return checkDecimals(members);
   const depth = Math.max(0, ...members.map(({ scopes }) => scopes.length));
   let best: SequenceVerdict | undefined;
-  for (let restarts = 0; restarts <= depth; restarts++) {
-    const problems = partsAt(members, restarts).flatMap((part) => checkPart(members, part));
+  for (let mode = 0; mode <= depth; mode++) {
+    const scopes = partsAt(members, mode);
+    const parts = mode === 0 ? scopes.flatMap((scope) => listsOf(members, scope)) : scopes;
+    const problems = parts.flatMap((part) => checkPart(members, part));
     if (best !== undefined && problems.length >= best.problems.length) continue;
-    best = { restarts: restarts === depth ? Number.POSITIVE_INFINITY : restarts, problems };
+    best = { restarts: mode === depth ? Number.POSITIVE_INFINITY : mode, parts, problems: inOrder(problems) };
     if (problems.length === 0) break;
   }
-  const verdict = best ?? { restarts: 0, problems: [] };
-  return { ...verdict, problems: inOrder(verdict.problems) };
+  return best ?? { restarts: 0, parts: [], problems: [] };
+}
+
+/**
+ * The lists of one section. A run that begins with the first number ends where a first and a second follow: what parts
+ * the two (a title without number, an annex) is not seen here, but it is no lost number.
+ */
+function listsOf(members: readonly SequenceMember[], scope: readonly number[]): number[][] {
+  const numberAt = (i: number): number => numberOf(members[scope[i] ?? 0]?.ordinal ?? members[0]!.ordinal);
+  const lists: number[][] = [];
+  let first = 0;
+  scope.forEach((index, i) => {
+    const list = lists[lists.length - 1];
+    const begins = numberAt(i) === 1 && i + 1 < scope.length && numberAt(i + 1) === 2;
+    if (list === undefined || (begins && i - first > 1 && numberAt(first) <= 1 && numberAt(i - 1) > 1)) {
+      lists.push([index]);
+      first = i;
+    } else {
+      list.push(index);
+    }
+  });
+  return lists;
 }
 
 /** The path that decimals below an ordinal begin with; undefined below one that they do not refer to (一、 （一）). */
@@ -98,8 +121,9 @@ function checkPart(
 }
 
 /** Decimals count within what their prefix names, which must be the section that holds them. */
-function checkDecimals(members: readonly SequenceMember[]): SequenceProblem[] {
+function checkDecimals(members: readonly SequenceMember[]): SequenceVerdict {
   const problems: SequenceProblem[] = [];
+  const parts: number[][] = [];
   for (const scope of partsAt(members, 0)) {
     const { foreign, whole } = foreignTo(members, scope);
     for (const { index, prefix } of whole ? foreign.slice(0, 1) : foreign) {
@@ -107,10 +131,12 @@ function checkDecimals(members: readonly SequenceMember[]): SequenceProblem[] {
       problems.push({ index, kind: "parent", expected, path: [...prefix, expected] });
     }
     const excused = new Set(whole ? [] : foreign.map(({ index }) => index));
-    for (const part of partsOfOnePrefix(members, scope, excused))
+    for (const part of partsOfOnePrefix(members, scope, excused)) {
+      parts.push(part);
       problems.push(...checkPart(members, part, excused));
+    }
   }
-  return inOrder(problems);
+  return { restarts: 0, parts, problems: inOrder(problems) };
 }
 
 /** A member whose prefix is not that of its section, with the prefix it should have. */

@@ -17,6 +17,8 @@ export interface UnitMark extends Mark {
 /** An enumeration that may go on. */
 interface Run {
   readonly items: EnumerationItem[];
+  /** Number of the stretch of text that it is all in. */
+  readonly stretch: number;
   /** Where its last item stands: number of the unit, and of the items' leads before it. */
   unit: number;
   barrier: number;
@@ -36,6 +38,8 @@ const MIXED: readonly EnumerationFamily[] = ["一是", "第一", "其一", "首�
 const DEEPEST = 12;
 /** Families that are nothing but a number. */
 const BARE = /^[（(1a]/;
+/** Families whose first member says by itself that more follow. */
+const NUMBERED_WORDS = /^(?:[一其].|第.*)$/;
 /** Families whose members begin lines that count as sections or items: their sequence is the outline's. */
 const NUMBERS_LINES = /^(?:（一）|1\.|1\)|\(1\))$/;
 
@@ -48,6 +52,7 @@ export class EnumerationJoiner {
   private readonly done: Run[] = [];
   private open = new Map<EnumerationFamily, Run[]>();
   private readonly outer: Map<EnumerationFamily, Run[]>[] = [];
+  private stretch = 0;
   private unit = 0;
   private barrier = 0;
   private end = 0;
@@ -55,17 +60,19 @@ export class EnumerationJoiner {
   /** What stands in a list, quotation or cell counts on its own. */
   enter(): void {
     this.outer.push(this.open);
-    this.open = new Map();
+    this.clear();
     this.unit++;
   }
 
   leave(): void {
-    this.open = this.outer.pop() ?? new Map();
+    this.clear();
+    this.open = this.outer.pop() ?? this.open;
   }
 
   /** Nothing counts on beyond here. */
   clear(): void {
     this.open = new Map();
+    this.stretch++;
   }
 
   add(unit: Unit): void {
@@ -134,7 +141,8 @@ export class EnumerationJoiner {
   }
 
   private begin(mark: UnitMark): void {
-    const run: Run = { items: [], unit: this.unit, barrier: this.barrier, leads: mark.leads, end: this.end };
+    const { stretch, unit, barrier, end } = this;
+    const run: Run = { items: [], stretch, unit, barrier, leads: mark.leads, end };
     const runs = this.runsOf(mark.family);
     this.done.push(run);
     runs.push(run);
@@ -198,17 +206,20 @@ export class EnumerationJoiner {
     }
   }
 
-  /** A lone first member straight behind an enumeration of its family was meant to count on: 一是 二是 一是. */
+  /** A lone first member behind an enumeration of its family was meant to count on: 一是 二是 一是, or 一是 一是. */
   private withStragglers(): Run[] {
     const latest = new Map<EnumerationFamily, Run>();
     return this.done.filter((run) => {
       const [only] = run.items;
       if (only === undefined) return false;
       const before = latest.get(only.family);
-      if (run.items.length > 1) latest.set(only.family, run);
-      if (before === undefined || !isLone(run) || !isStraightBehind(run, before)) return true;
+      if (run.items.length > 1 || before === undefined || NUMBERED_WORDS.test(only.family))
+        latest.set(only.family, run);
+      if (before === undefined || !isLone(run) || !isBehind(run, before)) return true;
+      if (isLone(before) && !NUMBERED_WORDS.test(only.family)) return true;
       before.items.push(only);
       before.end = run.end;
+      latest.set(only.family, before);
       return false;
     });
   }
@@ -230,9 +241,11 @@ function isLone({ items }: Run): boolean {
   return items.length === 1 && items[0]?.value === 1;
 }
 
-function isStraightBehind(run: Run, before: Run): boolean {
+/** In the same paragraph, or both at the beginnings of paragraphs. */
+function isBehind(run: Run, before: Run): boolean {
   if (startOfLast(run) < startOfLast(before)) return false;
-  return run.unit === before.unit || (run.leads && before.leads && run.unit === before.unit + 1);
+  if (run.unit === before.unit) return true;
+  return run.leads && before.leads && run.stretch === before.stretch && run.barrier === before.barrier;
 }
 
 function startOfLast({ items }: Run): number {
