@@ -36,7 +36,7 @@ export const GAP = "[^\\S\\r\\n]";
 /** （一）项, （一）和（二）, （一）至（三）: a quotation of the numbered item, not its beginning. */
 export const QUOTED = new RegExp(
   `^(?:项(?!目)|款(?!项|待)|目(?!标|的|录|前|光|击)|条(?!件|例|块|线|码)|` +
-    `(?:[至到和或及与、—–～~-]|以及)${GAP}*第?[（(\\[${"①-⑳"}])`,
+    `(?:[至到和或及与、—–～~-]|以及)${GAP}*第?[（(①-⑳])`,
 );
 
 /** The text of an ordinal is its prefix, number and suffix. */
