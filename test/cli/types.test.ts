@@ -60,7 +60,7 @@ describe("rules", () => {
     const { code, out } = reportwright(["rules", "placeholder", "--lang", "zh"]);
     expect(code).toBe(0);
     expect(out.split("\n")[0]).toBe("placeholder (默认级别: warning, 修复: none)");
-    expect(out).toContain("\n错误示例:\n    # ");
+    expect(out).toContain("\n错误示例:\n    ");
   });
 
   it("are data too", () => {

@@ -1,6 +1,7 @@
 import type { Setup } from "../core/index";
 import type { Locale, Localized } from "../core/text/localized";
 import type { TypeLibrary } from "../core/types/library";
+import type { FaultyFile } from "../host/configuration";
 import { decode, ENCODINGS, type Encoding } from "../host/decode";
 import type { ReadProblem } from "../host/fileSystem";
 import { nodeFileSystem, withSlashes } from "../host/nodeFileSystem";
@@ -8,8 +9,9 @@ import { resolve } from "../host/paths";
 import { Workspace } from "../host/workspace";
 import type { Option, Options } from "./args";
 import type { Context } from "./command";
-import { findInputs, type Input } from "./files";
+import { findInputs, type Input, relative } from "./files";
 import { sanitize } from "./sanitize";
+import { Source } from "./source";
 import type { Terminal } from "./terminal";
 import { didYouMean, UsageError } from "./usage";
 
@@ -43,10 +45,10 @@ export const DOCUMENT_OPTIONS: Options = {
 };
 
 const UNREADABLE: Record<ReadProblem, Localized> = {
-  missing: { en: "no such file or folder", zh: "没有这个文件或文件夹" },
-  denied: { en: "no permission to read it", zh: "没有读取权限" },
-  folder: { en: "this is a folder", zh: "这是文件夹" },
-  other: { en: "cannot be read", zh: "无法读取" },
+  missing: { en: "no such file or folder.", zh: "没有这个文件或文件夹。" },
+  denied: { en: "no permission to read it.", zh: "没有读取权限。" },
+  folder: { en: "this is a folder.", zh: "这是文件夹。" },
+  other: { en: "cannot be read.", zh: "无法读取。" },
 };
 
 /** The documents that a command line names, and what is known of their surroundings. */
@@ -85,6 +87,22 @@ export class Documents {
     return setup;
   }
 
+  /**
+   * Configuration and type files of all documents with what is wrong in them. Each is one line on standard error.
+   * Paths are seen from the current folder.
+   */
+  faults(): FaultyFile[] {
+    const { cwd } = this.context.terminal;
+    const faults = this.workspace.faults().map((fault) => ({ ...fault, path: relative(cwd, fault.path) }));
+    for (const { path, text, findings } of faults) {
+      const [first, ...others] = findings;
+      if (first === undefined) continue;
+      const { line, character } = new Source(text).positionAt(first.span.start);
+      this.complain(`${path}:${line + 1}:${character + 1}`, andMore(first.message, others.length));
+    }
+    return faults;
+  }
+
   /** The text of a document; undefined, and a line on standard error, when it cannot be read. */
   textOf(input: Input): string | undefined {
     const bytes = this.bytesOf(input);
@@ -114,8 +132,13 @@ export class Documents {
   }
 }
 
+function andMore({ en, zh }: Localized, others: number): Localized {
+  if (others === 0) return { en, zh };
+  return { en: `${en} (and ${others} more)`, zh: `${zh}（另有 ${others} 处）` };
+}
+
 function complainTo(terminal: Terminal, locale: Locale, path: string, reason: Localized): void {
-  const text = { en: `${path}: ${reason.en}.`, zh: `${path}：${reason.zh}。` }[locale];
+  const text = { en: `${path}: ${reason.en}`, zh: `${path}：${reason.zh}` }[locale];
   terminal.err(`reportwright: ${sanitize(text)}`);
 }
 
@@ -136,11 +159,11 @@ export function openWorkspace({ args, terminal }: Context): Workspace {
 function notDecodable(encoding: Encoding): Localized {
   if (encoding === "auto") {
     return {
-      en: "this is neither UTF-8 nor UTF-16 with a byte order mark; --encoding gb18030 reads GBK",
-      zh: "既不是 UTF-8，也不是带 BOM 的 UTF-16；GBK 文件请用 --encoding gb18030",
+      en: "this is neither UTF-8 nor UTF-16 with a byte order mark; --encoding gb18030 reads GBK.",
+      zh: "既不是 UTF-8，也不是带 BOM 的 UTF-16；GBK 文件请用 --encoding gb18030。",
     };
   }
-  return { en: `this is no text in ${encoding}`, zh: `不是有效的 ${encoding} 文本` };
+  return { en: `this is no text in ${encoding}.`, zh: `不是有效的 ${encoding} 文本。` };
 }
 
 /** For a type that nobody defines, named on the command line. */

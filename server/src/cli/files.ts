@@ -33,9 +33,9 @@ export interface Naming {
   readonly ignored: (file: string) => boolean;
 }
 
-const MISSING: Localized = { en: "no such file or folder", zh: "没有这个文件或文件夹" };
-const NO_MATCH: Localized = { en: "no file matches this glob", zh: "没有与此通配符相符的文件" };
-const NO_FOLDER: Localized = { en: "the folder cannot be read", zh: "无法读取文件夹" };
+const MISSING: Localized = { en: "no such file or folder.", zh: "没有这个文件或文件夹。" };
+const NO_MATCH: Localized = { en: "no file matches this glob.", zh: "没有与此通配符相符的文件。" };
+const NO_FOLDER: Localized = { en: "the folder cannot be read.", zh: "无法读取文件夹。" };
 
 /** The documents that the arguments name: files, folders, globs and "-" for standard input. */
 export function findInputs(args: readonly string[], naming: Naming): Inputs {
@@ -92,7 +92,8 @@ function rootFor(folder: string, cwd: string): string {
   return within(cwd, folder) === undefined ? folder : cwd;
 }
 
-function relative(cwd: string, file: string): string {
+/** A path as seen from the current folder. */
+export function relative(cwd: string, file: string): string {
   const below = within(cwd, file);
   if (below !== undefined) return below === "" ? "." : below;
   const parts = cwd.split("/");

@@ -1,34 +1,154 @@
 import type { Setup } from "../core/index";
-import { builtInLibrary } from "../core/types/library";
+import { builtInLibrary, type TypeLibrary } from "../core/types/library";
+import { CONFIG_NAME, type Configuration, type FaultyFile, loadConfiguration } from "./configuration";
 import type { FileSystem } from "./fileSystem";
+import { isFileInside } from "./find";
+import { globs } from "./glob";
+import { basename, dirname, resolve, within } from "./paths";
 
 export interface WorkspaceOptions {
   /** The folder that nothing is looked for above of. */
   readonly root: string;
-  /** The configuration file to take in place of the nearest one. */
+  /** The configuration file to take for every document, in place of the nearest one. */
   readonly config?: string;
   /** The type that every document is said to be of. */
   readonly type?: string;
 }
 
-/** What the files around a document decide about it: its configuration and the report types it may be of. */
+/**
+ * What the files around documents decide about them: configuration and report types. Everything is read once and
+ * kept until `forget`; a setup is the same object as long as nothing changed. Paths are absolute (see paths.ts).
+ */
 export class Workspace {
-  private readonly library = builtInLibrary();
+  /** By the folder of the document. */
+  private readonly byFolder = new Map<string, Surroundings>();
+  /** By the configuration file; "" for none. */
+  private readonly byConfig = new Map<string, Surroundings>();
 
   constructor(
-    readonly files: FileSystem,
+    private readonly fs: FileSystem,
     private readonly options: WorkspaceOptions,
   ) {}
 
-  setupFor(_path: string): Setup {
-    const { type } = this.options;
-    return {
-      library: this.library,
-      ...(type !== undefined && { declared: { type, by: "command" as const } }),
-    };
+  /** What holds for the document at this path. */
+  setupFor(path: string): Setup {
+    return this.surroundingsOf(path).setupFor(path);
   }
 
-  isIgnored(_path: string): boolean {
-    return false;
+  /** Whether the configuration says that this document is none of the product's business. */
+  isIgnored(path: string): boolean {
+    return this.surroundingsOf(path).isIgnored(path);
+  }
+
+  /** The configuration and type files with something wrong in them, of all that have been read so far. */
+  faults(): FaultyFile[] {
+    const byPath = new Map<string, FaultyFile>();
+    for (const { faults } of this.byConfig.values())
+      for (const fault of faults) byPath.set(fault.path, fault);
+    return [...byPath.values()];
+  }
+
+  /** Whether something other may hold for documents once the file at this path was made, changed or removed. */
+  dependsOn(path: string): boolean {
+    if (basename(path) === CONFIG_NAME || /\.ya?ml$/i.test(path))
+      return within(this.options.root, path) !== undefined;
+    return [...this.byConfig.values()].some(({ sources }) => sources.has(path));
+  }
+
+  /** Forgets all that was read. */
+  forget(): void {
+    this.byFolder.clear();
+    this.byConfig.clear();
+  }
+
+  private surroundingsOf(path: string): Surroundings {
+    const folder = dirname(path);
+    let known = this.byFolder.get(folder);
+    if (known === undefined) {
+      known = this.read(this.options.config ?? this.nearestConfig(folder));
+      this.byFolder.set(folder, known);
+    }
+    return known;
+  }
+
+  private nearestConfig(folder: string): string | undefined {
+    const { root } = this.options;
+    for (let at = folder; within(root, at) !== undefined; at = dirname(at)) {
+      const file = resolve(at, CONFIG_NAME);
+      if (isFileInside(this.fs, file, root)) return file;
+      if (at === root) break;
+    }
+    return undefined;
+  }
+
+  private read(config: string | undefined): Surroundings {
+    const key = config ?? "";
+    let known = this.byConfig.get(key);
+    if (known === undefined) {
+      known = this.load(config);
+      this.byConfig.set(key, known);
+    }
+    return known;
+  }
+
+  private load(config: string | undefined): Surroundings {
+    const { root, type } = this.options;
+    if (config === undefined) return new Surroundings(undefined, root, type);
+    // A configuration from elsewhere, named by the user, reads nothing outside of its own folder.
+    const place = { fs: this.fs, root: within(root, config) === undefined ? dirname(config) : root };
+    // Its globs speak of documents: from its own folder, or from the current one when the command line names it.
+    const base = this.options.config === undefined ? dirname(config) : root;
+    return new Surroundings(loadConfiguration(place, config), base, type);
+  }
+}
+
+/** What one configuration, or none, decides about the documents that it is for. */
+class Surroundings {
+  readonly faults: readonly FaultyFile[];
+  readonly sources: ReadonlySet<string>;
+  private readonly library: TypeLibrary;
+  private readonly filesOfTypes: Configuration["reports"];
+  /** By the type that is declared; "" for none. */
+  private readonly setups = new Map<string, Setup>();
+
+  constructor(
+    private readonly config: Configuration | undefined,
+    /** The folder that globs for documents start at. */
+    private readonly base: string,
+    private readonly type: string | undefined,
+  ) {
+    this.faults = config?.faults ?? [];
+    this.sources = config?.sources ?? new Set();
+    this.library = config?.library ?? builtInLibrary();
+    this.filesOfTypes = this.library.types
+      .filter(({ match }) => match.files.length > 0)
+      .map(({ id, match }) => ({ fits: globs(match.files), type: id }));
+  }
+
+  isIgnored(path: string): boolean {
+    const below = within(this.base, path);
+    return below !== undefined && (this.config?.ignores(below) ?? false);
+  }
+
+  setupFor(path: string): Setup {
+    const declared = this.declared(path);
+    const key = declared === undefined ? "" : `${declared.by} ${declared.type}`;
+    let setup = this.setups.get(key);
+    if (setup === undefined) {
+      const { detect = true, rules = [] } = this.config ?? {};
+      setup = { library: this.library, ...(declared && { declared }), detect, rules };
+      this.setups.set(key, setup);
+    }
+    return setup;
+  }
+
+  private declared(path: string): Setup["declared"] {
+    if (this.type !== undefined) return { type: this.type, by: "command" };
+    const below = within(this.base, path);
+    if (below === undefined) return undefined;
+    const configured = this.config?.reports.findLast(({ fits }) => fits(below));
+    if (configured !== undefined) return { type: configured.type, by: "configuration" };
+    const own = this.filesOfTypes.find(({ fits }) => fits(below));
+    return own && { type: own.type, by: "files" };
   }
 }

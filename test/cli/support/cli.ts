@@ -3,17 +3,25 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildSync } from "esbuild";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 
 const root = join(import.meta.dirname, "../../..");
 /** Two folders below the package, as the bundle that is shipped. */
 const bundle = join(root, "out", `test-cli-${process.pid}`, "cli.js");
 
-let built = false;
+afterAll(() => rmSync(dirname(bundle), { recursive: true, force: true }));
+
+let built: (() => string) | undefined;
 
 /** The command as users get it, bundled once for each test file. */
 export function cliPath(): string {
-  if (!built) {
+  built ??= bundled();
+  return built();
+}
+
+/** Gives the path of the bundle, or throws the same error at every call. */
+function bundled(): () => string {
+  try {
     buildSync({
       entryPoints: [join(root, "server/src/cli/main.ts")],
       outfile: bundle,
@@ -21,11 +29,14 @@ export function cliPath(): string {
       platform: "node",
       target: "node20",
       format: "cjs",
-      logLevel: "error",
+      logLevel: "silent",
     });
-    built = true;
+    return () => bundle;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
   }
-  return bundle;
 }
 
 export interface Result {

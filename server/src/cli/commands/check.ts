@@ -1,4 +1,6 @@
 import { checkReport, openReport } from "../../core/index";
+import type { FaultyFile } from "../../host/configuration";
+import { compareNames } from "../../host/fileSystem";
 import type { Command, Context } from "../command";
 import { DOCUMENT_OPTIONS, Documents } from "../documents";
 import type { Input } from "../files";
@@ -69,9 +71,8 @@ export const check: Command = {
     const documents = new Documents(context, pathsOf(context));
     const reporter = reporterFor(context);
     const summary = new Summary();
-    for (const input of documents.inputs) documents.setupOf(input);
-    for (const input of documents.inputs) {
-      const file = checkInput(documents, input);
+    for (const next of inOrder(documents)) {
+      const file = "findings" in next ? faultyFile(next) : checkInput(documents, next);
       if (file === undefined) continue;
       summary.add(file);
       reporter.file(file);
@@ -94,6 +95,19 @@ function reporterFor({ args, terminal, locale }: Context): Reporter {
   const out = (text: string): void => terminal.out(text);
   if (args.choice("format", FORMATS) === "json") return jsonReporter(out, locale);
   return textReporter({ out, locale, color: terminal.color });
+}
+
+/** Documents, and configuration files with something wrong in them, in path order. */
+function inOrder(documents: Documents): (Input | FaultyFile)[] {
+  for (const input of documents.inputs) documents.setupOf(input);
+  const faults = documents.faults();
+  const faulty = new Set(faults.map(({ path }) => path));
+  const inputs = documents.inputs.filter(({ path }) => !faulty.has(path));
+  return [...inputs, ...faults].sort((a, b) => compareNames(a.path, b.path));
+}
+
+function faultyFile({ path, text, findings }: FaultyFile): CheckedFile {
+  return { path, source: new Source(text), reports: [], findings };
 }
 
 function checkInput(documents: Documents, input: Input): CheckedFile | undefined {

@@ -41,6 +41,7 @@ export const outline: Command = {
     const json = args.choice("format", FORMATS) === "json";
     const paint = painter(terminal.color);
     for (const input of documents.inputs) documents.setupOf(input);
+    documents.faults();
     let separator = "";
     if (json) terminal.out('{"version":1,"files":[');
     for (const input of documents.inputs) {

@@ -1,0 +1,52 @@
+import type { SettingData } from "../core/types/data";
+import type { Placed, TypeProblem } from "../core/types/problem";
+import { flag, listOf, oneOrMore, placed, type Report, record, text } from "../core/types/reading/read";
+import { type KnownRules, ruleSettings } from "../core/types/reading/readType";
+import { readYaml } from "../core/types/reading/value";
+
+/** A configuration file as it is written: what it gives and nothing else. */
+export interface RawConfig {
+  readonly extends?: readonly Placed<string>[];
+  readonly types?: readonly Placed<string>[];
+  readonly reports?: readonly ReportsEntry[];
+  readonly detect?: boolean;
+  readonly ignore?: readonly string[];
+  readonly rules?: ReadonlyMap<string, SettingData>;
+}
+
+/** The documents that are of a type. */
+export interface ReportsEntry {
+  readonly files: readonly string[];
+  readonly type: string;
+}
+
+/** Reads a configuration file. What is wrong is told at its place and left out; the rest still counts. Never throws. */
+export function readConfig(
+  source: string,
+  rules: KnownRules,
+): { readonly config: RawConfig; readonly problems: readonly TypeProblem[] } {
+  const yaml = readYaml(source);
+  const problems = [...yaml.problems];
+  const report: Report = (problem) => problems.push(problem);
+  if (yaml.value === undefined) return { config: {}, problems };
+  const read = record<RawConfig>({
+    extends: oneOrMore(placed(text)),
+    types: oneOrMore(placed(text)),
+    reports: listOf((value, tell) => {
+      const entry = record<ReportsEntry>({ files: oneOrMore(text), type: text })(value, tell);
+      if (entry?.files !== undefined && entry.type !== undefined)
+        return { files: entry.files, type: entry.type };
+      if (entry !== undefined) tell({ span: value.span, message: INCOMPLETE });
+      return undefined;
+    }),
+    detect: flag,
+    ignore: oneOrMore(text),
+    rules: ruleSettings(rules),
+  });
+  return { config: read(yaml.value, report) ?? {}, problems };
+}
+
+const INCOMPLETE = {
+  en: 'This needs both files and type: { files: "reports/**/*.md", type: weekly-status }.',
+  zh: '此处须同时写明 files 和 type：{ files: "reports/**/*.md", type: weekly-status }。',
+};
