@@ -22,6 +22,7 @@ describe("blanks of repeated signs", () => {
     ["a decimal is one", "增长⟦x.x⟧%，增长⟦xx.xx⟧%"],
     ["a year that is half known", "⟦20xx⟧年，⟦202X⟧年，⟦20XX年X月⟧，〔⟦20xx⟧〕"],
     ["enumerated blanks stay apart", "⟦xx⟧、⟦xx⟧和⟦xx⟧"],
+    ["behind a word of measure", "最高⟦×⟧万元"],
     ["with spaces around", "共检查 ⟦x⟧ 家，⟦XX⟧ 处"],
     ["a telephone number", "电话0591-⟦xxxxxxxx⟧"],
   ])("Chinese: %s", (_, marked) => {

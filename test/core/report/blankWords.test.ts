@@ -21,11 +21,12 @@ function expectBlanks(marked: string): void {
 describe("blanks in words", () => {
   it.each([
     "⟦[待补充]⟧，⟦【待补】⟧，⟦（待定）⟧，⟦(待核实)⟧，⟦〔待定〕⟧，⟦[数据待补充]⟧",
+    "地点：⟦待定⟧，人数⟦（此处待补充）⟧，经费，⟦待补充⟧。",
     "⟦[请填写单位名称]⟧，⟦【此处插入图片】⟧，⟦[姓名]⟧，⟦[日期]⟧",
     "⟦[TODO]⟧ and ⟦[TBD: ask the branch]⟧ and ⟦[insert date]⟧ and ⟦[your name]⟧ and ⟦[to be completed]⟧",
     "⟦TODO⟧: count them. The date is ⟦TBD⟧, ⟦FIXME⟧, ⟦TBA⟧.",
     "It cost ⟦TK⟧ dollars; ⟦TKTK⟧.",
-    "Owner: ⟦???⟧ and 共⟦???⟧次",
+    "Owner: ⟦???⟧ and 共⟦???⟧次，⟦???⟧。",
     "⟦2024-05-??⟧",
     "⟦{{name}}⟧, ⟦$\u007bbranch}⟧, ⟦{title}⟧, ⟦{馆名}⟧, ⟦<姓名>⟧, ⟦＜单位＞⟧",
     "⟦YYYY-MM-DD⟧, ⟦YYYY年MM月DD日⟧, ⟦DD/MM/YYYY⟧, ⟦yyyy-mm-dd⟧, ⟦YYYY⟧",
@@ -37,6 +38,7 @@ describe("blanks in words", () => {
 
   it.each([
     "时间待定后通知，待补充的材料另行报送，请填写登记表（请另附页），（须注明来源）",
+    "补充完善，待查，有待补充，亟待完善，名单待定，时间：待定期公布",
     "[3]、[^1]、[ ]、[x]、[名单](a.md)、[date]: x、[name][1]",
     "a TODO comment, the TODO list, TODO items, \"TBD\", 'TODO', TODOs",
     "approved by TK, AB, TK and CD, Tom Kay (TK), TK 1951, TK500",

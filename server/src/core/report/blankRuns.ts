@@ -145,7 +145,8 @@ function isSingle({ text, reckons, network }: Passage, { start, end }: Span): bo
   if (!sides.some((side) => HAN.test(side))) return false;
   const unit = UNIT.test(after);
   const sign = text.charAt(start);
-  if (/[×✕╳]/u.test(sign)) return unit && !DIMENSION.test(left);
+  if (/[×✕╳]/u.test(sign))
+    return unit && !(DIMENSION.test(left) && !/^[年月日家名次万亿千百元%％]/u.test(after));
   if (DIMENSION.test(left) && DIMENSION.test(right)) return false;
   if (AFTER_LETTER.test(after) || reckons) return false;
   if (sign === "X" && (network || right === "（")) return false;

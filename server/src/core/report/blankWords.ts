@@ -31,7 +31,9 @@ const ALONE = "(?<![\\p{Script=Latin}\\p{Nd}_.@/#&-])";
 const ENDS = "(?![\\p{Script=Latin}\\p{Nd}_/&-])";
 
 const PATTERNS: readonly Pattern[] = [
-  { kind: "note", regex: new RegExp(`（${PENDING}）|\\(${PENDING}\\)`, "gu") },
+  { kind: "note", regex: new RegExp(`[（(](?:此处|这里)?${PENDING}[）)]`, "gu") },
+  { kind: "note", regex: /(?<=^|[，。；：:、（(\s])(?:此处)?待(?:补充?|填写?|续)(?=$|[，。；、）)\s])/gu },
+  { kind: "note", regex: /(?<=[：:]\s?)(?:待定|暂缺)(?=$|[，。；\s])/gu },
   {
     kind: "note",
     regex: new RegExp(`[[［【〔](?:${PENDING}[^\\]］】〕\\n]{0,12}|${REQUEST}|${FIELD_ZH})[\\]］】〕]`, "gu"),
@@ -47,7 +49,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "note",
     regex:
-      /(?<![^\s：:（(|=¥$€])[?？]{3,}(?![^\s，。,.;；）)|%])|(?<=\p{Script=Han})[?？]{2,}(?=[个名次万亿元月日家项篇份%％])/gu,
+      /(?<![^\s，。；、：:（(|=¥$€])[?？]{3,}(?![^\s，。,.;；）)|%])|(?<=\p{Script=Han})[?？]{2,}(?=[个名次万亿元月日家项篇份%％])/gu,
     guard: isNoExclamation,
   },
   { kind: "note", regex: /(?<!\d)\d{4}-(?:\d\d|\?\?)-\?\?(?: \?\?:\?\?)?/gu },

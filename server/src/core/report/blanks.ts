@@ -26,6 +26,7 @@ export const blanksOf = blockFact((block): readonly Blank[] => {
     ...tagsOf(block, passage),
   ]);
   if (block.node.kind === "html" && !block.node.comment) found.push(...htmlBlanks(block));
+  if (block.node.kind === "code" && !block.node.fenced) found.push(...indentedDate(block));
   return apart(found);
 });
 
@@ -116,6 +117,15 @@ function htmlBlanks({ text }: Block): Blank[] {
       start: index,
       end: index + text.length,
     }));
+}
+
+/** A date to fill in that is pushed to the right with spaces is code to Markdown: a line of it alone. */
+function indentedDate({ text }: Block): Blank[] {
+  const match = /^[ \t\u3000]*(\d{0,4}[ \u3000]*年[ \u3000]+月[ \u3000]+日)\s*$/u.exec(text);
+  const written = match?.[1];
+  if (written === undefined) return [];
+  const start = text.indexOf(written);
+  return [{ kind: "field", text: written, formal: true, start, end: start + written.length }];
 }
 
 /** In order; of two that overlap, the one that begins first, and of these the longer. */

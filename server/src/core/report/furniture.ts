@@ -28,6 +28,8 @@ const SURE: readonly RegExp[] = [
   /^(?:发布|发表|更新|发稿)(?:时间|日期)\s*[：:].{6,40}(?:来源|浏览|阅读|点击|作者|字[号体]).{0,40}$/u,
   /^来源\s*[：:].{1,24}(?:发布|发表|更新)?(?:时间|日期)\s*[：:].{4,30}$/u,
   /^(?:点击|展开|阅读|查看)(?:查看|阅读|展开)?(?:全文|原文|更多)(?:内容|报道)?[>》»…]*$|^[>》]*点击图片.{0,12}$/u,
+  /^(?:浏览|点击|阅读)次数\s*[：:]\s*\d+\s*次?$/u,
+  /^(?:[（(]?(?:本文|本站|原创|版权|转载|声明)).{0,30}(?:(?:未经|禁止|请勿|不得).{0,10}转载|转载.{0,6}注明(?:出处|来源)).{0,16}$/u,
   /^(?:share this(?: article| post| page| story)?(?: on [a-z, ]{1,40})?|skip to (?:main )?content|print this (?:page|article))[:.]?$/i,
   /^(?:subscribe to|sign up for) (?:our|the) (?:weekly |daily |monthly )?newsletter\b.{0,80}$/i,
   /^(?:we|this (?:web)?site) uses? cookies\b.{0,200}$|^accept (?:all )?cookies$/i,

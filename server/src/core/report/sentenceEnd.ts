@@ -7,7 +7,7 @@ const LONG_ENGLISH = 120;
 
 /** Lines that are no sentences: labels with what belongs to them, captions, lists of those who were there. */
 const LABEL =
-  /^(?:联系|电话|地址|邮[编箱]|附件?|抄[送报]|主送|报送|分送|出席|列席|参加|缺席|请假|主持|记录|地点|时间|来源|关键词|作者|备?注)[^，。]{0,8}[：:]|^(?:[图表]\s*\d|——)|^(?:Keywords|Figure|Table|Note|Authors?)\b/u;
+  /^(?:联系|电话|地址|邮[编箱]|附件?|抄[送报]|主送|报送|分送|出席|列席|参加|缺席|请假|主持|记录|地点|时间|来源|关键词|作者|备?注)[^，。]{0,8}[：:]|^[图表]\s*\d|^(?:Keywords|Figure|Table|Note|Authors?)\b/u;
 /** Who took a picture. */
 const CREDIT = /\s\p{Script=Han}{1,4}\s?[摄图]$/u;
 

@@ -28,8 +28,8 @@ export const placeholder: Rule = {
   },
   fix: "none",
   examples: {
-    bad: "# 2023年图书馆消防演练情况报告\n\n全年共组织演练xx次，参加人员XX人。\n",
-    good: "# 2023年图书馆消防演练情况报告\n\n全年共组织演练4次，参加人员260人，使用3×5米展板2块。\n",
+    bad: "---\nreport: base\n---\n\n# 2023年图书馆消防演练情况报告\n\n全年共组织演练xx次，参加人员XX人。\n",
+    good: "---\nreport: base\n---\n\n# 2023年图书馆消防演练情况报告\n\n全年共组织演练4次，参加人员260人，使用3×5米展板2块。\n",
   },
   checkBlock({ block, type, emit }) {
     const told: Span[] = [];

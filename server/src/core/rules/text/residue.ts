@@ -26,8 +26,8 @@ export const residue: Rule = {
   },
   fix: "review",
   examples: {
-    bad: "# 食堂卫生检查情况报告\n\n后厨每日##paidbegin##消毒两次。\n\n更多范文请加微信 canteen123，会员免费下载。\n",
-    good: "# 食堂卫生检查情况报告\n\n后厨每日消毒两次，菜单通过食堂公众号公布。\n",
+    bad: "---\nreport: base\n---\n\n# 食堂卫生检查情况报告\n\n后厨每日##paidbegin##消毒两次。\n\n更多范文请加微信 canteen123，会员免费下载。\n",
+    good: "---\nreport: base\n---\n\n# 食堂卫生检查情况报告\n\n后厨每日消毒两次，菜单通过食堂公众号公布。\n",
   },
   check({ report, emit }) {
     const { document } = report;

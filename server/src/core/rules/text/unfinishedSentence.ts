@@ -31,8 +31,8 @@ export const unfinishedSentence: Rule = {
   },
   fix: "none",
   examples: {
-    bad: "# 食堂卫生检查情况报告\n\n后厨每日消毒两次，留样柜温度由专人登记，发现异常立即上报；餐具由专人清洗，保洁柜每周清理一次，检查组随机抽取了三个窗口，对照标准逐项核对，并对\n",
-    good: "# 食堂卫生检查情况报告\n\n后厨每日消毒两次，留样柜温度由专人登记，发现异常立即上报；餐具由专人清洗，保洁柜每周清理一次，检查组随机抽取了三个窗口，对照标准逐项核对。\n",
+    bad: "---\nreport: base\n---\n\n# 食堂卫生检查情况报告\n\n后厨每日消毒两次，留样柜温度由专人登记，发现异常立即上报；餐具由专人清洗，保洁柜每周清理一次，检查组随机抽取了三个窗口，对照标准逐项核对，并对\n",
+    good: "---\nreport: base\n---\n\n# 食堂卫生检查情况报告\n\n后厨每日消毒两次，留样柜温度由专人登记，发现异常立即上报；餐具由专人清洗，保洁柜每周清理一次，检查组随机抽取了三个窗口，对照标准逐项核对。\n",
   },
   check({ report, emit }) {
     const ends = openEnds(report);
@@ -64,7 +64,7 @@ const endOf = blockFact((block): ParagraphEnd | undefined => {
 function openEnds(report: Report): Span[] {
   const { document, bodyBlock, endBlock } = report;
   const headings = new Set<number>();
-  for (const section of walk(report.sections)) if (section.kind !== "run-in") headings.add(section.block);
+  for (const section of walk(report.sections)) if (section.kind === "heading") headings.add(section.block);
   const open: Span[] = [];
   let long = 0;
   for (let index = bodyBlock; index < endBlock; index++) {

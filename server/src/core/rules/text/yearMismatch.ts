@@ -34,8 +34,8 @@ export const yearMismatch: Rule = {
     },
   },
   examples: {
-    bad: "# 2023年图书馆消防工作自查报告\n\n将演练纳入2023年度工作要点，制定《2022年度消防演练计划》。\n",
-    good: "# 2023年图书馆消防工作自查报告\n\n制定《2023年度消防演练计划》，演练次数较2022年度增加两次。\n",
+    bad: "---\nreport: base\n---\n\n# 2023年图书馆消防工作自查报告\n\n将演练纳入2023年度工作要点，制定《2022年度消防演练计划》。\n",
+    good: "---\nreport: base\n---\n\n# 2023年图书馆消防工作自查报告\n\n制定《2023年度消防演练计划》，演练次数较2022年度增加两次。\n",
   },
   check({ report, options, emit }) {
     const own = yearsOf(report);
