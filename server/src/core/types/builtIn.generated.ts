@@ -81,24 +81,15 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
    {
     "name": "Summary",
     "also": [
-     "Overview",
      "Executive Summary",
      "Incident Summary",
      "Issue Summary",
-     "Incident Overview",
-     "Problem Summary",
      "Outage Summary",
      "Event Summary",
-     "High-level Summary",
-     "TL;DR",
-     "Synopsis",
-     "Abstract",
-     "Incident Description",
-     "Problem Description",
-     "Problem Statement",
      "/^(brief |short )?(summary|overview|description|synopsis) of (the )?(incident|issue|outage|problem|event|impact)/i",
      "/^what happened\\b/i",
-     "/^(summary|overview|description|introduction|事件概述|概述|摘要)$/i"
+     "/\\b(incident|problem|issue|outage|event|high-level) (overview|description|statement|summary)\\b/i",
+     "/^(overview|description|introduction|synopsis|abstract|tl;?dr|事件概述|事故概述|概述|摘要)$/i"
     ],
     "cues": [
      "/^(on|at|between|from|starting|during) .{0,80}(outage|incident|unavailable|down\\b|degraded|disruption|failed|failure|errors?\\b)/i"
@@ -113,10 +104,7 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
     "also": [
      "Leadup",
      "Lead-up",
-     "Lead Up",
-     "Context",
-     "System Overview",
-     "Environment"
+     "/^(context|environment|system overview)$/i"
     ],
     "place": "anywhere",
     "hint": "What a reader has to know of the system, and what led up to the incident.",
@@ -130,23 +118,10 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
    {
     "name": "Impact",
     "also": [
-     "Customer Impact",
-     "User Impact",
-     "Business Impact",
-     "Service Impact",
-     "Impact Assessment",
-     "Impact Analysis",
-     "Impact Summary",
-     "Impact and Severity",
-     "Severity and Impact",
-     "Scope of Impact",
-     "Affected Services",
-     "Affected Systems",
-     "Who Was Affected",
-     "What Was the Impact",
-     "Consequences",
      "/\\bimpact(s|ed)?\\b/i",
-     "/^(who|what) was affected/i"
+     "/^(who|what) was affected/i",
+     "/^(affected|impacted) (services?|systems?|users?|customers?|components?)/i",
+     "/^(consequences|effects?|影响|影响范围|事件影响)$/i"
     ],
     "cues": [
      "/\\b(customers?|users?|clients?|services?|requests?|applications?|teams?|deployments?|pods?|nodes?|workloads?)\\b.{0,60}\\b(affected|impacted|unavailable|unable|failed|lost|down|could not|couldn.t|not able)\\b/i",
@@ -162,24 +137,11 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
     "also": [
      "Root Causes",
      "Root Cause Analysis",
-     "Root Cause and Trigger",
-     "Root Causes and Trigger",
-     "Root Cause(s)",
      "Cause",
-     "Causes",
-     "Cause of the Incident",
-     "Cause Analysis",
-     "Causal Analysis",
-     "RCA",
-     "Five Whys",
-     "5 Whys",
-     "The Five Whys",
-     "Why Did It Happen",
-     "Why Did This Happen",
-     "What Went Wrong and Why",
      "/\\b(root|underlying|proximate|primary|technical) causes?\\b/i",
      "/\\bcontributing (factors?|causes?|conditions?)\\b/i",
-     "/^(causes?|five whys|5 whys|what caused)\\b/i"
+     "/^(causes?|the five whys|five whys|5 whys|what caused|why did (it|this) happen|causal analysis|rca)\\b/i",
+     "/^(根本原因|原因分析|根因分析|根因|事故原因)$/"
     ],
     "place": "beside",
     "cues": [
@@ -213,9 +175,7 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
     "also": [
      "How Was It Detected",
      "How We Detected It",
-     "Discovery",
-     "Alerting",
-     "Monitoring and Detection"
+     "/^(discovery|alerting|monitoring and detection)$/i"
     ],
     "place": "anywhere",
     "hint": "How and when it was noticed, and what would have noticed it earlier.",
@@ -230,9 +190,7 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
     "name": "Response",
     "also": [
      "Incident Response",
-     "Response and Communication",
-     "Responders",
-     "Responding Teams"
+     "/^(responders|responding teams?|response and)\\b/i"
     ],
     "place": "anywhere",
     "hint": "Who responded, and how it went.",
@@ -244,21 +202,47 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
     }
    },
    {
+    "name": "Mitigation",
+    "also": [
+     "Workaround",
+     "Immediate Actions",
+     "/\\b(mitigation|workarounds?)\\b/i"
+    ],
+    "place": "anywhere",
+    "hint": "What eased it before it was over.",
+    "kind": "section",
+    "id": "mitigation",
+    "count": {
+     "min": 0,
+     "max": 1
+    }
+   },
+   {
     "name": "Resolution",
     "also": [
-     "Recovery",
-     "Mitigation",
-     "Resolution and Recovery",
-     "Mitigation and Resolution",
-     "Workaround",
      "Fix",
      "How Was It Resolved",
-     "Immediate Actions"
+     "/^resolution\\b/i"
     ],
     "place": "anywhere",
     "hint": "What ended it, and what had been tried before.",
     "kind": "section",
     "id": "resolution",
+    "count": {
+     "min": 0,
+     "max": 1
+    }
+   },
+   {
+    "name": "Recovery",
+    "also": [
+     "Restoration",
+     "/^recovery\\b/i"
+    ],
+    "place": "anywhere",
+    "hint": "How service came back, step by step.",
+    "kind": "section",
+    "id": "recovery",
     "count": {
      "min": 0,
      "max": 1
@@ -271,11 +255,9 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
      "Event Timeline",
      "Timeline of Events",
      "Detailed Timeline",
-     "Chronology",
      "Sequence of Events",
-     "Chronology of Events",
-     "Events",
      "Log of Events",
+     "/^(events|时间线|时间轴|事件经过|处理过程)$/i",
      "/\\btime-?\\s?line\\b/i",
      "/\\bchronolog(y|ical)\\b/i"
     ],
@@ -290,14 +272,9 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
     "also": [
      "Lessons",
      "Learnings",
-     "Key Learnings",
      "What We Learned",
-     "What Have We Learned",
-     "Takeaways",
-     "Retrospective",
-     "How Did We Do",
-     "How'd We Do",
-     "Reflections"
+     "/\\b(lessons|learnings|takeaways|reflections)\\b/i",
+     "/^(retrospective|how (did|.d) we do|what have we learned|经验教训)\\b/i"
     ],
     "place": "anywhere",
     "hint": "What went well, what did not, where luck helped.",
@@ -364,35 +341,16 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
      "Actions",
      "Action Plan",
      "Action Points",
-     "Actions Taken",
-     "Follow-ups",
-     "Follow Ups",
-     "Follow-up Actions",
-     "Follow-up Items",
-     "Follow-up Tasks",
      "Corrective Actions",
      "Corrective Measures",
      "Corrective and Preventive Actions",
      "Corrective and Preventative Actions",
      "Corrective and Preventive Measures",
      "Corrective and Preventative Measures",
-     "Preventive Measures",
-     "Preventative Measures",
-     "Preventive Actions",
-     "Preventative Actions",
-     "Prevention",
-     "Remediation",
-     "Remediations",
-     "Remediation Items",
-     "Remediation Steps",
-     "Next Steps",
-     "Recommendations",
-     "Improvements",
-     "Future Work",
-     "Todo",
-     "What We Are Doing About It",
      "/\\b(action|follow-?\\s?up|remediation|corrective|prevent(at)?ive)( and \\w+)? (items?|actions?|measures?|steps?|tasks?|points?|plan)\\b/i",
-     "/^(actions?|next steps?|prevention|how (do|will) we prevent)\\b/i"
+     "/^(actions?|next steps?|prevention|remediations?|recommendations?|follow-?\\s?ups?|how (do|will) we prevent)\\b/i",
+     "/^(improvements?|future work|to-?do|what we are doing about it)$/i",
+     "/^(改进措施|整改措施|行动项|后续行动|后续计划)$/"
     ],
     "cues": [
      "/\\b(we will|we plan to|we are going to|action items?|follow-?ups?)\\b/i"
@@ -406,10 +364,7 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
     "name": "Attendees",
     "also": [
      "Participants",
-     "People Involved",
-     "Involved",
-     "Present",
-     "Team"
+     "/^(people involved|involved|present|team)$/i"
     ],
     "place": "anywhere",
     "hint": "Who took part in the review.",
@@ -429,9 +384,7 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
      "Related Incidents",
      "Links",
      "Further Reading",
-     "Additional Information",
-     "Recurrence",
-     "Backlog Check"
+     "Additional Information"
     ],
     "place": "anywhere",
     "count": {
@@ -479,8 +432,7 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
      "单位概况",
      "单位基本情况",
      "整体情况",
-     "前言",
-     "引言"
+     "/^(前言|引言|概述)$/"
     ],
     "hint": "单位、自查范围和时间等背景，一两段即可。",
     "kind": "section",
@@ -529,6 +481,9 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
      "/采取的.{0,4}(措施|做法|办法)/"
     ],
     "loose": true,
+    "cues": [
+     "/(先后|累计|全年|今年以来).{0,20}(开展|组织|完成|召开)/"
+    ],
     "hint": "做了哪些工作：组织、部署、检查的范围和结果，尽量有数据。",
     "snippet": "（一）${1:加强组织领导}。${2:采取的做法和结果}\n\n（二）${3:认真开展排查}。${4:采取的做法和结果}\n",
     "kind": "section",
@@ -541,12 +496,8 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
      "取得的成效",
      "取得的成绩",
      "取得的主要成绩",
-     "工作亮点",
-     "特色亮点",
-     "经验做法",
-     "主要经验",
-     "自查结果",
-     "/(取得|主要|工作).{0,4}(成效|成绩|成果|亮点)/"
+     "/(取得|主要|工作|特色).{0,4}(成效|成绩|成果|亮点|经验)/",
+     "/^(经验做法|自查结果)$/"
     ],
     "hint": "取得的成效，用事实和数据说明。",
     "kind": "section",
@@ -572,25 +523,16 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
        "存在问题与不足",
        "存在的不足",
        "存在不足",
-       "存在的差距",
        "存在的困难和问题",
-       "存在的困难",
        "主要问题",
        "主要问题和不足",
        "问题和不足",
        "问题与不足",
        "困难和问题",
        "不足之处",
-       "发现的问题",
-       "发现的主要问题",
-       "自查发现的问题",
-       "自查发现的主要问题",
-       "自查中发现的问题",
-       "薄弱环节",
-       "存在的薄弱环节",
-       "短板弱项",
        "/(存在|发现|面临|查摆)(出)?的?.{0,6}(问题|不足|困难|短板|差距|薄弱环节)/",
-       "/(问题|不足|困难|短板)(和|与|及|、).{0,4}(问题|不足|困难|短板|差距)/"
+       "/(问题|不足|困难|短板)(和|与|及|、).{0,4}(问题|不足|困难|短板|差距)/",
+       "/^(薄弱环节|短板弱项)$/"
       ],
       "cues": [
        "/主要(体现|表现)(在|为)/",
@@ -672,17 +614,10 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
      "今后工作打算",
      "今后打算",
      "今后努力方向",
-     "努力方向",
-     "整改措施",
-     "整改措施及下一步打算",
-     "整改方向",
-     "整改计划",
-     "整改打算",
-     "改进措施",
-     "改进方向",
      "/下(一)?(步|阶段|季度|半年|年度?).{0,10}(打算|举措|措施|计划|安排|思路|重点|考虑|方向|工作)/",
      "/(今后|明年|来年).{0,8}(打算|方向|设想|措施|安排|计划|思路)/",
      "/(整改|改进).{0,6}(措施|方向|计划|举措|打算|思路)/",
+     "/^努力(的)?方向$/",
      "/(19|20)\\d\\d年.{0,8}工作?(计划|谋划|安排|打算|思路|要点)/"
     ],
     "cues": [
@@ -807,6 +742,7 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
      "初步原因",
      "/原因(分析|剖析|初步)/"
     ],
+    "place": "anywhere",
     "hint": "事情发生或问题产生的原因。",
     "kind": "section",
     "id": "causes",
@@ -819,15 +755,10 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
     "name": "采取的措施",
     "also": [
      "采取的主要措施",
-     "主要措施",
-     "处置情况",
-     "处置措施",
-     "处理情况",
-     "应急处置情况",
-     "应对措施",
      "已采取的措施",
-     "/(采取|处置|应对|救援).{0,6}(措施|情况|工作)/"
+     "/(采取|处置|处理|应对|救援|善后).{0,6}(措施|情况|工作)/"
     ],
+    "place": "anywhere",
     "hint": "已经采取的措施和效果。",
     "kind": "section",
     "id": "work",
@@ -842,11 +773,10 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
      "工作成效",
      "取得的成效",
      "取得的成绩",
-     "工作亮点",
-     "特色亮点",
-     "经验做法",
-     "/(取得|主要|工作).{0,4}(成效|成绩|成果|亮点)/"
+     "/(取得|主要|工作|特色).{0,4}(成效|成绩|成果|亮点|经验)/",
+     "/^经验做法$/"
     ],
+    "place": "anywhere",
     "hint": "取得的成效，用事实和数据说明。",
     "kind": "section",
     "id": "results",
@@ -867,10 +797,11 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
      "主要问题",
      "问题和不足",
      "困难和问题",
-     "薄弱环节",
      "/(存在|发现|面临)(出)?的?.{0,6}(问题|不足|困难|短板|差距|薄弱环节)/",
-     "/(问题|不足|困难|短板)(和|与|及|、).{0,4}(问题|不足|困难|短板|差距)/"
+     "/(问题|不足|困难|短板)(和|与|及|、).{0,4}(问题|不足|困难|短板|差距)/",
+     "/^(薄弱环节|短板弱项)$/"
     ],
+    "place": "anywhere",
     "cues": [
      "/主要(体现|表现)(在|为)/",
      "/(但|但是|同时|也|仍|还).{0,12}(存在|还有|有).{0,16}(问题|不足|薄弱环节|差距|短板)/"
@@ -905,16 +836,10 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
      "下一阶段工作打算",
      "今后工作打算",
      "今后打算",
-     "努力方向",
-     "整改措施",
-     "改进措施",
-     "工作建议",
-     "意见建议",
-     "意见和建议",
-     "对策建议",
      "/下(一)?(步|阶段|季度|半年|年度?).{0,10}(打算|举措|措施|计划|安排|思路|重点|考虑|方向|建议|工作)/",
      "/(今后|明年|来年).{0,8}(打算|方向|设想|措施|安排|计划|思路)/",
      "/(整改|改进).{0,6}(措施|方向|计划|举措|打算|思路)/",
+     "/^(努力方向|(工作|对策|意见|有关|几点)?(和|及)?建议)$/",
      "/(19|20)\\d\\d年.{0,8}工作?(计划|谋划|安排|打算|思路|要点)/"
     ],
     "cues": [
@@ -1053,9 +978,7 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
      "总体情况",
      "概况",
      "整体情况",
-     "工作概述",
-     "前言",
-     "引言"
+     "/^(前言|引言|概述|工作概述)$/"
     ],
     "hint": "这一时期工作的总体情况。",
     "kind": "section",
@@ -1092,6 +1015,9 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
      "/工作(回顾|总结|情况)/"
     ],
     "loose": true,
+    "cues": [
+     "/(先后|累计|全年|今年以来|一年来).{0,20}(开展|组织|完成|召开)/"
+    ],
     "hint": "做了哪些主要工作，取得什么结果，尽量有数据。",
     "snippet": "（一）${1:工作}。${2:做法和结果}\n\n（二）${3:工作}。${4:做法和结果}\n",
     "kind": "section",
@@ -1105,14 +1031,8 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
      "取得的成绩",
      "取得的主要成绩",
      "主要成绩",
-     "工作亮点",
-     "特色亮点",
-     "亮点工作",
-     "经验做法",
-     "主要经验",
-     "经验体会",
-     "工作体会",
-     "/(取得|主要|工作).{0,4}(成效|成绩|成果|亮点|经验)/"
+     "/(取得|主要|工作|特色).{0,4}(成效|成绩|成果|亮点|经验|体会)/",
+     "/^(亮点工作|经验做法|经验体会)$/"
     ],
     "hint": "取得的成绩和经验。",
     "kind": "section",
@@ -1142,10 +1062,9 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
      "问题与不足",
      "困难和问题",
      "不足之处",
-     "薄弱环节",
-     "短板弱项",
      "/(存在|发现|面临)(出)?的?.{0,6}(问题|不足|困难|短板|差距|薄弱环节)/",
-     "/(问题|不足|困难|短板)(和|与|及|、).{0,4}(问题|不足|困难|短板|差距)/"
+     "/(问题|不足|困难|短板)(和|与|及|、).{0,4}(问题|不足|困难|短板|差距)/",
+     "/^(薄弱环节|短板弱项)$/"
     ],
     "cues": [
      "/主要(体现|表现)(在|为)/",
@@ -1200,14 +1119,10 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
      "今后工作打算",
      "今后打算",
      "今后努力方向",
-     "努力方向",
-     "工作计划",
-     "工作打算",
-     "整改措施",
-     "改进措施",
      "/下(一)?(步|阶段|季度|半年|年度?).{0,10}(打算|举措|措施|计划|安排|思路|重点|考虑|方向|工作)/",
      "/(今后|明年|来年).{0,8}(打算|方向|设想|措施|安排|计划|思路|工作|重点)/",
      "/(整改|改进).{0,6}(措施|方向|计划|举措|打算|思路)/",
+     "/^(努力方向|工作(计划|打算|思路))$/",
      "/(19|20)\\d\\d年.{0,8}工作?(计划|谋划|安排|打算|思路|要点)/"
     ],
     "cues": [

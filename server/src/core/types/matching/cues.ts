@@ -1,47 +1,51 @@
-import { reportFact } from "../../report/fact";
 import type { Report } from "../../report/report";
 import { walk } from "../../report/section";
 import { blockFact } from "../../syntax/fact";
+import type { Block } from "../../syntax/nodes";
 import { proseOf } from "../../syntax/prose";
 import type { Span } from "../../text/span";
-import type { Pattern } from "../pattern";
+import type { SectionSpec } from "../reportType";
 
-interface Paragraph {
-  readonly span: Span;
-  readonly text: string;
-  /** A numbered section begins in it. */
-  readonly section: boolean;
+/** Whether a block is a paragraph that holds one of a section's cues: kept as long as block and type are. */
+function showing(spec: SectionSpec): (block: Block) => boolean {
+  let shows = known.get(spec);
+  if (shows === undefined) {
+    shows = blockFact((block) => {
+      if (block.node.kind !== "paragraph") return false;
+      const prose = onOneLine(proseOf(block, block.node).text);
+      return spec.cues.some((cue) => cue.find(prose) !== undefined);
+    });
+    known.set(spec, shows);
+  }
+  return shows;
 }
 
-/** A paragraph's prose on one line: Chinese lines join without a space. */
-const proseOfBlock = blockFact((block): string | undefined => {
-  const { node } = block;
-  if (node.kind !== "paragraph") return undefined;
-  return proseOf(block, node)
-    .text.replace(/(\p{Script=Han}|[，。；：、])\n/gu, "$1")
-    .replaceAll("\n", " ");
-});
+const known = new WeakMap<SectionSpec, (block: Block) => boolean>();
 
-const paragraphsOf = reportFact((report): readonly Paragraph[] => {
-  const begun = new Set([...walk(report.sections)].map((section) => section.block));
-  const paragraphs: Paragraph[] = [];
-  for (let index = report.bodyBlock; index < report.endBlock; index++) {
-    const block = report.document.blocks[index];
-    const text = block && proseOfBlock(block);
-    if (text === undefined) continue;
-    paragraphs.push({ span: report.document.spanOf(index), text, section: begun.has(index) });
-  }
-  return paragraphs;
-});
+/** A cue may run over the end of a line; Chinese lines join without a space. */
+function onOneLine(prose: string): string {
+  if (!prose.includes("\n")) return prose;
+  return prose.replace(/([\p{Script=Han}，。；：、！？”）》])\n/gu, "$1").replaceAll("\n", " ");
+}
 
 /**
- * The paragraph in which a cue is found, between two offsets: the first plain one, else the first that a numbered section
- * begins in, for a heading cannot be put before a part of that.
+ * The paragraph between two offsets that shows one of the sections by its cues: the first plain one, else the first
+ * that a numbered section begins in, for there the heading would come before that section's own.
  */
-export function findCue(report: Report, cues: readonly Pattern[], area: Span): Span | undefined {
-  if (cues.length === 0) return undefined;
-  const inside = paragraphsOf(report).filter(({ span }) => span.start >= area.start && span.end <= area.end);
-  const shows = ({ text }: Paragraph): boolean => cues.some((cue) => cue.find(text) !== undefined);
-  const found = inside.find((paragraph) => !paragraph.section && shows(paragraph)) ?? inside.find(shows);
-  return found?.span;
+export function findCue(report: Report, specs: readonly SectionSpec[], area: Span): Span | undefined {
+  const tests = specs.filter((spec) => spec.cues.length > 0).map(showing);
+  if (tests.length === 0) return undefined;
+  const { document } = report;
+  const begun = new Set([...walk(report.sections)].map((section) => section.block));
+  let second: Span | undefined;
+  const first = Math.max(report.bodyBlock, document.indexAt(area.start));
+  for (let index = first; index < report.endBlock; index++) {
+    const block = document.blocks[index];
+    const span = document.spanOf(index);
+    if (block === undefined || span.end > area.end) break;
+    if (span.start < area.start || !tests.some((shows) => shows(block))) continue;
+    if (!begun.has(index)) return span;
+    second ??= span;
+  }
+  return second;
 }

@@ -29,7 +29,7 @@ export function topRank(
   const look = (some: readonly Section[]): void => {
     for (const section of some) {
       if (left-- <= 0) return;
-      const sure = index.optionsFor(section.text).filter(isSure);
+      const sure = index.optionsOf(section).filter(isSure);
       if (sure.length === 0) continue;
       const slots = found.get(rankOf(section)) ?? new Set();
       for (const { slot } of sure) {
@@ -135,8 +135,8 @@ export function findDeeper(
     for (const section of search ? below(holder, nesting) : nesting.childrenOf(holder)) {
       if (left-- <= 0) break;
       // A name that the holder itself lists is where it belongs.
-      if (nested?.optionsFor(section.text).some(isSure)) continue;
-      for (const option of index.optionsFor(section.text)) {
+      if (nested?.optionsOf(section).some(isSure)) continue;
+      for (const option of index.optionsOf(section)) {
         const { slot } = option;
         if (!isOpen(slot) || !isTelling(option, wanted(slot))) continue;
         const places = found.get(slot);
@@ -182,12 +182,12 @@ function findRepeated(level: Level<Section>, index: NameIndex, nesting: Nesting)
     for (const holder of level.sections) {
       const children = nesting.childrenOf(holder);
       if (children.length < 2) continue;
-      const parts = children.map((child) => nested.optionsFor(child.text).find(isSure)?.slot);
+      const parts = children.map((child) => nested.optionsOf(child).find(isSure)?.slot);
       const isOwn = level.taken.get(holder)?.slot === slot;
       const at = children.findIndex(
         (child, i) =>
           parts[i] === undefined &&
-          index.optionsFor(child.text).some((option) => option.slot === slot) &&
+          index.optionsOf(child).some((option) => option.slot === slot) &&
           parts.slice(i + 1).some((part) => part !== undefined && (!isOwn || parts.indexOf(part) < i)),
       );
       const section = children[at];

@@ -1,19 +1,18 @@
-import { type Ordinal, seriesOf } from "../../ordinals/ordinal";
+import { seriesOf } from "../../ordinals/ordinal";
+import { fold } from "../pattern";
 import { align, type Candidate } from "./align";
-import type { NameIndex, Option } from "./names";
+import type { Named, NameIndex, Option } from "./names";
 import type { Slot } from "./slots";
 import { joinedNames } from "./words";
 
 /** What matching asks of a section. */
-export interface Named {
-  readonly text: string;
+export interface Placeable extends Named {
   readonly depth: number | undefined;
   readonly kind: string;
-  readonly ordinal: Ordinal | undefined;
 }
 
 /** What became of the sections of one level. */
-export interface Level<S extends Named> {
+export interface Level<S extends Placeable> {
   readonly sections: readonly S[];
   /** Every section that was recognised, as what. */
   readonly taken: Map<S, Option>;
@@ -44,14 +43,14 @@ export interface LevelRules {
 }
 
 /** Sets the sections of one level against the entries of its type. */
-export function matchLevel<S extends Named>(
+export function matchLevel<S extends Placeable>(
   sections: readonly S[],
   index: NameIndex,
   rules: LevelRules,
 ): Level<S> {
   const taken = new Map<S, Option>();
-  const options = sections.map(({ text }) =>
-    sections.length > LONG_LEVEL ? index.quickOptionsFor(text) : index.optionsFor(text),
+  const options = sections.map((section) =>
+    sections.length > LONG_LEVEL ? index.quickOptionsOf(section) : index.optionsOf(section),
   );
   const aligned = rules.order === "strict" ? alignedSections(sections, options) : new Map<S, Option>();
   for (const [section, option] of aligned) taken.set(section, option);
@@ -70,7 +69,7 @@ export function matchLevel<S extends Named>(
   }
   const moved = new Set(misplaced);
   const inPlace = sections.filter((section) => kept.has(section) && !moved.has(section));
-  const standIns = standInsOf(sections, index, taken, inPlace);
+  const standIns = standInsOf(sections, index, taken, rules.order === "strict" ? inPlace : []);
   return {
     sections,
     taken,
@@ -84,7 +83,7 @@ export function matchLevel<S extends Named>(
   };
 }
 
-function alignedSections<S extends Named>(
+function alignedSections<S extends Placeable>(
   sections: readonly S[],
   options: readonly (readonly Option[])[],
 ): ReadonlyMap<S, Option> {
@@ -105,7 +104,7 @@ function alignedSections<S extends Named>(
 }
 
 /** Sections out of order, and all of them where the order is free: the surest first, each as what is still wanted. */
-function takeTheRest<S extends Named>(
+function takeTheRest<S extends Placeable>(
   sections: readonly S[],
   options: readonly (readonly Option[])[],
   taken: Map<S, Option>,
@@ -130,7 +129,7 @@ function fitOf(options: readonly Option[]): number {
 }
 
 /** Of the sections that were taken for the same thing, those that it may have; sections in order come first. */
-function keepAllowed<S extends Named>(
+function keepAllowed<S extends Placeable>(
   sections: readonly S[],
   taken: ReadonlyMap<S, Option>,
   aligned: ReadonlyMap<S, Option>,
@@ -160,21 +159,22 @@ function isUncertain({ tier, slot }: Option): boolean {
 }
 
 /**
- * A pattern takes for the same thing what need not be: 重点任务落实情况 beside 工作开展情况. Where unlisted sections are
- * welcome, such a section is one of these.
+ * Of a loose section any other name is welcome, and a pattern takes for the same thing what need not be: 整改措施 beside
+ * 下一步工作打算. Where unlisted sections may stand, such a section is one of these.
  */
-function isRepeat<S extends Named>(
+function isRepeat<S extends Placeable>(
   section: S,
   first: S,
   taken: ReadonlyMap<S, Option>,
   rules: LevelRules,
 ): boolean {
-  if (section.text === first.text || rules.extra !== "allow") return true;
+  if (fold(section.text) === fold(first.text) || rules.extra !== "allow") return true;
+  if (taken.get(section)?.slot.spec.loose) return false;
   const vague = (one: S): boolean => ["pattern", "part"].includes(taken.get(one)?.tier ?? "");
   return !vague(section) && !vague(first);
 }
 
-function secondAlternatives<S extends Named>(
+function secondAlternatives<S extends Placeable>(
   sections: readonly S[],
   taken: ReadonlyMap<S, Option>,
   kept: ReadonlySet<S>,
@@ -190,7 +190,7 @@ function secondAlternatives<S extends Named>(
 }
 
 /** Unlisted sections between the neighbours of a loose section that is not there, numbered like these. */
-function standInsOf<S extends Named>(
+function standInsOf<S extends Placeable>(
   sections: readonly S[],
   index: NameIndex,
   taken: ReadonlyMap<S, Option>,
@@ -198,6 +198,7 @@ function standInsOf<S extends Named>(
 ): Map<S, Slot> {
   const result = new Map<S, Slot>();
   const anchors = inPlace.filter((section) => taken.get(section)?.slot.floating === false);
+  const ranks = new Set(anchors.map(rankKey));
   const there = new Set([...taken.values()].map((option) => option.slot));
   for (const slot of index.slots) {
     if (!slot.spec.loose || there.has(slot)) continue;
@@ -208,15 +209,13 @@ function standInsOf<S extends Named>(
     const to = after === undefined ? sections.length : sections.indexOf(after);
     for (const section of sections.slice(from, to)) {
       if (taken.has(section) || result.has(section)) continue;
-      if (anchors.length === 0 || anchors.some((anchor) => rankKey(anchor) === rankKey(section))) {
-        result.set(section, slot);
-      }
+      if (ranks.size === 0 || ranks.has(rankKey(section))) result.set(section, slot);
     }
   }
   return result;
 }
 
-function anchorsOf<S extends Named>(
+function anchorsOf<S extends Placeable>(
   sections: readonly S[],
   taken: ReadonlyMap<S, Option>,
   placed: ReadonlySet<S>,
@@ -232,7 +231,7 @@ function anchorsOf<S extends Named>(
  * The section that one of this slot belongs behind; undefined: at the front. Where nothing gives a place, that is
  * behind the last section.
  */
-export function placeOf<S extends Named>(slot: Slot, level: Level<S>): S | undefined {
+export function placeOf<S extends Placeable>(slot: Slot, level: Level<S>): S | undefined {
   const { anchors, sections } = level;
   if (anchors.length === 0) return sections.at(-1);
   const isBefore = ({ slot: other }: Anchor<S>): boolean =>
@@ -249,12 +248,12 @@ export function placeOf<S extends Named>(slot: Slot, level: Level<S>): S | undef
 }
 
 /** Tells sections of one rank from others: by # signs, or by the series of their numbers. */
-function rankKey(section: Named): string {
+function rankKey(section: Placeable): string {
   if (section.depth !== undefined) return `#${section.depth}`;
   return section.ordinal === undefined ? section.kind : seriesOf(section.ordinal);
 }
 
-function holdersOf<S extends Named>(
+function holdersOf<S extends Placeable>(
   sections: readonly S[],
   options: readonly (readonly Option[])[],
   taken: ReadonlyMap<S, Option>,

@@ -176,7 +176,7 @@ class Matcher {
   private adoptHigher(level: Level<Section>, section: Section, spec: SectionSpec, at: number): void {
     const index = nameIndexOf(spec.sections);
     const named = (one: Section): Option[] =>
-      index.optionsFor(one.text).filter(({ tier }) => tier === "name" || tier === "also");
+      index.optionsOf(one).filter(({ tier }) => tier === "name" || tier === "also");
     const holdsPart = (one: Section): boolean =>
       this.nesting.childrenOf(one).some((child) => named(child).length > 0);
     for (let i = at + 1; i < level.sections.length; i++) {
@@ -209,8 +209,11 @@ class Matcher {
       if (isTop && holders.some((section) => !isEmpty(this.report, section))) this.found.complete++;
       return;
     }
-    const cues = slots.flatMap(({ spec }) => spec.cues);
-    const cue = findCue(this.report, cues, this.areaOf(slot, level, scope));
+    const cue = findCue(
+      this.report,
+      slots.map(({ spec }) => spec),
+      this.areaOf(slot, level, scope),
+    );
     if (isTop && cue !== undefined) this.found.complete++;
     this.found.missing.push({ spec: slot.spec, parent: scope.parent, cue, after: placeOf(slot, level) });
   }

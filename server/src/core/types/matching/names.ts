@@ -1,13 +1,21 @@
+import type { Ordinal } from "../../ordinals/ordinal";
 import { isTypoOf } from "../likeness";
+import type { Pattern } from "../pattern";
 import type { SectionEntry } from "../reportType";
 import { type Slot, slotsOf } from "./slots";
-import { bareName, folded, joinedNames, stem } from "./words";
+import { bareName, folded, joinedNames, stem, withoutOrdinal } from "./words";
 
 /**
  * How a name was recognised: as the canonical name, as another accepted spelling, by a pattern, as one of the names that
  * the heading joins, by a wildcard, or as a slip of one of the spellings.
  */
 export type Tier = "name" | "also" | "pattern" | "part" | "wildcard" | "typo";
+
+/** What matching asks of a section's name. */
+export interface Named {
+  readonly text: string;
+  readonly ordinal: Ordinal | undefined;
+}
 
 /** What a section can be taken for. */
 export interface Option {
@@ -26,26 +34,46 @@ export class NameIndex {
   readonly slots: readonly Slot[];
   private readonly exact = new Map<string, Option[]>();
   private readonly stems = new Map<string, Option[]>();
+  private readonly regexes: { readonly slot: Slot; readonly pattern: Pattern }[] = [];
+  private readonly wildcards: { readonly slot: Slot; readonly pattern: Pattern }[] = [];
   private readonly known = new Map<string, readonly Option[]>();
 
   constructor(entries: readonly SectionEntry[]) {
     this.slots = slotsOf(entries);
     for (const slot of this.slots) {
       slot.spec.names.forEach((pattern, i) => {
+        if (pattern.kind === "regex") this.regexes.push({ slot, pattern });
+        if (pattern.kind === "wildcard") this.wildcards.push({ slot, pattern });
         if (pattern.kind !== "literal") return;
         const tier = i === 0 ? "name" : "also";
         const spelling = pattern.source;
-        add(this.exact, folded(spelling), { slot, tier, fit: 1, spelling });
-        add(this.stems, stem(spelling), { slot, tier: "also", fit: 0.95, spelling });
+        for (const name of new Set([spelling, withoutOrdinal(spelling)])) {
+          add(this.exact, folded(name), { slot, tier, fit: 1, spelling });
+          add(this.stems, stem(name), { slot, tier: "also", fit: 0.95, spelling });
+        }
       });
     }
   }
 
+  /** What a section can be, by its text; where that says nothing, by its ordinal too: Appendix B, Step 2: Drain. */
+  optionsOf({ text, ordinal }: Named): readonly Option[] {
+    const options = this.optionsFor(text);
+    if (options.length > 0 || ordinal?.unit === undefined) return options;
+    const whole = this.optionsFor(`${ordinal.text} ${text}`);
+    return whole.length > 0 ? whole : this.optionsFor(ordinal.unit);
+  }
+
+  /** `optionsOf` by spellings and wildcards alone, for levels that are too long to try everything on. */
+  quickOptionsOf({ text }: Named): readonly Option[] {
+    const name = bareName(text);
+    return this.exact.get(folded(name)) ?? bestBySlot(this.byWildcard(name));
+  }
+
   /**
-   * What a heading of this text can be, by the first way that finds anything. Kept: a report is matched anew on every
-   * keystroke, and nearly all of its headings are those of the time before.
+   * By the first way that finds anything. Kept: a report is matched anew on every keystroke, and nearly all of its
+   * headings are those of the time before.
    */
-  optionsFor(text: string): readonly Option[] {
+  private optionsFor(text: string): readonly Option[] {
     let options = this.known.get(text);
     if (options === undefined) {
       options = this.look(bareName(text));
@@ -53,13 +81,6 @@ export class NameIndex {
       this.known.set(text, options);
     }
     return options;
-  }
-
-  /** `optionsFor` by spellings and wildcards alone, for levels that are too long to try every pattern on. */
-  quickOptionsFor(text: string): readonly Option[] {
-    const name = bareName(text);
-    const literal = this.literal(name);
-    return literal.length > 0 ? literal : bestBySlot(this.byWildcard(name));
   }
 
   private look(name: string): readonly Option[] {
@@ -76,14 +97,12 @@ export class NameIndex {
   }
 
   private byPattern(name: string): Option[] {
-    return this.slots.flatMap((slot) =>
-      slot.spec.names.flatMap((pattern) => {
-        const found = pattern.kind === "regex" ? pattern.find(name) : undefined;
-        if (found === undefined) return [];
-        const share = (found.end - found.start) / Math.max(1, name.length);
-        return [{ slot, tier: "pattern" as const, fit: 0.5 + 0.4 * share, spelling: undefined }];
-      }),
-    );
+    return this.regexes.flatMap(({ slot, pattern }) => {
+      const found = pattern.find(name);
+      if (found === undefined) return [];
+      const share = (found.end - found.start) / Math.max(1, name.length);
+      return [{ slot, tier: "pattern" as const, fit: 0.5 + 0.4 * share, spelling: undefined }];
+    });
   }
 
   /** Every part has to be a name as it is: 参与情况 is not 参 and 情况. */
@@ -98,16 +117,14 @@ export class NameIndex {
   }
 
   private byWildcard(name: string): Option[] {
-    return this.slots.flatMap((slot) =>
-      slot.spec.names
-        .filter((pattern) => pattern.kind === "wildcard" && pattern.find(name) !== undefined)
-        .map((pattern) => {
-          // The more of the name is given, the better it fits: "Finding *" before "*".
-          const given = pattern.source.replaceAll("*", "").trim().length;
-          const fit = 0.3 * Math.min(1, given / Math.max(1, name.length));
-          return { slot, tier: "wildcard" as const, fit, spelling: undefined };
-        }),
-    );
+    return this.wildcards
+      .filter(({ pattern }) => pattern.find(name) !== undefined)
+      .map(({ slot, pattern }) => {
+        // The more of the name is given, the better it fits: "Finding *" before "*".
+        const given = pattern.source.replaceAll("*", "").trim().length;
+        const fit = 0.3 * Math.min(1, given / Math.max(1, name.length));
+        return { slot, tier: "wildcard", fit, spelling: undefined };
+      });
   }
 
   private byTypo(name: string): Option[] {

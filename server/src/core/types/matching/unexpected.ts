@@ -1,11 +1,11 @@
 import type { SectionEntry } from "../reportType";
-import type { Level, LevelRules, Named } from "./level";
+import type { Level, LevelRules, Placeable } from "./level";
 
 /**
  * The unlisted sections that a type does not want: all where none are wanted, but for those that an `any` makes room
  * for. Where others are welcome, an `any` only says how many.
  */
-export function unexpectedOf<S extends Named>(
+export function unexpectedOf<S extends Placeable>(
   level: Level<S>,
   entries: readonly SectionEntry[],
   { order, extra }: LevelRules,

@@ -1,3 +1,4 @@
+import { parseOrdinal } from "../../ordinals/parse";
 import { fold, foldWords } from "../pattern";
 
 const SUFFIX = /[(（【[]\s*(?:optional|if any|可选|选填|如有)\s*[)）】\]]\s*$|<!--.*?-->\s*$/iu;
@@ -50,4 +51,11 @@ export function joinedNames(name: string): readonly (readonly string[])[] {
 
 export function folded(name: string): string {
   return fold(bareName(name));
+}
+
+/** A name that a type writes with its number, without it: headings are compared so. */
+export function withoutOrdinal(name: string): string {
+  const ordinal = parseOrdinal(name, 0, { inHeading: true });
+  const rest = ordinal === undefined ? "" : name.slice(ordinal.end).trim();
+  return rest === "" ? name : rest;
 }
