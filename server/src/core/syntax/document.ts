@@ -1,8 +1,10 @@
+import type { TextEdit } from "../text/edits";
 import { lastAtMost, lineStarts, type Position, type Range } from "../text/lineIndex";
 import type { Span } from "../text/span";
 import { parseBlocks } from "./blocks";
 import { blockFact } from "./fact";
 import type { Block } from "./nodes";
+import { type Replacement, reread } from "./reread";
 
 /**
  * A text as a sequence of top-level blocks. Offsets here count from the start of the text (UTF-16); a block's nodes
@@ -14,13 +16,32 @@ export class SourceDocument {
   /** Line on which each block starts, and the last line at the end. */
   private readonly lines: Float64Array;
 
-  constructor(readonly blocks: readonly Block[]) {
+  constructor(
+    readonly blocks: readonly Block[],
+    before?: { readonly document: SourceDocument; readonly replacement: Replacement },
+  ) {
     this.starts = new Float64Array(blocks.length + 1);
     this.lines = new Float64Array(blocks.length + 1);
-    blocks.forEach((block, i) => {
-      this.starts[i + 1] = (this.starts[i] ?? 0) + block.text.length;
-      this.lines[i + 1] = (this.lines[i] ?? 0) + block.lineEnds;
-    });
+    if (before === undefined) this.measure(0, blocks.length);
+    else this.measureReplaced(before.document, before.replacement);
+  }
+
+  /** Fills in where the blocks `from` to `to` end; where the first of them starts is known. */
+  private measure(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      this.starts[i + 1] = (this.starts[i] ?? 0) + (this.blocks[i]?.text.length ?? 0);
+      this.lines[i + 1] = (this.lines[i] ?? 0) + (this.blocks[i]?.lineEnds ?? 0);
+    }
+  }
+
+  /** The same, from what is known of the document before one stretch of its blocks was replaced. */
+  private measureReplaced(old: SourceDocument, { from, to, blocks }: Replacement): void {
+    this.starts.set(old.starts.subarray(0, from + 1));
+    this.lines.set(old.lines.subarray(0, from + 1));
+    const end = from + blocks.length;
+    this.measure(from, end);
+    moveTail(this.starts, end, old.starts, to);
+    moveTail(this.lines, end, old.lines, to);
   }
 
   get length(): number {
@@ -92,7 +113,66 @@ export class SourceDocument {
 
 const startsOfLines = blockFact((block) => lineStarts(block.text));
 
+/** Copies what stands behind `oldEnd` behind `end`, moved so that both ends fall together. */
+function moveTail(values: Float64Array, end: number, old: Float64Array, oldEnd: number): void {
+  const moved = (values[end] ?? 0) - (old[oldEnd] ?? 0);
+  values.set(old.subarray(oldEnd), end);
+  if (moved === 0) return;
+  for (let i = end; i < values.length; i++) values[i] = (values[i] ?? 0) + moved;
+}
+
 /** Reads a text. `previous` is the document before the change; blocks that are the same keep their identity. */
-export function readDocument(text: string, _previous?: SourceDocument): SourceDocument {
-  return new SourceDocument(parseBlocks(text));
+export function readDocument(text: string, previous?: SourceDocument): SourceDocument {
+  if (previous === undefined) return new SourceDocument(parseBlocks(text));
+  const edit = difference(previous, text);
+  return edit === undefined ? previous : editDocument(previous, [edit]);
+}
+
+/**
+ * The document after edits, whose offsets are those of the document before any of them. The same as reading the
+ * whole text anew, but only the blocks around the edits are read; the others keep their identity. Throws RangeError
+ * when edits overlap or leave the text.
+ */
+export function editDocument(previous: SourceDocument, edits: readonly TextEdit[]): SourceDocument {
+  const replacements = reread(previous, edits);
+  const [replacement, ...others] = replacements;
+  if (replacement === undefined) return previous;
+  const blocks = replaceBlocks(previous.blocks, replacements);
+  return new SourceDocument(blocks, others.length === 0 ? { document: previous, replacement } : undefined);
+}
+
+function replaceBlocks(blocks: readonly Block[], replacements: readonly Replacement[]): Block[] {
+  const parts: (readonly Block[])[] = [];
+  let done = 0;
+  for (const { from, to, blocks: inserted } of replacements) {
+    parts.push(blocks.slice(done, from), inserted);
+    done = to;
+  }
+  return ([] as Block[]).concat(...parts, blocks.slice(done));
+}
+
+/** The one edit, of whole blocks, that makes `text` of the document; undefined when they are the same. */
+function difference({ blocks }: SourceDocument, text: string): TextEdit | undefined {
+  let first = 0;
+  let start = 0;
+  for (
+    let block = blocks[first];
+    block !== undefined && text.startsWith(block.text, start);
+    block = blocks[first]
+  ) {
+    start += block.text.length;
+    first++;
+  }
+  let last = blocks.length;
+  let end = text.length;
+  while (last > first) {
+    const source = blocks[last - 1]?.text ?? "";
+    if (end - source.length < start || !text.endsWith(source, end)) break;
+    end -= source.length;
+    last--;
+  }
+  if (first === last && start === end) return undefined;
+  let oldEnd = start;
+  for (const block of blocks.slice(first, last)) oldEnd += block.text.length;
+  return { start, end: oldEnd, newText: text.slice(start, end) };
 }

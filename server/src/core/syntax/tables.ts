@@ -48,7 +48,7 @@ export function readRow(text: string, start: number, end: number, base: number):
   for (let i = from; i <= stop; i++) {
     if (i < stop && (text.charCodeAt(i) !== PIPE || text.charCodeAt(i - 1) === BACKSLASH)) continue;
     // What follows the last pipe is a cell only when there is something.
-    if (i === stop && from === stop && children.length > 0) break;
+    if (i === stop && from === stop && stop > start) break;
     children.push(cell(text, from, i, base));
     from = i + 1;
   }

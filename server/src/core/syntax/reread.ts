@@ -1,0 +1,193 @@
+import type { TextEdit } from "../text/edits";
+import { compareSpans } from "../text/span";
+import { frontMatterEnd } from "./frontMatter";
+import { countLineEnds } from "./line";
+import type { Block } from "./nodes";
+import { BlockScanner } from "./scanner";
+
+/** The blocks of a text before an edit, and where they start. */
+export interface BlockSequence {
+  readonly blocks: readonly Block[];
+  readonly length: number;
+  startOf(index: number): number;
+  indexAt(offset: number): number;
+  slice(start: number, end: number): string;
+}
+
+/** Blocks from `from` up to `to` (their indices before the edit) give way to `blocks`. */
+export interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly blocks: readonly Block[];
+}
+
+/** By how much the stretch that is read again grows while old and new blocks do not fall together behind it. */
+const GROWTH = 4;
+
+/**
+ * What edits do to a sequence of blocks: reading starts at a block before each edit and ends where a block of the new
+ * text starts at the same place as one of the old text did; from there on nothing changes. Blocks in between keep
+ * their identity when their source stays the same. Throws RangeError when edits overlap or leave the text.
+ */
+export function reread(old: BlockSequence, edits: readonly TextEdit[]): Replacement[] {
+  const sorted = [...edits].sort(compareSpans);
+  checkEdits(sorted, old.length);
+  if (sorted.length === 0) return [];
+  if (awaitsFrontMatter(old)) return [new Window(old, sorted, 0, 0).read(old.blocks.length)];
+  const replacements: Replacement[] = [];
+  let done = 0;
+  for (let edit = 0; edit < sorted.length; ) {
+    const from = Math.max(done, restartBefore(old, sorted[edit]?.start ?? 0));
+    const window = new Window(old, sorted, edit, from);
+    const replacement = window.read(GROWTH);
+    replacements.push(replacement);
+    edit = window.nextEdit;
+    done = replacement.to;
+  }
+  return replacements;
+}
+
+function checkEdits(edits: readonly TextEdit[], length: number): void {
+  let done = 0;
+  for (const { start, end } of edits) {
+    if (start < done || end < start || end > length) throw new RangeError("edits overlap or leave the text");
+    done = end;
+  }
+}
+
+/** The text begins like front matter that nothing closes: a line far below may yet close it. */
+function awaitsFrontMatter(old: BlockSequence): boolean {
+  if (old.blocks[0]?.node.kind !== "break") return false;
+  // The first line with content decides whether the text begins so; it is in the first blocks.
+  return frontMatterEnd(old.slice(0, old.startOf(Math.min(2, old.blocks.length)))) === "open";
+}
+
+/** The last block that is sure to begin at the same place when the text from `offset` on changes. */
+function restartBefore(old: BlockSequence, offset: number): number {
+  // Where a block ends depends on the block behind it, and on no more than that.
+  let index = Math.max(0, old.indexAt(offset) - 1);
+  while (index > 0 && runsOn(old.blocks[index - 1])) index--;
+  return index;
+}
+
+/**
+ * True when the lines behind a block may be read as one with it: a paragraph and the table that its last line began,
+ * or the text behind definitions. Reading can start behind every other block.
+ */
+function runsOn(block: Block | undefined): boolean {
+  if (block?.node.kind !== "paragraph" && block?.node.kind !== "definition") return false;
+  return countLineEnds(block.text, block.node.end, block.text.length) < 2;
+}
+
+/** A stretch of old blocks with the edits that fall into it. */
+class Window {
+  /** The first edit behind the window. */
+  nextEdit: number;
+  private to: number;
+  private text = "";
+  /** End of the last edit, and by how much the text behind it moved. */
+  private editEnd = 0;
+  private moved = 0;
+
+  constructor(
+    private readonly old: BlockSequence,
+    private readonly edits: readonly TextEdit[],
+    private readonly firstEdit: number,
+    private readonly from: number,
+  ) {
+    this.nextEdit = firstEdit;
+    this.to = from;
+  }
+
+  /** Reads `size` blocks at first. */
+  read(size: number): Replacement {
+    for (let blocks = size; ; blocks *= GROWTH) {
+      this.extend(this.from + blocks);
+      const replacement = this.readBlocks();
+      if (replacement !== undefined) return replacement;
+    }
+  }
+
+  /** Takes in the blocks up to `to` at least, and so many more that no edit reaches beyond or touches the end. */
+  private extend(to: number): void {
+    const { old, edits } = this;
+    const count = old.blocks.length;
+    this.to = Math.min(to, count);
+    let edit = edits[this.nextEdit];
+    while (edit !== undefined && (this.to === count || edit.start <= old.startOf(this.to))) {
+      this.to = Math.max(this.to, Math.min(count, old.indexAt(edit.end) + 2));
+      this.nextEdit++;
+      edit = edits[this.nextEdit];
+    }
+    this.edit();
+  }
+
+  private edit(): void {
+    const { old, edits } = this;
+    const parts: string[] = [];
+    let done = old.startOf(this.from);
+    this.moved = 0;
+    for (let i = this.firstEdit; i < this.nextEdit; i++) {
+      const edit = edits[i];
+      if (edit === undefined) break;
+      parts.push(old.slice(done, edit.start), edit.newText);
+      this.moved += edit.newText.length - (edit.end - edit.start);
+      done = edit.end;
+    }
+    this.editEnd = done;
+    parts.push(old.slice(done, old.startOf(this.to)));
+    this.text = parts.join("");
+  }
+
+  /** The new blocks, up to where the old ones go on; undefined when the window ends before that. */
+  private readBlocks(): Replacement | undefined {
+    const { old, from } = this;
+    const whole = this.to === old.blocks.length;
+    if (from === 0 && !whole && frontMatterEnd(this.text) === "open") return undefined;
+    const base = old.startOf(from);
+    const scanner = new BlockScanner(this.text, 0, from === 0);
+    const kept = new Keeper(old.blocks, from, this.to);
+    const blocks: Block[] = [];
+    let next = from;
+    let end = base;
+    for (let block = scanner.next(); block !== undefined; block = scanner.next()) {
+      blocks.push(kept.oldFor(block, blocks.at(-1)));
+      end += block.text.length;
+      const before = end - this.moved;
+      while (next < this.to && old.startOf(next) < before) next++;
+      if (next === this.to || old.startOf(next) !== before || before < this.editEnd) continue;
+      if (next > 0 && !runsOn(block) && !runsOn(old.blocks[next - 1])) {
+        return { from, to: next, blocks };
+      }
+    }
+    return whole ? { from, to: this.to, blocks } : undefined;
+  }
+}
+
+/** Hands out old blocks in place of new ones that are their like. Each old block is handed out once. */
+class Keeper {
+  private readonly bySource = new Map<string, Block[]>();
+  private readonly atDocumentStart: boolean;
+  private readonly first: Block | undefined;
+
+  constructor(blocks: readonly Block[], from: number, to: number) {
+    this.atDocumentStart = from === 0;
+    this.first = blocks[0];
+    for (let i = to - 1; i >= Math.max(from, 1); i--) {
+      const block = blocks[i];
+      if (block === undefined || runsOn(blocks[i - 1])) continue;
+      const like = this.bySource.get(block.text);
+      if (like === undefined) this.bySource.set(block.text, [block]);
+      else like.push(block);
+    }
+  }
+
+  /** `previous` is the block before it; undefined for the first one that is read. */
+  oldFor(block: Block, previous: Block | undefined): Block {
+    if (previous === undefined && this.atDocumentStart) {
+      return this.first?.text === block.text ? this.first : block;
+    }
+    if (runsOn(previous)) return block;
+    return this.bySource.get(block.text)?.pop() ?? block;
+  }
+}
