@@ -87,19 +87,10 @@ export class Documents {
     return setup;
   }
 
-  /**
-   * Configuration and type files of all documents with what is wrong in them. Each is one line on standard error.
-   * Paths are seen from the current folder.
-   */
+  /** Configuration and type files of all documents with what is wrong in them, told on standard error. */
   faults(): FaultyFile[] {
-    const { cwd } = this.context.terminal;
-    const faults = this.workspace.faults().map((fault) => ({ ...fault, path: relative(cwd, fault.path) }));
-    for (const { path, text, findings } of faults) {
-      const [first, ...others] = findings;
-      if (first === undefined) continue;
-      const { line, character } = new Source(text).positionAt(first.span.start);
-      this.complain(`${path}:${line + 1}:${character + 1}`, andMore(first.message, others.length));
-    }
+    const faults = tellFaults(this.workspace, this.context);
+    if (faults.length > 0) this.failed = true;
     return faults;
   }
 
@@ -130,6 +121,23 @@ export class Documents {
     this.complain(path, UNREADABLE[result.problem]);
     return undefined;
   }
+}
+
+/**
+ * Says of each configuration and type file that was read and has something wrong in it what that is: one line on
+ * standard error. Paths are seen from the current folder.
+ */
+export function tellFaults(workspace: Workspace, { terminal, locale }: Context): FaultyFile[] {
+  return workspace.faults().map(({ path, text, findings }) => {
+    const shown = relative(terminal.cwd, path);
+    const [first, ...others] = findings;
+    if (first !== undefined) {
+      const { line, character } = new Source(text).positionAt(first.span.start);
+      const place = `${shown}:${line + 1}:${character + 1}`;
+      complainTo(terminal, locale, place, andMore(first.message, others.length));
+    }
+    return { path: shown, text, findings };
+  });
 }
 
 function andMore({ en, zh }: Localized, others: number): Localized {

@@ -3,7 +3,7 @@ import type { ReportType } from "../../core/types/reportType";
 import { resolve } from "../../host/paths";
 import { painter } from "../colors";
 import type { Command } from "../command";
-import { CONFIG_OPTION, openWorkspace, unknownType } from "../documents";
+import { CONFIG_OPTION, openWorkspace, tellFaults, unknownType } from "../documents";
 import { safeJson, sanitize } from "../sanitize";
 import { columns } from "../table";
 import { typeJson } from "../typeJson";
@@ -29,7 +29,9 @@ export const types: Command = {
   run(context) {
     const { args, terminal, locale } = context;
     // The types that a document in the current folder would have.
-    const { library } = openWorkspace(context).setupFor(resolve(terminal.cwd, "report.md"));
+    const workspace = openWorkspace(context);
+    const { library } = workspace.setupFor(resolve(terminal.cwd, "report.md"));
+    const faults = tellFaults(workspace, context);
     const named = args.positionals.map((name) => {
       const type = library.get(name) ?? library.named(name);
       if (type !== undefined) return type;
@@ -45,7 +47,7 @@ export const types: Command = {
       const rows = library.types.map((type) => rowOf(type, locale));
       for (const line of columns(rows)) terminal.out(`${line.replace(/^\S+/, (id) => paint("bold", id))}\n`);
     }
-    return 0;
+    return faults.length > 0 ? 2 : 0;
   },
 };
 

@@ -1,0 +1,301 @@
+import { describe, expect, it } from "vitest";
+import { Workspace, type WorkspaceOptions } from "../../server/src/host/workspace";
+import { disk } from "./support";
+
+type Files = Readonly<Record<string, string>>;
+
+function workspace(files: Files, options: Partial<WorkspaceOptions> = {}): Workspace {
+  return new Workspace(disk(files), { root: "/w", ...options });
+}
+
+const severity = (at: Workspace, path: string, rule: string) =>
+  at.setupFor(path).rules?.map((layer) => layer.get(rule)?.severity);
+const declared = (at: Workspace, path: string) => at.setupFor(path).declared;
+
+/** What is wrong, as `file: the text at fault: message`. */
+function faults(at: Workspace): string[] {
+  return at
+    .faults()
+    .flatMap(({ path, text, findings }) =>
+      findings.map(({ span, message }) => `${path}: ${text.slice(span.start, span.end)}: ${message.en}`),
+    );
+}
+
+describe("the nearest configuration counts", () => {
+  const files = {
+    "/reportwright.yaml": "rules: { placeholder: off }",
+    "/w/reportwright.yaml": "rules: { placeholder: error }",
+    "/w/meters/reportwright.yaml": "rules: { placeholder: hint }",
+    "/w/meters/2024/a.md": "",
+  };
+
+  it.each([
+    ["/w/a.md", ["error"]],
+    ["/w/canteen/deep/a.md", ["error"]],
+    ["/w/meters/a.md", ["hint"]],
+    ["/w/meters/2024/a.md", ["hint"]],
+    ["/elsewhere/a.md", []],
+    ["/a.md", []],
+  ])("for %s", (path, expected) => {
+    expect(severity(workspace(files), path, "placeholder")).toEqual(expected);
+  });
+
+  it("never one above the root", () => {
+    expect(severity(workspace(files, { root: "/w/canteen" }), "/w/canteen/a.md", "placeholder")).toEqual([]);
+  });
+
+  it("but the one that the user names, for every document", () => {
+    const named = workspace(files, { config: "/w/meters/reportwright.yaml" });
+    expect(severity(named, "/w/a.md", "placeholder")).toEqual(["hint"]);
+    expect(severity(named, "/elsewhere/a.md", "placeholder")).toEqual(["hint"]);
+  });
+
+  it("and none that is a link out of the root", () => {
+    const linked = { "/w/reportwright.yaml": "-> /etc/secret.yaml", "/etc/secret.yaml": "detect: false" };
+    expect(workspace(linked).setupFor("/w/a.md").detect).toBe(true);
+  });
+});
+
+describe("what a configuration says", () => {
+  it("severities, options, detection", () => {
+    const at = workspace({
+      "/w/reportwright.yaml":
+        "detect: false\nrules:\n  placeholder: off\n  year-mismatch: { severity: hint, allow: [2020] }\n",
+    });
+    const { detect, rules } = at.setupFor("/w/a.md");
+    expect(detect).toBe(false);
+    expect(rules).toEqual([
+      new Map([
+        ["placeholder", { severity: "off", options: new Map() }],
+        ["year-mismatch", { severity: "hint", options: new Map([["allow", [2020]]]) }],
+      ]),
+    ]);
+    expect(faults(at)).toEqual([]);
+  });
+
+  it("the type of documents, seen from its folder; the last entry that fits counts", () => {
+    const at = workspace({
+      "/w/office/reportwright.yaml": [
+        "reports:",
+        '  - { files: "minutes/**/*.md", type: minutes }',
+        '  - { files: ["minutes/2024/*.md", "*.md"], type: postmortem }',
+      ].join("\n"),
+    });
+    expect(declared(at, "/w/office/minutes/a.md")).toEqual({ type: "minutes", by: "configuration" });
+    expect(declared(at, "/w/office/minutes/2024/a.md")).toEqual({ type: "postmortem", by: "configuration" });
+    expect(declared(at, "/w/office/a.md")).toEqual({ type: "postmortem", by: "configuration" });
+    expect(declared(at, "/w/office/notes/a.md")).toBe(undefined);
+    expect(declared(at, "/w/minutes/a.md")).toBe(undefined);
+  });
+
+  it("what is to be left alone", () => {
+    const at = workspace({ "/w/reportwright.yaml": 'ignore: ["drafts/**", "*.tmp.md"]' });
+    const paths = [
+      "/w/drafts/x/a.md",
+      "/w/a.tmp.md",
+      "/w/a.md",
+      "/w/x/drafts/a.md",
+      "/elsewhere/drafts/a.md",
+    ];
+    expect(paths.filter((path) => at.isIgnored(path))).toEqual(["/w/drafts/x/a.md", "/w/a.tmp.md"]);
+  });
+
+  it("nothing, when it is empty", () => {
+    const at = workspace({ "/w/reportwright.yaml": "# nothing yet\n" });
+    expect(at.setupFor("/w/a.md")).toMatchObject({ detect: true, rules: [] });
+    expect(faults(at)).toEqual([]);
+  });
+});
+
+describe("the type of a document", () => {
+  const files = {
+    "/w/reportwright.yaml": 'types: ["types/*.yaml"]\nreports: [{ files: "a.md", type: minutes }]',
+    "/w/types/drill.yaml":
+      'id: drill\nname: Fire drill\nmatch: { files: ["drills/**", "a.md"] }\nsections: [Route]',
+  };
+
+  it("is the command line's before the configuration's before the types' own", () => {
+    const at = workspace(files);
+    expect(declared(at, "/w/a.md")).toEqual({ type: "minutes", by: "configuration" });
+    expect(declared(at, "/w/drills/b.md")).toEqual({ type: "drill", by: "files" });
+    expect(declared(workspace(files, { type: "kep" }), "/w/a.md")).toEqual({ type: "kep", by: "command" });
+  });
+});
+
+describe("extends", () => {
+  it("lays a configuration over another, seen from its own place", () => {
+    const at = workspace({
+      "/w/team/reportwright.yaml": "extends: ../shared/base.yaml\nrules: { placeholder: hint }",
+      "/w/shared/base.yaml":
+        'detect: false\ntypes: ["own.yaml"]\nignore: ["old/**"]\nrules: { placeholder: off, residue: error }',
+      "/w/shared/own.yaml": "id: drill\nsections: [Route]",
+    });
+    const setup = at.setupFor("/w/team/a.md");
+    expect(severity(at, "/w/team/a.md", "placeholder")).toEqual(["off", "hint"]);
+    expect(severity(at, "/w/team/a.md", "residue")).toEqual(["error", undefined]);
+    expect(setup.detect).toBe(false);
+    expect(setup.library.get("drill")?.origin).toBe("workspace");
+    expect(at.isIgnored("/w/team/old/a.md")).toBe(true);
+    expect(faults(at)).toEqual([]);
+  });
+
+  it("goes no further than eight steps", () => {
+    const files: Record<string, string> = { "/w/reportwright.yaml": "extends: c1.yaml" };
+    for (let i = 1; i < 12; i++) files[`/w/c${i}.yaml`] = `extends: c${i + 1}.yaml`;
+    const at = workspace(files);
+    at.setupFor("/w/a.md");
+    expect(faults(at)).toEqual([
+      "/w/c7.yaml: c8.yaml: More than 8 configurations extend one another here: make the chain shorter.",
+    ]);
+  });
+
+  it.each<[string, Files, string[]]>([
+    [
+      "itself",
+      { "/w/reportwright.yaml": "extends: ./reportwright.yaml\ndetect: false" },
+      [
+        "/w/reportwright.yaml: ./reportwright.yaml: This way the configuration would extend itself: take one of these extends away.",
+      ],
+    ],
+    [
+      "in a circle",
+      { "/w/reportwright.yaml": "extends: b.yaml\ndetect: false", "/w/b.yaml": "extends: reportwright.yaml" },
+      [
+        "/w/b.yaml: reportwright.yaml: This way the configuration would extend itself: take one of these extends away.",
+      ],
+    ],
+    [
+      "a file that is not there",
+      { "/w/reportwright.yaml": "extends: no.yaml\ndetect: false" },
+      [
+        "/w/reportwright.yaml: no.yaml: The file no.yaml cannot be read: see whether it is there, and text in UTF-8.",
+      ],
+    ],
+    [
+      "a link out of the root",
+      {
+        "/w/reportwright.yaml": "extends: b.yaml\ndetect: false",
+        "/w/b.yaml": "-> /etc/b.yaml",
+        "/etc/b.yaml": "",
+      },
+      [
+        "/w/reportwright.yaml: b.yaml: The file b.yaml cannot be read: see whether it is there, and text in UTF-8.",
+      ],
+    ],
+  ])("%s is told, and the rest counts", (_, files, expected) => {
+    const at = workspace(files);
+    expect(at.setupFor("/w/a.md").detect).toBe(false);
+    expect(faults(at)).toEqual(expected);
+  });
+
+  it.each([
+    "../secret.yaml",
+    "/secret.yaml",
+    "a/../../secret.yaml",
+    "file:///secret.yaml",
+    "https://host/secret.yaml",
+    "C:/secret.yaml",
+    "..\\\\secret.yaml",
+    "//host/share/secret.yaml",
+    "a\\0b.yaml",
+  ])("never reads outside of the root: %s", (name) => {
+    const files = disk({
+      "/w/reportwright.yaml": `extends: "${name}"\ntypes: ["${name}"]`,
+      "/secret.yaml": "detect: false",
+    });
+    const at = new Workspace(files, { root: "/w" });
+    expect(at.setupFor("/w/a.md").detect).toBe(true);
+    expect(files.reads).toEqual(["/w/reportwright.yaml"]);
+    expect(at.faults().flatMap(({ findings }) => findings.map(({ rule }) => rule))).toEqual([
+      "invalid-config",
+      "invalid-config",
+    ]);
+  });
+});
+
+describe("types of the workspace", () => {
+  it("are found by globs and names, and stand on one another", () => {
+    const at = workspace({
+      "/w/reportwright.yaml": 'types: ["types/**/*.yaml", extra.yml]',
+      "/w/types/drill.yaml": "id: drill\nextends: ./deep/base.yaml\nsections: [Route]",
+      "/w/types/deep/base.yaml": "id: safety\nsections: [Place]",
+      "/w/types/notes.txt": "nothing of ours",
+      "/w/extra.yml": "id: opening\nfrom: template.md",
+      "/w/template.md": "# Opening hours\n\n## Hours\n\n### Weekdays\n\n## Complaints\n",
+    });
+    const { library } = at.setupFor("/w/a.md");
+    const sections = (id: string) =>
+      library.get(id)?.sections.map((entry) => (entry.kind === "any" ? "" : entry.id));
+    expect(library.types.filter(({ origin }) => origin === "workspace").map(({ id }) => id)).toEqual([
+      "drill",
+      "opening",
+      "safety",
+    ]);
+    expect(sections("drill")).toEqual(["place", "route"]);
+    expect(sections("opening")).toEqual(["hours", "complaints"]);
+    expect(faults(at)).toEqual([]);
+  });
+
+  it("tell what is wrong in their own file, and the rest counts", () => {
+    const at = workspace({
+      "/w/reportwright.yaml": 'types: ["types/*.yaml", no.yaml]',
+      "/w/types/a.yaml": "id: a\nsectoins: [Route]",
+      "/w/types/b.yaml": "id: b\nsections: [Route]",
+    });
+    expect(at.setupFor("/w/a.md").library.get("b")?.sections).toHaveLength(1);
+    expect(faults(at)).toEqual([
+      "/w/reportwright.yaml: no.yaml: The file no.yaml cannot be read: see whether it is there, and text in UTF-8.",
+      '/w/types/a.yaml: sectoins: Unknown key "sectoins". Did you mean "sections"?',
+    ]);
+  });
+});
+
+describe("what is wrong with a configuration is told at its place, and the rest counts", () => {
+  it.each([
+    ["rulez: {}", "rulez", 'Unknown key "rulez". Did you mean "rules"?'],
+    ["rules: { placeholdr: off }", "placeholdr", 'Unknown key "placeholdr". Did you mean "placeholder"?'],
+    ["detect: maybe", "maybe", "This should be true or false, not a text."],
+    [
+      "reports: [{ files: a.md }]",
+      "{ files: a.md }",
+      'This needs both files and type: { files: "reports/**/*.md", type: weekly-status }.',
+    ],
+    ["reports: 3", "3", "This should be a list, not a number."],
+  ])("%s", (line, at, message) => {
+    const given = workspace({ "/w/reportwright.yaml": `ignore: [x.md]\n${line}\n` });
+    expect(given.isIgnored("/w/x.md")).toBe(true);
+    expect(faults(given)).toEqual([`/w/reportwright.yaml: ${at}: ${message}`]);
+  });
+});
+
+describe("what was read is kept", () => {
+  it("each file is read once, and a setup is the same object for all that it is for", () => {
+    const files = disk({
+      "/w/reportwright.yaml": "extends: b.yaml",
+      "/w/b.yaml": "extends: c.yaml",
+      "/w/c.yaml": "",
+    });
+    const at = new Workspace(files, { root: "/w" });
+    expect(at.setupFor("/w/a.md")).toBe(at.setupFor("/w/x/b.md"));
+    expect(files.reads).toEqual(["/w/reportwright.yaml", "/w/b.yaml", "/w/c.yaml"]);
+    at.forget();
+    at.setupFor("/w/a.md");
+    expect(files.reads).toHaveLength(6);
+  });
+
+  it.each([
+    ["/w/x/reportwright.yaml", true],
+    ["/w/types/new.yaml", true],
+    ["/w/template.md", true],
+    ["/w/a.md", false],
+    ["/elsewhere/reportwright.yaml", false],
+  ])("a change of %s matters: %s", (path, matters) => {
+    const at = workspace({
+      "/w/reportwright.yaml": 'types: ["types/*.yaml"]',
+      "/w/types/a.yaml": "from: ../template.md",
+      "/w/template.md": "# Drill\n",
+    });
+    at.setupFor("/w/a.md");
+    expect(at.dependsOn(path)).toBe(matters);
+  });
+});
