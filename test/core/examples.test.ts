@@ -54,8 +54,7 @@ describe("scaffolds", () => {
     it(`${type.id}: filled in, nothing at all`, () => {
       const fill = type.lang === "zh" ? "按时完成" : "Done as agreed";
       const text = scaffold(type, { snippet: false, title: type.name[type.lang] })
-        .replaceAll("[待补充]", fill)
-        .replaceAll("[TODO]", fill)
+        .replaceAll(/\[(?:待补充|TODO)[^\]]*\]/g, fill)
         .replaceAll("xxxx年x月x日", "2025年3月1日")
         .replaceAll("YYYY-MM-DD", "2025-03-01");
       expect(findingsIn(text).map(({ rule, message }) => `${rule}: ${message.en}`)).toEqual([]);

@@ -66,7 +66,7 @@ describe("completion of missing sections", () => {
   ])("proposes the section on %s", async (_, line) => {
     const [item] = await complete(between(line));
     expect(item?.label).toBe("二、存在问题");
-    expect(item?.after).toContain("我馆组织了两次疏散演练。\n\n## 二、存在问题\n\n一是问题。");
+    expect(item?.after).toContain("我馆组织了两次疏散演练。\n\n## 二、存在问题\n\n一是[待补充：问题]。");
   });
 
   it("numbers the sections behind anew", async () => {
@@ -112,7 +112,7 @@ describe("completion of missing sections", () => {
   it("follows the style of the siblings: numbered lines", async () => {
     const text = between("‸").replaceAll("## ", "");
     const [item] = await complete(text);
-    expect(item?.after).toContain("\n\n二、存在问题\n\n一是问题。");
+    expect(item?.after).toContain("\n\n二、存在问题\n\n一是[待补充：问题]。");
   });
 
   it("keeps an empty line on both sides", async () => {

@@ -123,7 +123,7 @@ describe("inserting a missing section", () => {
     server.open(uri, INCOMPLETE);
     const result = await insert(server);
     const edits = result!.edits.map((edit): TextEdit => ({ ...edit, newText: filledIn(edit.newText) }));
-    expect(applied(INCOMPLETE, edits)).toContain("\n\n## 二、存在问题\n\n一是问题。");
+    expect(applied(INCOMPLETE, edits)).toContain("\n\n## 二、存在问题\n\n一是[待补充：问题]。");
     expect(result!.edits.map(({ snippet }) => snippet)).toEqual([true, false]);
   });
 

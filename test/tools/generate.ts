@@ -11,7 +11,8 @@ export interface Generated {
   readonly content: string;
 }
 
-const root = join(import.meta.dirname, "../..");
+/** npm runs scripts at the root of the project. */
+const root = process.cwd();
 
 /** In this order: later ones read what earlier ones write. */
 const generators: readonly (() => Promise<readonly Generated[]>)[] = [
@@ -43,4 +44,4 @@ async function main(check: boolean): Promise<void> {
   if (check && stale.length > 0) process.exitCode = 1;
 }
 
-await main(process.argv.includes("--check"));
+void main(process.argv.includes("--check"));

@@ -1,5 +1,6 @@
 import { type CheckedReport, type OpenReport, openReport, readReports, type Setup } from "../check/check";
-import { bodyOf, newHeading } from "../revise/insertSection";
+import { plainBody, snippetBody } from "../revise/blanks";
+import { newHeading } from "../revise/insertSection";
 import { lineEndOf } from "../revise/lineEnd";
 import type { SourceDocument } from "../syntax/document";
 import type { TextEdit } from "../text/edits";
@@ -121,8 +122,8 @@ function propose(
     type,
     label,
     range: line,
-    snippet: frame(escapeSnippet(written), spec.snippet?.trimEnd() ?? "$0"),
-    plain: frame(written, spec.snippet === undefined ? "" : bodyOf(spec, type.lang)),
+    snippet: frame(escapeSnippet(written), spec.snippet === undefined ? "$0" : snippetBody(spec, type.lang)),
+    plain: frame(written, spec.snippet === undefined ? "" : plainBody(spec, type.lang)),
     edits: room.map((edit) => (edit.start < line.start ? edit : moved(edit, line.end - line.start))),
     filter: [
       begun.ordinal === "" ? marks + label : begun.head + spec.name,

@@ -1,5 +1,6 @@
 import type { Report } from "../report/report";
-import { bodyOf, insertSection } from "../revise/insertSection";
+import { plainBody, snippetBody } from "../revise/blanks";
+import { insertSection } from "../revise/insertSection";
 import { lineEndOf } from "../revise/lineEnd";
 import type { TextEdit } from "../text/edits";
 import type { MissingSection } from "../types/match";
@@ -18,8 +19,8 @@ export function insertSnippet(report: Report, type: ReportType, missing: Missing
   const rest = others.map((edit) => ({ ...edit, snippet: false }));
   if (missing.cue !== undefined) return [{ ...insertion, snippet: false }, ...rest];
   const eol = lineEndOf(report.document);
-  const blank = bodyOf(missing.spec, type.lang);
-  const body = missing.spec.snippet?.trimEnd() ?? `\${0:${escapeSnippet(blank)}}`;
+  const blank = plainBody(missing.spec, type.lang);
+  const body = snippetBody(missing.spec, type.lang);
   const at = insertion.newText.lastIndexOf(blank.replaceAll("\n", eol));
   const end = at + blank.replaceAll("\n", eol).length;
   const before = escapeSnippet(insertion.newText.slice(0, at));

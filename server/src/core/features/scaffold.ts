@@ -1,6 +1,7 @@
 import { type Scheme, schemeOf } from "../ordinals/schemes";
-import { blankOf } from "../revise/plainSnippet";
+import { blankOf, highestStop, plainBody, snippetBody } from "../revise/blanks";
 import type { ElementName, ReportType, SectionEntry, SectionSpec } from "../types/reportType";
+import { escapeSnippet } from "./snippet";
 
 export interface ScaffoldOptions {
   readonly title?: string;
@@ -19,7 +20,7 @@ export function scaffold(type: ReportType, options: ScaffoldOptions): string {
     `# ${titleOf(type, options, stops)}`,
     ...elementText(type, "addressee", stops),
     ...elementText(type, "opening", stops),
-    ...sectionTexts(type.sections, scheme, [], stops),
+    ...sectionTexts(type.sections, scheme, [], stops, type.lang),
     ...elementText(type, "closing", stops),
     ...elementText(type, "attachments", stops),
     ...elementText(type, "signature", stops),
@@ -46,22 +47,13 @@ class Stops {
     return this.snippet ? escapeSnippet(text) : text;
   }
 
-  /** The snippet of a type: tab stops without a default get the blank as theirs. */
-  body(snippet: string): string {
-    return snippet.trimEnd().replace(TAB_STOP, (whole, plain, braced, choice, choices, named, text) => {
-      if ((plain ?? braced ?? choice ?? named) === "0") return text ?? "";
-      if (choice !== undefined)
-        return this.snippet ? `\${${this.next++}|${choices}|}` : String(choices).split(",")[0]!;
-      if (text !== undefined && text !== "") return this.blank(String(text));
-      return whole === "" ? "" : this.blank();
-    });
+  /** The body of a section. */
+  body(spec: SectionSpec, lang: "zh" | "en"): string {
+    if (!this.snippet) return plainBody(spec, lang);
+    const body = snippetBody(spec, lang, this.next);
+    this.next = Math.max(this.next, highestStop(body) + 1);
+    return body;
   }
-}
-
-const TAB_STOP = /\$(\d+)|\$\{(\d+)\}|\$\{(\d+)\|([^|]*)\|\}|\$\{(\d+):((?:\\.|[^}\\])*)\}/g;
-
-function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, "\\$&");
 }
 
 function titleOf(type: ReportType, { title }: ScaffoldOptions, stops: Stops): string {
@@ -92,6 +84,7 @@ function sectionTexts(
   scheme: Scheme | undefined,
   path: readonly number[],
   stops: Stops,
+  lang: "zh" | "en",
 ): string[] {
   const texts: string[] = [];
   let number = 0;
@@ -102,9 +95,8 @@ function sectionTexts(
       const level = own.length;
       const ordinal = scheme?.format(level, own) ?? "";
       texts.push(`${"#".repeat(Math.min(6, level + 1))} ${ordinal}${nameText(spec, stops)}`);
-      const children = sectionTexts(spec.sections, scheme, own, stops);
-      if (spec.snippet !== undefined) texts.push(stops.body(spec.snippet));
-      else if (children.length === 0) texts.push(stops.blank());
+      const children = sectionTexts(spec.sections, scheme, own, stops, lang);
+      if (spec.snippet !== undefined || children.length === 0) texts.push(stops.body(spec, lang));
       texts.push(...children);
     }
   }

@@ -36,12 +36,9 @@ export const seriesIn = reportFact((report): readonly Series[] => {
   return [...sections, ...items];
 });
 
-/** Index of the first entry behind `index` that does not count on from it: there the series begins anew, or ends. */
-export function endOfStretch({ entries, verdict }: Series, index: number): number {
-  const scope = entries[index]?.scopes[verdict.restarts];
-  let end = index + 1;
-  while (end < entries.length && entries[end]?.scopes[verdict.restarts] === scope) end++;
-  return end;
+/** Indices of the entries that count together with the one at `index`, in order. */
+export function partOf({ verdict }: Series, index: number): readonly number[] {
+  return verdict.parts.find((part) => part.includes(index)) ?? [index];
 }
 
 function entriesOf(groups: readonly SiblingGroup[], ids: Map<Section | undefined, number>): SeriesEntry[] {

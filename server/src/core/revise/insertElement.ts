@@ -2,8 +2,8 @@ import { formalElements } from "../report/elements";
 import type { Report } from "../report/report";
 import type { TextEdit } from "../text/edits";
 import type { ElementSpec, ReportType } from "../types/reportType";
+import { blankOf } from "./blanks";
 import { insertBefore, insertBehind } from "./insertText";
-import { blankOf } from "./plainSnippet";
 
 /** Puts a formal part where it belongs: its type's own words, else a blank to fill in. */
 export function insertElement(report: Report, type: ReportType, spec: ElementSpec): TextEdit[] {

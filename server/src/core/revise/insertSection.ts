@@ -3,11 +3,11 @@ import type { Report } from "../report/report";
 import type { Section } from "../report/section";
 import type { TextEdit } from "../text/edits";
 import type { MissingSection } from "../types/match";
-import type { ReportType, SectionSpec } from "../types/reportType";
+import type { ReportType } from "../types/reportType";
+import { plainBody } from "./blanks";
 import { headingStyle, numberBehind } from "./headingStyle";
 import { insertBefore, insertBehind } from "./insertText";
 import { makeRoom } from "./makeRoom";
-import { blankOf, plainSnippet } from "./plainSnippet";
 
 /**
  * Edits that put a missing section where it belongs, numbered like its siblings, with the siblings behind it
@@ -19,7 +19,7 @@ export function insertSection(report: Report, type: ReportType, missing: Missing
   if (missing.cue !== undefined) {
     return [insertBefore(document, missing.cue.start, heading), ...room];
   }
-  const text = `${heading}\n\n${bodyOf(missing.spec, type.lang)}`;
+  const text = `${heading}\n\n${plainBody(missing.spec, type.lang)}`;
   const { offset, before } = placeOf(report, missing);
   return [before ? insertBefore(document, offset, text) : insertBehind(document, offset, text), ...room];
 }
@@ -39,12 +39,6 @@ export function newHeading(report: Report, type: ReportType, missing: MissingSec
 function siblingsBefore(siblings: readonly Section[], { after, cue }: MissingSection): readonly Section[] {
   if (cue !== undefined) return siblings.filter((section) => section.range.start < cue.start);
   return after === undefined ? [] : siblings.slice(0, siblings.indexOf(after) + 1);
-}
-
-/** Body of a section that is still to be written, as plain text. */
-export function bodyOf(spec: SectionSpec | undefined, lang: "zh" | "en"): string {
-  const blank = blankOf(lang);
-  return spec?.snippet === undefined ? blank : plainSnippet(spec.snippet.trimEnd(), blank);
 }
 
 function placeOf(report: Report, missing: MissingSection): { offset: number; before: boolean } {
