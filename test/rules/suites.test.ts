@@ -4,7 +4,7 @@
  * A heading names a case. The fence below it, labelled `markdown`, holds the report. In it
  *
  *     本年度检查⟦XX⟧家食堂，整改⟦xx⟧处。      ⟦…⟧ is what a finding stands on,
- *     张店⟪D⟫员                              ⟪…⟫ a place it points to as related information;
+ *     与⟪D⟫馆同日检查。                        ⟪…⟫ a place it points to as related information;
  *     ^ placeholder (warning): 空白           below the line, one ^ for each ⟦ in turn: rule, severity, a piece of the message.
  *
  * Brackets, not columns of carets: a Han character is two columns wide on one screen and one and a half on the next,
@@ -15,8 +15,8 @@
  *     - Type: `self-inspection`              default `base`; front matter in the report goes before; `detected`: none is given
  *     - Only this rule: <the reason>         other rules' findings are not looked at
  *
- * What holds for every case: no other finding; positions are real ones; every fix removes its finding, a safe one
- * brings no other, and fixing ends; with CRLF all is the same.
+ * What holds for every case: no other finding; messages are whole sentences; positions are real ones; every fix
+ * removes its finding, a safe one brings no other, and fixing comes to an end; with CRLF all is the same.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -75,6 +75,13 @@ function holds(rule: string, one: Case): void {
     }
   });
 
+  it("speaks in whole sentences, in English and in Chinese", () => {
+    for (const { message } of findings()) {
+      expect(message.en).toMatch(/[.?]$/);
+      expect(message.zh).toMatch(/\p{Script=Han}.*[。？]$/u);
+    }
+  });
+
   it("points at whole characters of the text", () => {
     for (const finding of findings()) {
       for (const span of spansOf(finding)) expect(isWhole(text, span), JSON.stringify(span)).toBe(true);
@@ -90,6 +97,11 @@ function holds(rule: string, one: Case): void {
         if (fix.safe) expect(grown(before, after), fix.title.en).toEqual([]);
       }
     }
+  });
+
+  it("comes to an end of fixing", () => {
+    const fixed = fixAll(text, one.type, rule, undefined);
+    expect(fixAll(fixed, one.type, rule, undefined)).toBe(fixed);
   });
 
   it("says the same with CRLF", () => {
