@@ -3,7 +3,7 @@ import { isTypoOf } from "../likeness";
 import type { Pattern } from "../pattern";
 import type { SectionEntry } from "../reportType";
 import { type Slot, slotsOf } from "./slots";
-import { bareName, folded, joinedNames, stem, withoutOrdinal } from "./words";
+import { bareName, folded, joinedNames, stem, withoutOrdinal, withoutRemark } from "./words";
 
 /**
  * How a name was recognised: as the canonical name, as another accepted spelling, by a pattern, as one of the names that
@@ -28,6 +28,9 @@ export interface Option {
 }
 
 const KNOWN_LIMIT = 4096;
+
+/** A heading longer than this, in UTF-16 units, is no name. */
+const LONGEST_NAME = 500;
 
 /** The names of one level of a type, ready to be looked up. */
 export class NameIndex {
@@ -84,9 +87,10 @@ export class NameIndex {
   }
 
   private look(name: string): readonly Option[] {
+    if (name.length > LONGEST_NAME) return [];
     const literal = this.literal(name);
     if (literal.length > 0) return literal;
-    const found = [...this.byPattern(name), ...this.byParts(name)];
+    const found = [...this.byPattern(name), ...this.byParts(name), ...this.byRemark(name)];
     if (found.length > 0) return bestBySlot(found);
     // A slip of a listed name outweighs a wildcard, which would take it for anything.
     return bestBySlot([...this.byTypo(name), ...this.byWildcard(name)]);
@@ -114,6 +118,13 @@ export class NameIndex {
       return found.flat().map((option) => ({ ...option, tier: "part", fit: 0.85 }));
     }
     return [];
+  }
+
+  /** Root Cause (Five Whys), 存在问题（附清单）: the name with a remark behind it. */
+  private byRemark(name: string): Option[] {
+    const bare = withoutRemark(name);
+    if (bare === undefined) return [];
+    return this.literal(bare).map((option) => ({ ...option, tier: "pattern", fit: 0.85 }));
   }
 
   private byWildcard(name: string): Option[] {

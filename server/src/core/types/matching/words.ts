@@ -1,11 +1,13 @@
 import { parseOrdinal } from "../../ordinals/parse";
+import { OBJECT } from "../../syntax/prose";
 import { fold, foldWords } from "../pattern";
 
-const SUFFIX = /[(（【[]\s*(?:optional|if any|可选|选填|如有)\s*[)）】\]]\s*$|<!--.*?-->\s*$/iu;
+const SUFFIX = /[(（【[]\s*(?:optional|if any|可选|选填|如有)\s*[)）】\]]\s*$/iu;
 
 /** A heading's text as a name: "(Optional)" and comments that templates put behind a heading are no part of it. */
 export function bareName(text: string): string {
-  const bare = text.replace(SUFFIX, "").trimEnd();
+  const read = text.replaceAll(OBJECT, " ").trim();
+  const bare = read.replace(SUFFIX, "").trimEnd();
   return bare === "" ? text : bare;
 }
 
@@ -58,4 +60,9 @@ export function withoutOrdinal(name: string): string {
   const ordinal = parseOrdinal(name, 0, { inHeading: true });
   const rest = ordinal === undefined ? "" : name.slice(ordinal.end).trim();
   return rest === "" ? name : rest;
+}
+
+/** A name without what stands in brackets behind it; undefined for one that has no such remark. */
+export function withoutRemark(name: string): string | undefined {
+  return /^(.*\S)\s*[(（][^()（）]*[)）]$/su.exec(name)?.[1];
 }
