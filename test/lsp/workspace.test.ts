@@ -1,28 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ABLE, type Diagnostic, type Server, start } from "./client";
 import { findingsIn, told } from "./expected";
+import { TemporaryFolder } from "./folder";
 import { COMPLETE, INCOMPLETE, NOTES } from "./reports";
 
-let folder: string;
+let folder: TemporaryFolder;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "reportwright-lsp-"));
+  folder = new TemporaryFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function write(path: string, text: string): string {
-  const file = join(folder, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  return addressOf(path);
-}
-
-function addressOf(path: string): string {
-  return pathToFileURL(join(folder, path)).href;
-}
+afterEach(() => folder.remove());
 
 interface Item {
   readonly uri: string;
@@ -33,7 +19,7 @@ interface Item {
 }
 
 async function startHere(capabilities: object = ABLE): Promise<Server> {
-  return start({ capabilities, folder: pathToFileURL(folder).href });
+  return start({ capabilities, folder: folder.address });
 }
 
 async function pullAll(server: Server, previous: readonly Item[] = []): Promise<Item[]> {
@@ -49,10 +35,10 @@ const watching = {
 
 describe("diagnostics of the workspace", () => {
   it("are of every report in it, open or not", async () => {
-    const closed = write("2024/drill.md", INCOMPLETE);
-    const uri = write("open.md", COMPLETE);
-    write("notes.md", NOTES);
-    write("node_modules/a.md", INCOMPLETE);
+    const closed = folder.write("2024/drill.md", INCOMPLETE);
+    const uri = folder.write("open.md", COMPLETE);
+    folder.write("notes.md", NOTES);
+    folder.write("node_modules/a.md", INCOMPLETE);
     const server = await startHere();
     server.open(uri, INCOMPLETE);
     const items = await pullAll(server);
@@ -66,27 +52,27 @@ describe("diagnostics of the workspace", () => {
     ["files are looked at again", ABLE],
     ["the client tells of changes", watching],
   ])("are not sent again while nothing changes: %s", async (_, capabilities) => {
-    const uri = write("drill.md", INCOMPLETE);
+    const uri = folder.write("drill.md", INCOMPLETE);
     const server = await startHere(capabilities);
     const first = await pullAll(server);
     expect(await pullAll(server, first)).toMatchObject([
       { uri, kind: "unchanged", resultId: first[0]?.resultId },
     ]);
-    write("drill.md", COMPLETE);
+    folder.write("drill.md", COMPLETE);
     server.notify("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 2 }] });
     expect(await pullAll(server, first)).toMatchObject([{ uri, kind: "full", items: [] }]);
   });
 
   it("are taken back when a file is gone", async () => {
-    const uri = write("drill.md", INCOMPLETE);
+    const uri = folder.write("drill.md", INCOMPLETE);
     const server = await startHere();
     const first = await pullAll(server);
-    rmSync(join(folder, "drill.md"));
+    folder.delete("drill.md");
     expect(await pullAll(server, first)).toMatchObject([{ uri, kind: "full", version: null, items: [] }]);
   });
 
   it("are of the saved text again when a document is closed", async () => {
-    const uri = write("drill.md", INCOMPLETE);
+    const uri = folder.write("drill.md", INCOMPLETE);
     const server = await startHere(watching);
     server.open(uri, COMPLETE);
     expect(await pullAll(server)).toEqual([]);

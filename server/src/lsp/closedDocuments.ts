@@ -44,7 +44,12 @@ export class ClosedDocuments {
     const { features } = this.session;
     const checked = await this.session.checkOnce(new Snapshot(uri, 0, text, features.encoding, undefined));
     const result =
-      checked === undefined ? NOTHING : { id: checked.id, diagnostics: diagnosticsOf(this.session, checked) };
+      checked === undefined
+        ? NOTHING
+        : {
+            id: checked.id,
+            diagnostics: diagnosticsOf(this.session, checked.snapshot, checked.result.findings),
+          };
     // Texts are kept only where there is no other way to know that they are the same.
     this.known.set(uri, { text: this.isTold ? "" : text, result });
     return result;

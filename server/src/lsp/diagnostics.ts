@@ -2,23 +2,28 @@ import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { Finding } from "../core/index";
 import { SEVERITIES } from "../core/types/severity";
 import { SOURCE, toDiagnostic } from "./convert/toProto";
-import type { Checked, Session } from "./session";
+import type { Snapshot } from "./documents";
+import type { Session } from "./session";
 
 /** No editor shows more of one file; a longer list only costs time. The command line knows no such limit. */
 export const LIMIT = 1000;
 
 /** The diagnostics of a document, in document order; when there are too many, the gravest and a word about the rest. */
-export function diagnosticsOf(session: Session, { snapshot, result }: Checked): Diagnostic[] {
-  const shown = gravest(result.findings);
+export function diagnosticsOf(
+  session: Session,
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+): Diagnostic[] {
+  const shown = gravest(findings);
   const diagnostics = shown.map((finding) => toDiagnostic(session, snapshot, finding));
-  if (shown.length < result.findings.length)
-    diagnostics.unshift(announcement(session, shown.length, result.findings.length));
+  if (shown.length < findings.length)
+    diagnostics.unshift(announcement(session, shown.length, findings.length));
   return diagnostics;
 }
 
 /** Findings that `diagnosticsOf` leaves out. */
-export function withheldOf({ result }: Checked): number {
-  return Math.max(0, result.findings.length - LIMIT);
+export function withheldOf(findings: readonly Finding[]): number {
+  return Math.max(0, findings.length - LIMIT);
 }
 
 function gravest(findings: readonly Finding[]): readonly Finding[] {

@@ -64,6 +64,21 @@ export class Documents {
     return [...this.entries.keys()];
   }
 
+  versionOf(uri: string): number | undefined {
+    return this.entries.get(uri)?.document.version;
+  }
+
+  /** Whether an open document is a configuration or a report type. */
+  isConfiguration(uri: string): boolean {
+    const entry = this.entries.get(uri);
+    return entry !== undefined && isYaml(entry.document);
+  }
+
+  /** The text of any open document. */
+  textOf(uri: string): string | undefined {
+    return this.entries.get(uri)?.document.getText();
+  }
+
   /** The Markdown document as it is now; undefined for one that is not open or out of step. */
   get(uri: string): Snapshot | undefined {
     const entry = this.entries.get(uri);

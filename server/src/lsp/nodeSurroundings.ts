@@ -1,16 +1,22 @@
 import { URI } from "vscode-uri";
 import type { Setup } from "../core/index";
+import type { FaultyFile } from "../host/configuration";
 import { decode } from "../host/decode";
 import { compareNames } from "../host/fileSystem";
 import { findFiles } from "../host/find";
 import { fromNative, nodeFileSystem } from "../host/nodeFileSystem";
 import { dirname, resolve, within } from "../host/paths";
 import { Workspace } from "../host/workspace";
-import type { Surroundings } from "./surroundings";
+import { Overlay } from "./overlay";
+import type { Faulty, Surroundings } from "./surroundings";
+
+/** Stands for a document that is on no disk. */
+const UNSAVED = "untitled.md";
 
 /** The surroundings on the disk of this machine. */
 export class NodeSurroundings implements Surroundings {
-  /** By root. Dropped when a file of theirs changes, and read again when they are asked. */
+  private readonly files = new Overlay(nodeFileSystem);
+  /** By root. */
   private readonly workspaces = new Map<string, Workspace>();
   private roots: string[] = [];
 
@@ -19,14 +25,29 @@ export class NodeSurroundings implements Surroundings {
   }
 
   async setup(uri: string): Promise<Setup | undefined> {
-    const path = pathOf(uri) ?? resolve(this.roots[0] ?? "/", "untitled.md");
+    const path = pathOf(uri) ?? resolve(this.roots[0] ?? "/", UNSAVED);
     const workspace = this.workspaceFor(path);
     return workspace.isIgnored(path) ? undefined : workspace.setupFor(path);
   }
 
+  async faults(): Promise<readonly Faulty[]> {
+    for (const root of this.roots) this.workspaceFor(resolve(root, UNSAVED)).setupFor(resolve(root, UNSAVED));
+    return [...this.workspaces.values()].flatMap((workspace) => workspace.faults().map(toFaulty));
+  }
+
+  async faultsIn(uri: string): Promise<Faulty | undefined> {
+    const path = pathOf(uri);
+    if (path === undefined) return undefined;
+    const workspace = this.workspaceFor(path);
+    // Makes it read the configuration that the file belongs to.
+    workspace.setupFor(path);
+    const fault = workspace.faults().find((file) => file.path === path);
+    return fault && toFaulty(fault);
+  }
+
   async documents(): Promise<readonly string[]> {
-    const paths = this.roots.flatMap((root) => findFiles(nodeFileSystem, root, isMarkdown).files);
-    return [...new Set(paths)].sort(compareNames).map((path) => URI.file(path).toString());
+    const paths = this.roots.flatMap((root) => findFiles(this.files, root, isMarkdown).files);
+    return [...new Set(paths)].sort(compareNames).map(addressOf);
   }
 
   async textOf(uri: string): Promise<string | undefined> {
@@ -47,16 +68,26 @@ export class NodeSurroundings implements Surroundings {
   }
 
   filesChanged(uris: readonly string[]): boolean {
-    if (!uris.some((uri) => /\.ya?ml$/i.test(uri))) return false;
-    this.workspaces.clear();
-    return true;
+    const paths = uris.map(pathOf).filter((path) => path !== undefined);
+    const concerned = [...this.workspaces.values()].filter((one) =>
+      paths.some((path) => one.dependsOn(path)),
+    );
+    for (const workspace of concerned) workspace.forget();
+    return concerned.length > 0;
+  }
+
+  edited(uri: string, text: string | undefined): boolean {
+    const path = pathOf(uri);
+    if (path === undefined) return false;
+    this.files.set(path, text);
+    return this.filesChanged([uri]);
   }
 
   private workspaceFor(path: string): Workspace {
     const root = this.rootOf(path);
     let workspace = this.workspaces.get(root);
     if (workspace === undefined) {
-      workspace = new Workspace(nodeFileSystem, { root });
+      workspace = new Workspace(this.files, { root });
       this.workspaces.set(root, workspace);
     }
     return workspace;
@@ -71,6 +102,14 @@ export class NodeSurroundings implements Surroundings {
 
 function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
+}
+
+function toFaulty({ path, text, findings }: FaultyFile): Faulty {
+  return { uri: addressOf(path), text, findings };
+}
+
+function addressOf(path: string): string {
+  return URI.file(path).toString();
 }
 
 /** The path of a file on this machine; undefined for an address of another kind. */

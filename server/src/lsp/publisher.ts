@@ -42,7 +42,8 @@ export class Publisher {
     const checked = await this.session.check(uri);
     // While the configuration was read the text may have changed; another timer runs for that.
     if (before === undefined || this.session.documents.get(uri) !== before) return;
-    const diagnostics = checked === undefined ? [] : diagnosticsOf(this.session, checked);
+    const diagnostics =
+      checked === undefined ? [] : diagnosticsOf(this.session, checked.snapshot, checked.result.findings);
     this.send({ uri, version: before.version, diagnostics });
   }
 }

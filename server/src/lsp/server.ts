@@ -6,11 +6,13 @@ import {
   type InitializeError,
   type InitializeParams,
   type InitializeResult,
+  type PublishDiagnosticsParams,
   ResponseError,
   type WorkspaceFolder,
 } from "vscode-languageserver";
 import { capabilitiesFor } from "./capabilities";
 import { type ClientFeatures, featuresOf } from "./clientFeatures";
+import { FaultTeller } from "./faults";
 import { registerHandlers } from "./handlers/all";
 import type { Notifications } from "./protocol";
 import { Publisher } from "./publisher";
@@ -32,6 +34,9 @@ export interface Environment {
 /** Configuration, report types, and the reports themselves. */
 const WATCHED = "**/*.{yaml,yml,md,markdown}";
 
+/** How long the configuration must rest before the client is told to ask again, in milliseconds. */
+const REFRESH_REST = 150;
+
 /** Serves one client over this connection until it ends. */
 export function serve(connection: Connection, environment: Environment): void {
   new Server(connection, environment).listen();
@@ -42,6 +47,9 @@ class Server {
   private readonly requests: Requests;
   /** For clients that do not ask for diagnostics. */
   private publisher: Publisher | undefined;
+  private refresh: ReturnType<typeof setTimeout> | undefined;
+  /** For clients that would not hear of the configuration's findings otherwise. */
+  private faultTeller: FaultTeller | undefined;
   private readonly status: StatusTeller;
   /** As pushed by clients that cannot be asked. */
   private settings: Settings = DEFAULT_SETTINGS;
@@ -89,12 +97,15 @@ class Server {
     });
     this.turn.session = session;
     this.settings = readSettings(features.own?.settings);
-    if (!features.pullsDiagnostics)
-      this.publisher = new Publisher(session, (found) => this.send(this.connection.sendDiagnostics(found)));
+    const send = (found: PublishDiagnosticsParams): void => this.send(this.connection.sendDiagnostics(found));
+    if (!features.pullsDiagnostics || features.own?.openFilesOnly)
+      this.faultTeller = new FaultTeller(session, send);
+    if (!features.pullsDiagnostics) this.publisher = new Publisher(session, send);
     return capabilitiesFor(features, this.environment.version);
   }
 
   private initialized(): void {
+    this.faultTeller?.schedule();
     const features = this.turn.session?.features;
     const { client } = this.connection;
     if (features?.configuration && features.registersConfiguration)
@@ -120,18 +131,29 @@ class Server {
     const { connection } = this;
     connection.onDidOpenTextDocument(({ textDocument }) => {
       const { uri, languageId, version, text } = textDocument;
-      if (this.session?.documents.open(uri, languageId, version, text)) this.publisher?.schedule(uri);
+      if (this.session?.documents.open(uri, languageId, version, text))
+        this.documentChanged(this.session, uri);
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-      if (this.session?.documents.change(uri, version, contentChanges)) this.publisher?.schedule(uri);
+      if (this.session?.documents.change(uri, version, contentChanges))
+        this.documentChanged(this.session, uri);
     });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-      if (!this.session?.documents.close(uri)) return;
-      this.session.forgetDocument(uri);
-      this.session.closed.forget([uri]);
+      const { session } = this;
+      const wasConfiguration = session?.documents.isConfiguration(uri);
+      if (!session?.documents.close(uri)) return;
+      if (wasConfiguration && session.surroundings.edited(uri, undefined)) this.checkAgain();
+      session.forgetDocument(uri);
+      session.closed.forget([uri]);
       this.publisher?.clear(uri);
       this.status.forget(uri);
     });
+  }
+
+  private documentChanged(session: Session, uri: string): void {
+    if (!session.documents.isConfiguration(uri)) this.publisher?.schedule(uri);
+    else if (session.surroundings.edited(uri, session.documents.textOf(uri))) this.checkAgain();
+    this.faultTeller?.schedule();
   }
 
   private configurationChanged(settings: unknown): void {
@@ -150,9 +172,12 @@ class Server {
     const { session, publisher } = this;
     if (session === undefined) return;
     session.forgetSetups();
-    for (const uri of session.documents.uris) publisher?.schedule(uri);
-    if (session.features.pullsDiagnostics && session.features.refreshesDiagnostics)
-      this.send(this.connection.languages.diagnostics.refresh());
+    for (const uri of session.documents.uris)
+      if (!session.documents.isConfiguration(uri)) publisher?.schedule(uri);
+    this.faultTeller?.schedule();
+    if (!session.features.pullsDiagnostics || !session.features.refreshesDiagnostics) return;
+    clearTimeout(this.refresh);
+    this.refresh = setTimeout(() => this.send(this.connection.languages.diagnostics.refresh()), REFRESH_REST);
   }
 
   /** What becomes of a message that nobody waits for: a client that refuses it is no reason to end. */

@@ -6,6 +6,7 @@ import type { TypeLibrary } from "../core/types/library";
 import type { ClientFeatures } from "./clientFeatures";
 import { ClosedDocuments } from "./closedDocuments";
 import { Documents, type Snapshot } from "./documents";
+import { Faults } from "./faults";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 import type { Surroundings } from "./surroundings";
 
@@ -39,6 +40,9 @@ export interface SessionHost {
 export class Session {
   readonly documents: Documents;
   readonly closed: ClosedDocuments;
+  readonly faults = new Faults(this);
+  /** By folder: no setting differs between the files of one. */
+  private readonly settings = new Map<string, Promise<Settings>>();
   private readonly setups = new Map<string, Promise<Setup | undefined>>();
   private readonly reads = new WeakMap<Snapshot, Read>();
   private readonly results = new WeakMap<Snapshot, Checked>();
@@ -105,6 +109,7 @@ export class Session {
   /** Settings or configuration changed: every setup is asked for anew. */
   forgetSetups(): void {
     this.setups.clear();
+    this.settings.clear();
     this.closed.forgetAll();
   }
 
@@ -144,15 +149,22 @@ export class Session {
   }
 
   private async resolveSetup(uri: string): Promise<Setup | undefined> {
-    const [settings, setup] = await Promise.all([
-      this.host.settings(uri).catch(() => DEFAULT_SETTINGS),
-      this.surroundings.setup(uri),
-    ]);
+    const [settings, setup] = await Promise.all([this.settingsFor(uri), this.surroundings.setup(uri)]);
     if (!settings.enable || setup === undefined) return undefined;
     return {
       ...setup,
       detect: settings.detect ?? setup.detect,
       rules: [...(setup.rules ?? []), settings.rules],
     };
+  }
+
+  private settingsFor(uri: string): Promise<Settings> {
+    const folder = uri.slice(0, uri.lastIndexOf("/") + 1);
+    let settings = this.settings.get(folder);
+    if (settings === undefined) {
+      settings = this.host.settings(uri).catch(() => DEFAULT_SETTINGS);
+      this.settings.set(folder, settings);
+    }
+    return settings;
   }
 }

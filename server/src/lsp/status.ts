@@ -17,7 +17,7 @@ export function statusOf(session: Session, checked: Checked): DocumentStatus {
       complete: match.complete,
     })),
     findings: count(result.findings),
-    withheld: withheldOf(checked),
+    withheld: withheldOf(result.findings),
   };
 }
 

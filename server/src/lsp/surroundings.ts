@@ -1,9 +1,21 @@
-import type { Setup } from "../core/index";
+import type { Finding, Setup } from "../core/index";
+
+/** A configuration or type file with what is wrong in it. */
+export interface Faulty {
+  readonly uri: string;
+  /** Empty for a file that could not be read. */
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
 
 /** What stands around the documents: configuration and report types of the workspace. */
 export interface Surroundings {
   /** What they decide for the document at this address; undefined for one that is to be left alone. */
   setup(uri: string): Promise<Setup | undefined>;
+  /** Configuration and type files with something wrong in them: those of the workspace's folders, and all used so far. */
+  faults(): Promise<readonly Faulty[]>;
+  /** What is wrong in the configuration or type file at this address; undefined for nothing. */
+  faultsIn(uri: string): Promise<Faulty | undefined>;
   /** Addresses of the Markdown files of the workspace. */
   documents(): Promise<readonly string[]>;
   /** The text of a file as it is saved; undefined when it cannot be read. */
@@ -14,4 +26,6 @@ export interface Surroundings {
   foldersChanged(added: readonly string[], removed: readonly string[]): void;
   /** Files at these addresses were made, changed or removed. Returns whether a setup may be another now. */
   filesChanged(uris: readonly string[]): boolean;
+  /** The file stands in an editor with this text (undefined: no longer), saved or not. Returns the same. */
+  edited(uri: string, text: string | undefined): boolean;
 }

@@ -11,9 +11,16 @@ export async function diagnostic(
   session: Session,
   params: DocumentDiagnosticParams,
 ): Promise<DocumentDiagnosticReport> {
-  const checked = await session.check(params.textDocument.uri);
+  const { uri } = params.textDocument;
+  if (session.documents.isConfiguration(uri))
+    return { kind: DocumentDiagnosticReportKind.Full, items: (await session.faults.in(uri)).items };
+  const checked = await session.check(uri);
   if (checked === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
   const resultId = checked.id;
   if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(session, checked) };
+  return {
+    kind: DocumentDiagnosticReportKind.Full,
+    resultId,
+    items: diagnosticsOf(session, checked.snapshot, checked.result.findings),
+  };
 }

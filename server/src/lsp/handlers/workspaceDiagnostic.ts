@@ -29,16 +29,19 @@ export async function workspaceDiagnostic(
   const before = previousIds(params);
   const open = new Map(session.documents.uris.map((uri) => [session.surroundings.keyOf(uri), uri]));
   const items: WorkspaceDocumentDiagnosticReport[] = [];
-  let looked = 0;
-  for (const uri of await session.surroundings.documents()) {
-    if (++looked % STRETCH === 0) await new Promise((resolve) => setTimeout(resolve));
-    if (token.isCancellationRequested) return { items };
-    const found = await look(session, open.get(session.surroundings.keyOf(uri)) ?? uri);
+  const tell = (found: Found): void => {
     const previous = before.get(found.uri);
     before.delete(found.uri);
     if (previous === found.resultId) items.push(unchanged(found));
     else if (found.items.length > 0 || previous !== undefined) items.push(full(found));
+  };
+  let looked = 0;
+  for (const uri of await session.surroundings.documents()) {
+    if (++looked % STRETCH === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (token.isCancellationRequested) return { items };
+    tell(await look(session, open.get(session.surroundings.keyOf(uri)) ?? uri));
   }
+  for (const fault of await session.faults.all()) tell({ ...fault, resultId: JSON.stringify(fault.items) });
   // What has been told of files that are gone is taken back.
   for (const uri of before.keys()) items.push(full({ uri, version: null, resultId: NOTHING, items: [] }));
   return { items };
@@ -53,7 +56,8 @@ async function look(session: Session, uri: string): Promise<Found> {
     return { uri, version: null, resultId: id, items: [...diagnostics] };
   }
   const checked = await session.check(uri);
-  const items = checked === undefined ? [] : diagnosticsOf(session, checked);
+  const items =
+    checked === undefined ? [] : diagnosticsOf(session, checked.snapshot, checked.result.findings);
   return { uri, version: snapshot.version, resultId: checked?.id ?? NOTHING, items };
 }
 
