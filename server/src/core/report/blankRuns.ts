@@ -159,21 +159,25 @@ function isDecimal(text: string, { start, end }: Span): boolean {
   return first || /(?<![A-Za-z\d.])[xX×]{1,3}\.$/u.test(text.slice(Math.max(0, start - 5), start));
 }
 
+/** Runs that only units part are one blank, with the unit that ends it: x年x月x日. */
 function joined(text: string, runs: readonly Run[]): Span[] {
-  const result: Span[] = [];
-  for (let i = 0; i < runs.length; ) {
-    const first = runs[i] as Run;
-    let last = first;
-    let next = i + 1;
-    for (; next < runs.length; next++) {
-      const run = runs[next] as Run;
-      const gap = run.start - last.end;
-      if (gap > 6 || !JOINT.test(text.slice(last.end, run.start))) break;
-      last = run;
-    }
-    const unit = next > i + 1 ? (LAST_UNIT.exec(text.slice(last.end, last.end + 2))?.[0].length ?? 0) : 0;
-    if (next > i + 1 || !first.unsure) result.push({ start: first.start, end: last.end + unit });
-    i = next;
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (last !== undefined && isJoint(text, last, run)) group?.push(run);
+    else groups.push([run]);
   }
-  return result;
+  return groups.flatMap((group) => {
+    const [first, ...others] = group;
+    const last = others.at(-1);
+    if (first === undefined) return [];
+    if (last === undefined) return first.unsure ? [] : [{ start: first.start, end: first.end }];
+    const unit = LAST_UNIT.exec(text.slice(last.end, last.end + 2))?.[0] ?? "";
+    return [{ start: first.start, end: last.end + unit.length }];
+  });
+}
+
+function isJoint(text: string, left: Span, right: Span): boolean {
+  return right.start - left.end <= 6 && JOINT.test(text.slice(left.end, right.start));
 }

@@ -42,10 +42,7 @@ export function stretchesOf(block: Block): Stretch[] {
     objectsOf(block, passage).filter(({ text }) => text.startsWith("<")),
   );
   return [
-    ...prose.map(({ text, sourceSpan }) => ({
-      text,
-      span: ({ start, end }: Span) => sourceSpan(start, end),
-    })),
+    ...prose.map((one) => ({ text: one.text, span: ({ start, end }: Span) => one.sourceSpan(start, end) })),
     ...tags.map(({ text, start }) => ({ text, span: (part: Span) => shift(part, start) })),
   ];
 }

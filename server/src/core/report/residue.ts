@@ -74,12 +74,23 @@ function foreignLines({ node, prose }: Passage): "all" | ResiduePiece[] {
   return pieces.length === 0 && lines.length > 1 && isAdvertisement(prose.text) ? "all" : pieces;
 }
 
+/** Tags that the prose shows as objects, and the comments around a pasted piece, of which it shows nothing. */
 function inlineDebris(block: Block, { node, prose }: Passage): ResiduePiece[] {
   const pieces: ResiduePiece[] = [];
+  const objects: Span[] = [];
   for (let at = prose.text.indexOf(OBJECT); at >= 0; at = prose.text.indexOf(OBJECT, at + 1)) {
     const span = prose.sourceSpan(at, at + 1);
+    objects.push(span);
     if (isPasteDebris(block.text.slice(span.start, span.end)))
       pieces.push({ kind: "debris", ...span, node, replacement: "" });
+  }
+  const source = block.text.slice(node.start, node.end);
+  let next = 0;
+  for (const { 0: comment, index } of source.matchAll(/<!--\s{0,3}(?:Start|End)Fragment\s{0,3}-->/gi)) {
+    const span = { start: node.start + index, end: node.start + index + comment.length };
+    while ((objects[next]?.end ?? span.end) <= span.start) next++;
+    const inObject = (objects[next]?.start ?? span.end) < span.end;
+    if (!inObject) pieces.push({ kind: "debris", ...span, node, replacement: "" });
   }
   return pieces;
 }

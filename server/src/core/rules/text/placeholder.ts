@@ -1,10 +1,13 @@
 import { type Blank, blanksOf, masksOf, opensAttachment, stretchesOf } from "../../report/blanks";
 import { type MaskPlace, masksAmong } from "../../report/masks";
 import type { Report } from "../../report/report";
+import type { Block } from "../../syntax/nodes";
 import type { Localized } from "../../text/localized";
-import { overlaps, type Span, shift } from "../../text/span";
+import { compareSpans, type Span, shift } from "../../text/span";
 import type { Pattern } from "../../types/pattern";
 import type { Rule } from "../rule";
+
+type Found = Pick<Blank, "kind" | "text" | "start" | "end">;
 
 /** As many other places of a mask are listed; the message counts them all. */
 const RELATED = 50;
@@ -20,7 +23,7 @@ export const placeholder: Rule = {
   why: {
     en:
       "A blank tells the reader that the report was not finished, and what should stand there is lost. Each blank is told; " +
-      "a letter that masks a word throughout (AAA, the D in 张D员) is told once, with its other places. " +
+      "a letter that masks a word throughout (AAA, or one capital all through the text) is told once, with its other places. " +
       "Code, links, front matter, sizes, formulas, versions and Roman numerals are left alone.",
     zh:
       "空白说明报告没有写完，读者也无从知道原意。每处空白各报一次；全文用字母代替同一个词（AAA、某个单独的字母）的，只报一次，" +
@@ -32,23 +35,13 @@ export const placeholder: Rule = {
     good: "---\nreport: base\n---\n\n# 2023年图书馆消防演练情况报告\n\n全年共组织演练4次，参加人员260人，使用3×5米展板2块。\n",
   },
   checkBlock({ block, type, emit }) {
-    const told: Span[] = [];
-    for (const blank of blanksOf(block)) {
-      told.push(blank);
+    const blanks = blanksOf(block);
+    for (const blank of blanks) {
       if (!blank.formal) emit({ span: spanOf(blank), message: messageOf(blank) });
     }
     if (type.placeholders.length === 0) return;
-    for (const { span, text } of stretchesOf(block)) {
-      for (const match of patternMatches(text, type.placeholders)) {
-        const found = span(match);
-        if (told.some((other) => overlaps(other, found))) continue;
-        told.push(found);
-        emit({
-          span: found,
-          message: messageOf({ kind: "field", text: text.slice(match.start, match.end) }),
-        });
-      }
-    }
+    for (const blank of typeBlanks(block, type.placeholders, blanks))
+      emit({ span: spanOf(blank), message: messageOf(blank) });
   },
   check({ report, emit }) {
     for (const { blank, attached } of formalBlanks(report))
@@ -62,7 +55,7 @@ export const placeholder: Rule = {
         message: maskMessage(mask, others.length + 1),
         related: others.slice(0, RELATED).map((place) => ({
           span: spanOf(place),
-          message: { en: `"${mask}" again`, zh: `此处也是“${mask}”` },
+          message: { en: `"${mask}" stands here, too.`, zh: `此处也是“${mask}”。` },
         })),
       });
     }
@@ -101,6 +94,23 @@ function maskPlacesOf({ document, firstBlock, endBlock }: Report): MaskPlace[] {
   return places;
 }
 
+/** Blanks that the type's own patterns find, in order, apart from each other and from those known already. */
+function typeBlanks(block: Block, patterns: readonly Pattern[], known: readonly Blank[]): Found[] {
+  const found = stretchesOf(block).flatMap(({ text, span }) =>
+    patternMatches(text, patterns).map(
+      (match): Found => ({ ...span(match), kind: "field", text: text.slice(match.start, match.end) }),
+    ),
+  );
+  const apart: Found[] = [];
+  let next = 0;
+  for (const blank of found.sort(compareSpans)) {
+    while ((known[next]?.end ?? blank.end) <= blank.start) next++;
+    const told = (known[next]?.start ?? blank.end) < blank.end || (apart.at(-1)?.end ?? 0) > blank.start;
+    if (!told) apart.push(blank);
+  }
+  return apart;
+}
+
 /** What the patterns of a type find in a text. */
 function patternMatches(text: string, patterns: readonly Pattern[]): Span[] {
   return patterns.flatMap((pattern) =>
@@ -111,11 +121,10 @@ function patternMatches(text: string, patterns: readonly Pattern[]): Span[] {
 function searchMatches(text: string, pattern: Pattern): Span[] {
   const found: Span[] = [];
   for (let from = 0; from < text.length; ) {
-    const match = pattern.find(text.slice(from));
-    if (match === undefined) break;
-    if (match.end > match.start) found.push(shift(match, from));
-    from += Math.max(match.end, match.start + 1);
-    if (pattern.source.startsWith("/^")) break;
+    const match = pattern.find(text, from);
+    if (match === undefined || match.end <= from) break;
+    if (match.end > match.start) found.push(match);
+    from = Math.max(match.end, match.start + 1);
   }
   return found;
 }
@@ -136,7 +145,7 @@ function literalMatches(text: string, literal: string): Span[] {
   return found;
 }
 
-function messageOf({ kind, text }: Pick<Blank, "kind" | "text">): Localized {
+function messageOf({ kind, text }: Found): Localized {
   const said = text.length > 30 ? `${text.slice(0, 30)}…` : text;
   switch (kind) {
     case "run":
