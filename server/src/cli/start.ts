@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Script } from "node:vm";
+
+/**
+ * Starts the command, which is a bundle of its own next to this one. Compiling it would take as long as all the rest
+ * of a small run, so the build keeps what V8 made of it in a file, the way Node 22's compile cache does. V8 refuses
+ * what another version of it has made, and the bundle is then compiled as always.
+ */
+const bundle = join(__dirname, "command.js");
+const cache = join(__dirname, "command.cache");
+
+/** The build asks for the cache to be written, when the functions that a check needs have been compiled. */
+const writes = process.env.REPORTWRIGHT_CODE_CACHE === "write";
+
+function readCache(): Buffer | undefined {
+  try {
+    return writes ? undefined : readFileSync(cache);
+  } catch {
+    return undefined;
+  }
+}
+
+function start(): void {
+  const cachedData = readCache();
+  if (cachedData === undefined && !writes) {
+    require(bundle);
+    return;
+  }
+  const source = readFileSync(bundle, "utf8");
+  const parameters = "exports, require, module, __filename, __dirname";
+  const script = new Script(`(function (${parameters}) {${source}\n})`, { filename: bundle, cachedData });
+  script.runInThisContext()(exports, require, module, bundle, __dirname);
+  if (writes) process.once("exit", () => writeFileSync(cache, script.createCachedData()));
+}
+
+start();
