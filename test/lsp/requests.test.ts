@@ -163,6 +163,43 @@ describe("inserting a missing section", () => {
   });
 });
 
+describe("renumbering", () => {
+  const text = `${COMPLETE.replace("## 二、", "## 四、").replace("## 三、", "## 四、")}`;
+
+  it.each([
+    ["a report", text, COMPLETE],
+    [
+      "a document that is no report",
+      "# Canteen\n\n## 1. Menu\n\n## 3. Prices\n",
+      "# Canteen\n\n## 1. Menu\n\n## 2. Prices\n",
+    ],
+  ])("puts the numbers of %s right", async (_, before, after) => {
+    const server = await start();
+    server.open(uri, before);
+    const result = await server.request<EditsResult>("reportwright/renumber", { uri });
+    expect(applied(before, result.edits)).toBe(after);
+  });
+
+  it("leaves right numbers alone", async () => {
+    const server = await start();
+    server.open(uri, COMPLETE);
+    expect(await server.request("reportwright/renumber", { uri })).toEqual({ version: 1, edits: [] });
+  });
+
+  it("is a command too", async () => {
+    const server = await start();
+    server.open(uri, text);
+    const edits: TextEdit[] = [];
+    server.answers.set("workspace/applyEdit", ({ edit }: ApplyEdit) => {
+      edits.push(...edit.documentChanges.flatMap((change) => change.edits));
+      return { applied: true };
+    });
+    const params = { command: "reportwright.renumber", arguments: [uri] };
+    expect(await server.request("workspace/executeCommand", params)).toBe(true);
+    expect(applied(text, edits)).toBe(COMPLETE);
+  });
+});
+
 interface ApplyEdit {
   readonly edit: { readonly documentChanges: readonly { readonly edits: readonly TextEdit[] }[] };
 }

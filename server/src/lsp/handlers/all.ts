@@ -15,6 +15,7 @@ import { documentSymbol } from "./documentSymbol";
 import { executeCommand } from "./executeCommand";
 import { hover } from "./hover";
 import { insertMissing, missingSections } from "./insertSection";
+import { renumber } from "./renumber";
 import { status } from "./status";
 import { newReport, types } from "./types";
 import { workspaceDiagnostic } from "./workspaceDiagnostic";
@@ -32,5 +33,6 @@ export function registerHandlers(requests: Requests): void {
   requests.onOwn("reportwright/types", "nothing", types);
   requests.onOwn("reportwright/scaffold", "nothing", newReport);
   requests.onOwn("reportwright/missing", "document", missingSections);
+  requests.onOwn("reportwright/renumber", "document", renumber);
   requests.onOwn("reportwright/insertSection", "document", insertMissing);
 }

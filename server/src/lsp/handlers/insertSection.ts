@@ -1,11 +1,10 @@
 import { insertSnippet } from "../../core/features/insertMissing";
 import type { CheckedReport } from "../../core/index";
 import { insertSection, newHeading } from "../../core/revise/insertSection";
-import type { TextEdit } from "../../core/text/edits";
 import type { MissingSection } from "../../core/types/match";
-import type { Snapshot } from "../documents";
 import type { DocumentParams, EditsResult, InsertParams, MissingInfo, MissingResult } from "../protocol";
 import type { Session } from "../session";
+import type { Revision } from "./renumber";
 
 interface Missing {
   readonly checked: CheckedReport;
@@ -54,16 +53,10 @@ export async function insertMissing(session: Session, params: InsertParams): Pro
 }
 
 /** The same as plain text, by the id of the section: for editors that know no more than commands. */
-export async function insertSectionEdits(
-  session: Session,
-  uri: string,
-  id: string,
-): Promise<{ snapshot: Snapshot; edits: readonly TextEdit[] } | undefined> {
+export async function insertion(session: Session, uri: string, id: string): Promise<Revision | undefined> {
   const read = await session.read(uri);
   const found = read && allMissing(read.reports).find(({ missing }) => missing.spec.id === id);
   if (read === undefined || found === undefined) return undefined;
-  return {
-    snapshot: read.snapshot,
-    edits: insertSection(found.checked.report, found.checked.type, found.missing),
-  };
+  const { report, type } = found.checked;
+  return { snapshot: read.snapshot, edits: insertSection(report, type, found.missing) };
 }
