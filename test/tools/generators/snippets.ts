@@ -1,5 +1,6 @@
 import { scaffold } from "../../../server/src/core/features/scaffold";
 import { sectionSnippet } from "../../../server/src/core/features/sectionSnippet";
+import { withArticle } from "../../../server/src/core/rules/article";
 import { builtInLibrary } from "../../../server/src/core/types/library";
 import type { ReportType, SectionSpec } from "../../../server/src/core/types/reportType";
 import type { Generated } from "../generate";
@@ -30,7 +31,7 @@ export function generateSnippets(): Generated[] {
           spec.hint ??
           (type.lang === "zh"
             ? `${type.name.zh}的“${spec.name}”部分`
-            : `“${spec.name}” of a ${type.name.en.toLowerCase()}`),
+            : `“${spec.name}” of ${withArticle(type.name.en)}`),
       };
     }
   }

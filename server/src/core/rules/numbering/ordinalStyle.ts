@@ -5,6 +5,7 @@ import { isNumbered, type NumberedSection, type SiblingGroup, siblingGroups } fr
 import { walk } from "../../report/section";
 import { changeDepth } from "../../revise/changeDepth";
 import type { TextEdit } from "../../text/edits";
+import { withArticle } from "../article";
 import type { Problem, ReportContext, Rule } from "../rule";
 
 export const ordinalStyle: Rule = {
@@ -186,7 +187,7 @@ function otherScheme({ report, type, emit }: ReportContext, told: ReadonlySet<Nu
     span: first.ordinal,
     severity: "info",
     message: {
-      en: `This report numbers its sections “${first.ordinal.text}” throughout; a ${type.name.en.toLowerCase()} usually has “${right}”.`,
+      en: `This report numbers its sections “${first.ordinal.text}” throughout; ${withArticle(type.name.en)} usually has “${right}”.`,
       zh: `全文用“${first.ordinal.text}”这种编号；${type.name.zh}一般用“${right}”。`,
     },
   });

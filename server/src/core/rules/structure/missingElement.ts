@@ -5,6 +5,7 @@ import type { Localized } from "../../text/localized";
 import type { Span } from "../../text/span";
 import type { ElementName, ElementSpec } from "../../types/reportType";
 import { firstLine, sentenceBefore } from "../anchors";
+import { withArticle } from "../article";
 import type { Rule } from "../rule";
 
 const NAMES: Readonly<Record<ElementName, Localized>> = {
@@ -45,7 +46,7 @@ export const missingElement: Rule = {
       emit({
         span: placeOf(spec.name, report, elements),
         message: {
-          en: `The ${name.en} is missing: a ${type.name.en.toLowerCase()} is not complete without it. Add it${like.en}.`,
+          en: `The ${name.en} is missing: ${withArticle(type.name.en)} is not complete without it. Add it${like.en}.`,
           zh: `缺少${name.zh}，${type.name.zh}的格式不完整。请补上${like.zh}。`,
         },
         fixes: [

@@ -1,6 +1,7 @@
 import { insertSection } from "../../revise/insertSection";
 import type { MissingSection } from "../../types/match";
 import { anchorOf } from "../anchors";
+import { withArticle } from "../article";
 import type { Problem, ReportContext, Rule } from "../rule";
 
 export const missingSection: Rule = {
@@ -27,15 +28,15 @@ export const missingSection: Rule = {
 
 function problemOf({ report, type }: ReportContext, missing: MissingSection): Problem {
   const { spec, parent, cue } = missing;
-  const en = type.name.en.toLowerCase();
+  const kind = withArticle(type.name.en);
   const message =
     cue === undefined
       ? {
-          en: `The section “${spec.name}” is missing: a ${en} must have it. Add it${parent ? ` under “${parent.text}”` : ""}.`,
+          en: `The section “${spec.name}” is missing: ${kind} must have it. Add it${parent ? ` under “${parent.text}”` : ""}.`,
           zh: `缺少“${spec.name}”部分：${type.name.zh}应当写明这一内容，请${parent ? `在“${parent.text}”下` : ""}补上。`,
         }
       : {
-          en: `This text belongs under “${spec.name}”, but the section has no heading: readers of a ${en} look for it. Put the heading before it.`,
+          en: `This text belongs under “${spec.name}”, but the section has no heading: readers of ${kind} look for it. Put the heading before it.`,
           zh: `这段写的是“${spec.name}”的内容，但没有单列标题，读者难以找到。请在此段前加上标题。`,
         };
   const title =

@@ -1,4 +1,5 @@
 import { changeDepth } from "../../revise/changeDepth";
+import { withArticle } from "../article";
 import type { Rule } from "../rule";
 
 export const wrongSectionLevel: Rule = {
@@ -26,7 +27,7 @@ export const wrongSectionLevel: Rule = {
         span: section.heading,
         section: spec.id,
         message: {
-          en: `“${section.text}” stands too ${deep ? "deep" : "high"}: in a ${type.name.en.toLowerCase()} it belongs to level ${level}.${by === 0 ? "" : ` Make it a level-${depth} heading.`}`,
+          en: `“${section.text}” stands too ${deep ? "deep" : "high"}: in ${withArticle(type.name.en)} it belongs to level ${level}.${by === 0 ? "" : ` Make it a level-${depth} heading.`}`,
           zh: `“${section.text}”的级别偏${deep ? "低" : "高"}：在${type.name.zh}中它属于第 ${level} 层。${by === 0 ? "" : `应改为 ${depth} 级标题。`}`,
         },
         fixes:
