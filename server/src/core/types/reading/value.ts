@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
+import type { Localized } from "../../text/localized";
 import type { Span } from "../../text/span";
 import type { TypeProblem } from "../problem";
 
@@ -64,7 +65,12 @@ class Converter {
   constructor(private readonly text: string) {}
 
   read(): Value | undefined {
-    const document = parseDocument(this.text, { version: "1.2", schema: "core", prettyErrors: false });
+    const document = parseDocument(this.text, {
+      version: "1.2",
+      schema: "core",
+      prettyErrors: false,
+      uniqueKeys: false,
+    });
     for (const error of [...document.errors, ...document.warnings]) {
       const [start, end] = error.pos;
       const detail = error.message.split("\n")[0] ?? "";
@@ -77,38 +83,40 @@ class Converter {
     return this.convert(document.contents, firstLine(this.text), 0);
   }
 
-  private convert(node: unknown, around: Span, depth: number): Value {
+  /** Undefined for what has been told and is left out. */
+  private convert(node: unknown, around: Span, depth: number): Value | undefined {
     const span = this.spanOf(node) ?? around;
-    if (depth > DEPTH_LIMIT) {
-      this.report(span, TOO_DEEP);
-    } else if (isMap(node)) {
-      const entries = node.items.flatMap((pair) => this.entry(pair.key, pair.value, span, depth));
-      return { kind: "map", span, entries };
-    } else if (isSeq(node)) {
-      return { kind: "list", span, items: node.items.map((item) => this.convert(item, span, depth + 1)) };
-    } else if (isAlias(node)) {
-      this.report(span, NO_ALIAS);
-    } else if (isScalar(node)) {
-      return scalar(node.value, node.source, span);
+    if (depth > DEPTH_LIMIT) return this.leaveOut(span, TOO_DEEP);
+    if (isAlias(node)) return this.leaveOut(span, NO_ALIAS);
+    if (isMap(node)) return { kind: "map", span, entries: this.entries(node.items, span, depth) };
+    if (isSeq(node)) {
+      const items = node.items.flatMap((item) => this.convert(item, span, depth + 1) ?? []);
+      return { kind: "list", span, items };
     }
-    return { kind: "scalar", span, value: null, text: "" };
+    return isScalar(node)
+      ? scalar(node.value, node.source, span)
+      : { kind: "scalar", span, value: null, text: "" };
   }
 
-  private entry(key: unknown, value: unknown, around: Span, depth: number): Entry[] {
-    const keySpan = this.spanOf(key) ?? around;
-    if (!isScalar(key)) {
-      this.report(keySpan, { en: "A key must be a plain text.", zh: "键必须是普通文本。" });
-      return [];
+  private entries(items: readonly { key: unknown; value: unknown }[], around: Span, depth: number): Entry[] {
+    const entries = new Map<string, Entry>();
+    for (const { key, value } of items) {
+      const keySpan = this.spanOf(key) ?? around;
+      const name = isScalar(key) ? scalar(key.value, key.source, keySpan).text : undefined;
+      if (name === undefined) this.leaveOut(keySpan, NO_TEXT_KEY);
+      else if (FORBIDDEN.has(name)) this.leaveOut(keySpan, reserved(name));
+      else if (entries.has(name)) this.leaveOut(keySpan, twice(name));
+      else {
+        const converted = this.convert(value, keySpan, depth + 1);
+        if (converted !== undefined) entries.set(name, { key: name, keySpan, value: converted });
+      }
     }
-    const name = scalar(key.value, key.source, keySpan).text;
-    if (FORBIDDEN.has(name)) {
-      this.report(keySpan, {
-        en: `The key "${name}" is reserved and cannot be used.`,
-        zh: `键“${name}”为保留字，不能使用。`,
-      });
-      return [];
-    }
-    return [{ key: name, keySpan, value: this.convert(value, keySpan, depth + 1) }];
+    return [...entries.values()];
+  }
+
+  private leaveOut(span: Span, message: Localized): undefined {
+    this.report(span, message);
+    return undefined;
   }
 
   private spanOf(node: unknown): Span | undefined {
@@ -122,7 +130,7 @@ class Converter {
     return { start: Math.min(start, length), end: Math.min(Math.max(start, end), length) };
   }
 
-  private report(span: Span, message: TypeProblem["message"]): void {
+  private report(span: Span, message: Localized): void {
     this.problems.push({ span, message });
   }
 }
@@ -149,6 +157,19 @@ export function plain(value: Value): unknown {
 export function firstLine(text: string): Span {
   const end = text.search(/[\r\n]/);
   return { start: 0, end: end < 0 ? text.length : end };
+}
+
+const NO_TEXT_KEY = { en: "A key must be a plain text.", zh: "键必须是普通文本。" };
+
+function reserved(key: string): Localized {
+  return { en: `The key "${key}" is reserved and cannot be used.`, zh: `键“${key}”为保留字，不能使用。` };
+}
+
+function twice(key: string): Localized {
+  return {
+    en: `The key "${key}" is already given above: only the first counts. Take one of them away.`,
+    zh: `键“${key}”在上面已经写过，只有第一个有效，请删去其中一个。`,
+  };
 }
 
 const TOO_LARGE = {
