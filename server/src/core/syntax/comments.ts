@@ -45,7 +45,8 @@ function collectFromHtml(block: Block, { start, end }: Span, comments: Comment[]
 }
 
 function comment(block: Block, start: number, end: number): Comment {
-  const source = block.text.slice(start, end);
-  const closed = source.endsWith(CLOSING) && source.length >= OPENING.length + CLOSING.length;
-  return { start, end, text: source.slice(OPENING.length, closed ? -CLOSING.length : undefined) };
+  const inner = block.text.slice(start + OPENING.length, end);
+  // <!--> and <!---> are whole comments.
+  if (inner === ">" || inner === "->") return { start, end, text: "" };
+  return { start, end, text: inner.endsWith(CLOSING) ? inner.slice(0, -CLOSING.length) : inner };
 }

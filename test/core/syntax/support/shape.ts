@@ -124,7 +124,8 @@ function referenceTightness(tokens: readonly Token[], index: number): string {
   const level = tokens[index]?.level ?? 0;
   for (let i = index + 1; i < tokens.length && (tokens[i]?.level ?? 0) > level; i++) {
     const token = tokens[i];
-    if (token?.type === "paragraph_open" && token.level === level + 2) return token.hidden ? " tight" : " loose";
+    if (token?.type === "paragraph_open" && token.level === level + 2)
+      return token.hidden ? " tight" : " loose";
   }
   return "";
 }
