@@ -43,7 +43,7 @@ describe("blanks in words", () => {
     "a TODO comment, the TODO list, TODO items, \"TBD\", 'TODO', TODOs",
     "approved by TK, AB, TK and CD, Tom Kay (TK), TK 1951, TK500",
     "为什么???，什么??，Really ???",
-    "f{x}, \\frac{a}{b}, {1, 2}, {a: b}, #{x}, /users/{id}, {#anchor}",
+    "{String}, {self}, {options}, ~{cc}, f{x}, \\frac{a}{b}, {1, 2}, {a: b}, #{x}, /users/{id}, {#anchor}",
     "《关于修改<节约用水条例>的决定》，a < b，3<5",
     "dates in the YYYY-MM-DD format，日期格式为YYYY-MM-DD，“YYYY-MM-DD”",
     "2024年5月1日，出生年月日，每年每月每日，2024 年 5 月 1 日",

@@ -81,6 +81,7 @@ describe("what stands around a text on a page", () => {
     "上一年度情况",
     "编辑部负责校对",
     "打印机一台",
+    "Copyright 2024 The Library",
     "We read more about fire drills.",
   ])("not: %s", (line) => {
     expect(furnitureOf(line)).toBe(undefined);

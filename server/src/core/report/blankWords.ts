@@ -1,4 +1,5 @@
 import type { Span } from "../text/span";
+import { isTemplateField } from "./blankTags";
 
 /**
  * Blanks written in words: notes to oneself (TODO, [待补充]), fields of a template ({{name}}, YYYY-MM-DD, 年 月 日)
@@ -58,6 +59,7 @@ const PATTERNS: readonly Pattern[] = [
     kind: "field",
     regex:
       /(?<![\p{Script=Latin}\p{N}_/\\^$=:.{}#~-])\{(?:[A-Za-z][\w-]{1,30}(?: [\w-]{1,20}){0,4}|\p{Script=Han}{1,12})\}(?![\p{Script=Latin}\p{N}_/{}=:])/gu,
+    guard: isField,
   },
   {
     kind: "field",
@@ -126,6 +128,14 @@ function isMissingDate(text: string, match: RegExpExecArray): boolean {
   const around = before(text, match, 60) + after(text, match, 60);
   const aboutForm = /format|pattern|格式|形式|样式|写法|ISO[ -]?8601|RFC[ -]?3339/iu.test(around);
   return isUnquoted(text, match) && !aboutForm;
+}
+
+/** {title} and {单位名称} wait for a value; {String} and {self} are code that was not marked so. */
+function isField(_text: string, match: RegExpExecArray): boolean {
+  const inner = match[0].slice(1, -1);
+  return (
+    !/^[A-Za-z]/.test(inner) || (!/^[A-Z][a-z]+$/.test(inner) && isTemplateField(`<${inner}>`, new Set()))
+  );
 }
 
 /** 《关于修改<节约用水条例>的决定》: the inner marks of a title. */

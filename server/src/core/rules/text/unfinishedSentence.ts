@@ -3,6 +3,7 @@ import { walk } from "../../report/section";
 import { type SentenceEnd, sentenceEndOf } from "../../report/sentenceEnd";
 import { blockFact } from "../../syntax/fact";
 import { passagesOf } from "../../syntax/passages";
+import { OBJECT } from "../../syntax/prose";
 import { type Span, shift } from "../../text/span";
 import type { Rule } from "../rule";
 
@@ -77,10 +78,12 @@ function openEnds(report: Report): Span[] {
   return open.length >= HABIT.least && open.length > long * HABIT.share ? [] : open;
 }
 
-/** What follows belongs to the sentence: a list, a table, a quotation, code. */
+const APART = ["heading", "break", "blank", "definition", "footnote"];
+
+/** What follows belongs to the sentence: a list, a table, a quotation, code, an address or picture on its own line. */
 function goesOn({ document, endBlock }: Report, index: number): boolean {
-  const next = index + 1 < endBlock ? document.blocks[index + 1]?.node.kind : undefined;
-  return (
-    next !== undefined && !["paragraph", "heading", "break", "blank", "definition", "footnote"].includes(next)
-  );
+  const next = index + 1 < endBlock ? document.blocks[index + 1] : undefined;
+  if (next === undefined) return false;
+  if (next.node.kind !== "paragraph") return !APART.includes(next.node.kind);
+  return passagesOf(next)[0]?.prose.text.startsWith(OBJECT) ?? false;
 }
