@@ -41,6 +41,13 @@ describe("commands", () => {
     assert.match(document.getText(), /\n## 二、存在问题\n[\s\S]*\n## 三、下一步工作打算\n/);
   });
 
+  it("Renumber Sections puts the numbers right", async () => {
+    const { document } = await openText(INCOMPLETE.replace("## 二、", "## 五、"));
+    await waitForRule(document.uri, "ordinal-sequence");
+    await vscode.commands.executeCommand("reportwright.renumberSections");
+    assert.equal(document.getText(), INCOMPLETE);
+  });
+
   it("Restart Server brings everything back", async () => {
     await vscode.commands.executeCommand("reportwright.restartServer");
     const { document } = await openText(INCOMPLETE);
