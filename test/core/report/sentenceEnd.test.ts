@@ -17,6 +17,7 @@ describe("the end of a paragraph", () => {
     `${BEGINNING}⟦增长5⟧`,
     `${ENGLISH}⟦The report of the⟧`,
     `${ENGLISH}⟦The report,⟧`,
+    `${ENGLISH}⟦The results are pub⟧`,
   ])("is open: %s", (marked) => {
     const { text, marks } = readMarkedText(marked);
     expect(sentenceEndOf(text).unfinished).toEqual({ start: marks[0]?.start, end: marks[0]?.end });
@@ -33,7 +34,8 @@ describe("the end of a paragraph", () => {
     `联系人：张三，${BEGINNING}电话`,
     "检查结果全部合格",
     "东馆 西馆 南馆 北馆 中心馆 少儿馆 古籍馆 音乐馆 艺术馆 科技馆 体育馆 美术馆 博物馆 文化馆 档案馆",
-    `${ENGLISH}The results are public`,
+    `${ENGLISH}The results are public. - Ana`,
+    `${ENGLISH}See the log.\n[log]: #log`,
   ])("is closed, or tells nothing: %s", (text) => {
     expect(sentenceEndOf(text).unfinished).toBe(undefined);
   });

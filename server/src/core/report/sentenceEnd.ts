@@ -60,11 +60,10 @@ function stopsInChinese(text: string): boolean {
   return /[\p{Script=Han}\p{Script=Latin}\p{Nd}，,、％%]$/u.test(text.slice(-2)) && !text.endsWith(OBJECT);
 }
 
-/** English paragraphs often go without their last full stop; a comma or a word that asks for more is sure. */
+/** A letter, a figure or a comma; not who signed (- Ana), nor where a link leads ([log]: #log). */
 function stopsInEnglish(text: string): boolean {
-  return /(?:,|\s(?:a|an|and|as|at|because|but|by|for|from|if|in|into|is|of|on|or|that|the|their|to|was|were|which|with))$/u.test(
-    text.slice(-12),
-  );
+  const end = text.slice(-60);
+  return /[A-Za-z0-9,]$/.test(end) && !/[-–—]\s?[@\w]+$|\]:\s?\S+$|\bfollowing(?: \w+)?$/.test(end);
 }
 
 function lastClause(text: string): Span {
