@@ -1,5 +1,4 @@
-import { fstatSync, readSync, writeSync } from "node:fs";
-import { isatty } from "node:tty";
+import { fstatSync, readSync, statSync, writeSync } from "node:fs";
 import { fromNative } from "../host/nodeFileSystem";
 
 /** What a command sees of the process that it runs in. */
@@ -51,12 +50,16 @@ export function processTerminal(): Terminal {
 function takesColor(env: Terminal["env"]): boolean {
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;
-  return env.TERM !== "dumb" && isCharacterDevice(1) && isatty(1);
+  // A look at process.stdout loads Node's streams, which takes a while: files and pipes are none anyway.
+  return env.TERM !== "dumb" && mayBeTerminal(1) && process.stdout.isTTY;
 }
 
-function isCharacterDevice(fd: number): boolean {
+/** False for files, pipes and the null device. */
+function mayBeTerminal(fd: number): boolean {
   try {
-    return fstatSync(fd).isCharacterDevice();
+    const stat = fstatSync(fd);
+    if (!stat.isCharacterDevice()) return false;
+    return process.platform === "win32" || stat.rdev !== statSync("/dev/null").rdev;
   } catch {
     return false;
   }
