@@ -59,7 +59,7 @@ describe("blanks of repeated signs", () => {
 
   it.each([
     ["before a unit", "It took ⟦xx⟧ minutes and ⟦XX⟧% of $⟦xx⟧"],
-    ["three and more", "see ticket ⟦XXX⟧ and RFC ⟦XXXX⟧, from ⟦xxx⟧ to ⟦xxx⟧"],
+    ["three and more", "see ticket ⟦XXX⟧, PR #⟦XXX⟧ and RFC ⟦XXXX⟧, from ⟦xxx⟧ to ⟦xxx⟧"],
     ["joined", "on ⟦XX/XX/XXXX⟧ at ⟦XX:XX⟧"],
     ["a year", "in ⟦20XX⟧"],
     ["alone in a cell", "⟦xx⟧"],

@@ -25,9 +25,12 @@ describe("blanks in words", () => {
     "⟦[请填写单位名称]⟧，⟦【此处插入图片】⟧，⟦[姓名]⟧，⟦[日期]⟧",
     "⟦[TODO]⟧ and ⟦[TBD: ask the branch]⟧ and ⟦[insert date]⟧ and ⟦[your name]⟧ and ⟦[to be completed]⟧",
     "⟦TODO⟧: count them. The date is ⟦TBD⟧, ⟦FIXME⟧, ⟦TBA⟧.",
+    "Status: ⟦tbd⟧",
+    "⟦To be determined⟧.",
+    "⟦Insert text here⟧ at ⟦HH:MM⟧",
     "It cost ⟦TK⟧ dollars; ⟦TKTK⟧.",
     "Owner: ⟦???⟧ and 共⟦???⟧次，⟦???⟧。",
-    "⟦2024-05-??⟧",
+    "⟦2024-05-??⟧, ⟦2024-05-?? HH:mm⟧, ⟦YYYY-MM-DD HH:MM⟧",
     "⟦{{name}}⟧, ⟦$\u007bbranch}⟧, ⟦{title}⟧, ⟦{馆名}⟧, ⟦<姓名>⟧, ⟦＜单位＞⟧",
     "⟦YYYY-MM-DD⟧, ⟦YYYY年MM月DD日⟧, ⟦DD/MM/YYYY⟧, ⟦yyyy-mm-dd⟧, ⟦YYYY⟧",
     "⟦年　　月　　日⟧，2024⟦年  月  日⟧，2024年5月⟦  日⟧",
@@ -53,12 +56,17 @@ describe("blanks in words", () => {
 });
 
 describe("template fields in angle brackets", () => {
-  it.each(["<your name>", "<name>", "<Project Name>", "<insert-date-here>", "<TITLE>", "<company_name>"])(
-    "%s is one",
-    (tag) => {
-      expect(isTemplateField(tag, closedElements(tag))).toBe(true);
-    },
-  );
+  it.each([
+    "<your name>",
+    "<name>",
+    "<Project Name>",
+    "<insert-date-here>",
+    "<TITLE>",
+    "<company_name>",
+    "<link to dashboard>",
+  ])("%s is one", (tag) => {
+    expect(isTemplateField(tag, closedElements(tag))).toBe(true);
+  });
 
   it.each([
     "<br>",

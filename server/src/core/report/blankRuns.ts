@@ -10,7 +10,7 @@ const CROSS = /^[xX×ｘＸⅹ✕╳]/u;
 const HAN = /\p{Script=Han}/u;
 /** Han, or the punctuation that stands among it. */
 const HAN_OR_MARK = /[\p{Script=Han}，。、；：“”‘’（）《》〈〉【】〔〕「」『』！？…—％·￥]/u;
-const WORD = /[\p{Script=Latin}\p{Nd}_@#|\\]/u;
+const WORD = /[\p{Script=Latin}\p{Nd}_@|\\]/u;
 const HAN_NUMERAL = /[一二三四五六七八九十百千零〇○]/u;
 
 /** What may stand between two blanks of one date, place or number. */

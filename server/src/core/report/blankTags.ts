@@ -19,6 +19,9 @@ const ELEMENTS = new Set(
 /** Nouns that a template asks for; one alone in brackets is a field. */
 const NOUN =
   /^(?:name|date|title|author|authors|company|customer|client|version|project|team|product|email|description|todo|tbd|placeholder|number|amount|location|department|position|owner|city|month|year|day|who|what|when|why)s?$/i;
+/** Attributes of HTML that need no value. */
+const ATTRIBUTE =
+  /^(?:async|autofocus|autoplay|checked|compact|controls|defer|disabled|hidden|loop|multiple|muted|novalidate|nowrap|open|readonly|required|reversed|selected)$/i;
 const VERB = /^(?:your|insert|enter|add|fill|describe|specify|provide|name|list|write|put|replace)$/i;
 
 /** Names of the elements that a source closes: what is closed is HTML. */
@@ -35,5 +38,6 @@ export function isTemplateField(tag: string, closed: ReadonlySet<string>): boole
   if (words === undefined || first === undefined) return false;
   if (closed.has(first.toLowerCase())) return false;
   if (words.length === 1) return NOUN.test(first);
+  if (words.length > 2 && !words.some((word) => ATTRIBUTE.test(word))) return true;
   return VERB.test(first) || (!ELEMENTS.has(first.toLowerCase()) && words.some((word) => NOUN.test(word)));
 }

@@ -53,7 +53,7 @@ const PATTERNS: readonly Pattern[] = [
       /(?<![^\s，。；、：:（(|=¥$€])[?？]{3,}(?![^\s，。,.;；）)|%])|(?<=\p{Script=Han})[?？]{2,}(?=[个名次万亿元月日家项篇份%％])/gu,
     guard: isNoExclamation,
   },
-  { kind: "note", regex: /(?<!\d)\d{4}-(?:\d\d|\?\?)-\?\?(?: \?\?:\?\?)?/gu },
+  { kind: "note", regex: /(?<!\d)\d{4}-(?:\d\d|\?\?)-\?\?(?: (?:\?\?:\?\?|HH:[Mm]{2}))?/gu },
   { kind: "field", regex: /\{\{[^{}\n]{1,80}\}\}|\$\{[\p{L}_][^{}\n]{0,60}\}/gu },
   {
     kind: "field",
@@ -69,11 +69,25 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: "field",
     regex:
-      /(?<![A-Za-z])(?:YYYY(?:[-/.年]MM(?:[-/.月]DD日?)?|年)?|yyyy[-/.年]mm(?:[-/.月]dd日?)?|(?:DD[-/.]MM|MM[-/.]DD)[-/.]YYYY)(?![A-Za-z])/gu,
+      /(?<![A-Za-z])(?:YYYY(?:[-/.年]MM(?:[-/.月]DD日?(?:[ T]HH:[Mm]{2})?)?|年)?|yyyy[-/.年]mm(?:[-/.月]dd日?)?|(?:DD[-/.]MM|MM[-/.]DD)[-/.]YYYY)(?![A-Za-z])/gu,
     guard: isMissingDate,
   },
   { kind: "field", regex: /年[ \u3000]+月[ \u3000]+日/gu },
   { kind: "field", regex: /(?<=\d ?年 ?\d{1,2} ?月)[ \u3000]{2,}日/gu },
+  {
+    kind: "field",
+    regex: /(?<![A-Za-z])(?:HH:MM(?::SS)?|HH:mm(?::ss)?|hh:mm(?::ss)?)(?![A-Za-z])/gu,
+    guard: isMissingDate,
+  },
+  {
+    kind: "note",
+    regex: new RegExp(`(?<=^|[:|] ?)(?:tb[adc]|${TO_BE})(?=\\.?$)`, "gimu"),
+    guard: isUnquoted,
+  },
+  {
+    kind: "filler",
+    regex: /\b(?:your|insert|add|enter|type|put) (?:text|content|title|name|description) here\b/giu,
+  },
   { kind: "filler", regex: /\blorem ipsum\b/giu, guard: isUnquoted },
 ];
 
