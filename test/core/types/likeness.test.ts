@@ -48,6 +48,9 @@ describe("isTypoOf", () => {
     ["整改措施", "存在问题", false],
     ["主要问题", "存在问题", false],
     ["建仪", "建议", false],
+    ["findings2", "findings1", false],
+    ["第二阶段", "第一阶段", false],
+    ["下步工作打算", "下一步工作打算", true],
     ["下一步工做大算安排", "下一步工作打算安排", true],
   ])("%s for %s: %s", (written, right, is) => expect(isTypoOf(written, right)).toBe(is));
 });

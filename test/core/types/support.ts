@@ -22,15 +22,15 @@ export function typeOf(yaml: string): ReportType {
   return type;
 }
 
-/** A Markdown text as one report; its first level-1 heading is the title. */
-export function reportOf(markdown: string): Report {
+/** A Markdown text as one report; its first level-1 heading is the title, if it is `titled`. */
+export function reportOf(markdown: string, titled = true): Report {
   const document = readDocument(markdown);
   const first = document.blocks[0];
   const [title] = levelOneTitles(document);
   return buildReport(document, first && frontMatterOf(first), {
     firstBlock: 0,
     endBlock: document.blocks.length,
-    title,
+    title: titled ? title : undefined,
   });
 }
 
@@ -50,8 +50,8 @@ export function defectsOf(match: Match): string[] {
   ].sort();
 }
 
-export function defects(markdown: string, type: ReportType): string[] {
-  return defectsOf(matchReport(reportOf(markdown), type));
+export function defects(markdown: string, type: ReportType, titled = true): string[] {
+  return defectsOf(matchReport(reportOf(markdown, titled), type));
 }
 
 /** The outline as matched: `Summary = summary` a line, indented by level. */

@@ -50,9 +50,15 @@ export function typoLimit(folded: string): number {
 
 /** True for two folded names that differ by a slip of the keyboard, and differ. */
 export function isTypoOf(written: string, right: string): boolean {
-  if (written === right) return false;
+  if (written === right || countsDiffer(written, right)) return false;
   const limit = typoLimit(right);
   return limit > 0 && editDistance(written, right, limit) <= limit;
+}
+
+/** Phase 2 is no slip of Phase 1, nor 第二阶段 of 第一阶段. */
+function countsDiffer(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((name) => name.match(/[\d一二三四五六七八九十]/gu)?.join("") ?? "");
+  return first?.length === second?.length && first !== second;
 }
 
 /** The candidate nearest to a word that is not one of them, for a "did you mean"; undefined when none is near. */

@@ -58,7 +58,7 @@ function extended(
     const chain = bestAt[at];
     // Another slot of the same position: alternatives, and sections that may change places.
     if (chain === undefined || (at === position && chain.option.slot === option.slot)) continue;
-    if (chain.value > (before?.value ?? 0)) before = chain;
+    if (before === undefined || isBetter(chain, before)) before = chain;
   }
   const first: Chain = { value: (before?.value ?? 0) + gain, index, option, used: 1, before };
   const repeated = own.map((chain): Chain => {
@@ -67,6 +67,11 @@ function extended(
     return { value: chain.value + (room ? gain : REPEAT), index, option, used, before: chain };
   });
   return [first, ...repeated];
+}
+
+/** Of chains of the same weight the one that ends first: the later sections are those that have to move. */
+function isBetter(chain: Chain, other: Chain): boolean {
+  return chain.value > other.value || (chain.value === other.value && chain.index < other.index);
 }
 
 /** A section that is only likely, and that nobody asks for, must not push out one that is sure. */

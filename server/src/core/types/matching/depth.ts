@@ -123,7 +123,8 @@ export function findDeeper(
   nesting: Nesting,
   wanted: (slot: Slot) => boolean,
 ): Deep | undefined {
-  const isOpen = (slot: Slot): boolean => !level.holders.has(slot);
+  const filled = new Set([...level.holders.keys()].map((slot) => slot.entry));
+  const isOpen = (slot: Slot): boolean => !filled.has(slot.entry);
   const search = index.slots.some((slot) => wanted(slot) && isOpen(slot));
   const found = new Map<Slot, Deep[]>();
   let left = SEARCH_LIMIT;

@@ -140,7 +140,7 @@ class Matcher {
       else this.found.duplicates.push({ section, spec, first });
     }
     for (const section of level.secondAlternatives) {
-      this.found.unexpected.push({ section, reason: "second alternative" });
+      if (!this.wrong.has(section)) this.found.unexpected.push({ section, reason: "second alternative" });
     }
   }
 

@@ -92,8 +92,9 @@ export class NameIndex {
     if (literal.length > 0) return literal;
     const found = [...this.byPattern(name), ...this.byParts(name), ...this.byRemark(name)];
     if (found.length > 0) return bestBySlot(found);
-    // A slip of a listed name outweighs a wildcard, which would take it for anything.
-    return bestBySlot([...this.byTypo(name), ...this.byWildcard(name)]);
+    // A slip of a listed name outweighs a wildcard, which takes it for anything.
+    const slips = this.byTypo(name);
+    return bestBySlot(slips.length > 0 ? slips : this.byWildcard(name));
   }
 
   private literal(name: string): readonly Option[] {
