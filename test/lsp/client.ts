@@ -59,6 +59,8 @@ export interface StartOptions {
   readonly locale?: string;
   readonly folder?: string;
   readonly initializationOptions?: unknown;
+  /** What the client answers to requests of the server's. */
+  readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
 
 const running = new Set<Server>();
@@ -76,6 +78,7 @@ export async function launch(): Promise<Server> {
 /** Starts a server and shakes hands with it. */
 export async function start(options: StartOptions = {}): Promise<Server> {
   const server = await launch();
+  for (const [method, answer] of Object.entries(options.answers ?? {})) server.answers.set(method, answer);
   server.capabilities = (await server.initialize(options)).capabilities;
   server.notify("initialized", {});
   return server;

@@ -62,6 +62,8 @@ function readOptions(value: unknown): InitializationOptions | undefined {
   return {
     outlineOfReportsOnly: "outlineOfReportsOnly" in own && own.outlineOfReportsOnly === true,
     openFilesOnly: "openFilesOnly" in own && own.openFilesOnly === true,
+    files: "files" in own && own.files === true,
+    docs: "docs" in own && typeof own.docs === "string" ? own.docs : undefined,
     settings: "settings" in own ? own.settings : undefined,
   };
 }

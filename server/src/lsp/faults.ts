@@ -2,7 +2,7 @@ import type { Diagnostic } from "vscode-languageserver";
 import { diagnosticsOf } from "./diagnostics";
 import { Snapshot } from "./documents";
 import type { Session } from "./session";
-import type { Faulty } from "./surroundings";
+import type { Faulty } from "./surroundings/surroundings";
 
 /** What is said of one configuration or type file. */
 export interface FaultReport {

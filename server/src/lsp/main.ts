@@ -1,9 +1,9 @@
 import { dirname } from "node:path";
 import { type Connection, createConnection } from "vscode-languageserver/node";
 import { URI, Utils } from "vscode-uri";
-import { NodeSurroundings } from "./nodeSurroundings";
 import { serve } from "./server";
 import { FrameGuard } from "./stdio";
+import { diskFiles } from "./surroundings/diskFiles";
 import { VERSION } from "./version";
 
 /** Over standard input and output for any editor, over Node's IPC for VS Code. */
@@ -23,7 +23,7 @@ function main(): void {
   serve(connect(), {
     version: VERSION,
     docs: Utils.joinPath(bundle, "..", "docs").toString(),
-    surroundings: (folders) => new NodeSurroundings(folders),
+    disk: diskFiles,
   });
 }
 

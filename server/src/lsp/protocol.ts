@@ -9,6 +9,10 @@ export interface InitializationOptions {
   readonly outlineOfReportsOnly?: boolean;
   /** Findings are wanted of open documents alone. */
   readonly openFilesOnly?: boolean;
+  /** The client answers `reportwright/file`. */
+  readonly files?: boolean;
+  /** Address of the folder `server/docs` of the extension. */
+  readonly docs?: string;
   /** Settings for clients without `workspace/configuration`. */
   readonly settings?: unknown;
 }
@@ -99,6 +103,21 @@ export interface PlainEdit {
 export interface EditsResult {
   readonly version: number;
   readonly edits: readonly PlainEdit[];
+}
+
+/** What the server asks about files that only the client can reach. */
+export interface FileAnswers {
+  /** The content in base64; null for a file that cannot be read. */
+  read: string | null;
+  kind: "file" | "folder" | null;
+  /** What a folder holds, by name. */
+  list: readonly { readonly name: string; readonly kind: "file" | "folder" | "link" | "other" }[] | null;
+}
+export type FileQuestion = keyof FileAnswers;
+
+/** Parameters of `reportwright/file`, a request of the server's. */
+export interface FileParams extends DocumentParams {
+  readonly question: FileQuestion;
 }
 
 /** Requests from the client, by method. */

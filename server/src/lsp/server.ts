@@ -20,15 +20,18 @@ import { Requests, type Turn } from "./requests";
 import { Session } from "./session";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "./settings";
 import { StatusTeller, statusOf } from "./status";
-import type { Surroundings } from "./surroundings";
+import type { AskFile } from "./surroundings/clientFiles";
+import type { Files } from "./surroundings/files";
+import { Places } from "./surroundings/places";
+import type { Surroundings } from "./surroundings/surroundings";
 
 /** What differs between the hosts that the server runs in. */
 export interface Environment {
   readonly version: string;
-  /** Address of the folder with the documentation pages. */
+  /** Address of the folder with the documentation pages, for clients that do not say where it is. */
   readonly docs: string;
-  /** The surroundings of these folders, given as addresses. */
-  surroundings(folders: readonly string[]): Surroundings;
+  /** Files of this machine; undefined where there is none. */
+  readonly disk: Files | undefined;
 }
 
 /** Configuration, report types, and the reports themselves. */
@@ -86,8 +89,8 @@ class Server {
     if (this.turn.session !== undefined)
       return new ResponseError(ErrorCodes.InvalidRequest, "The server has been initialized before.");
     const features = featuresOf(params);
-    const session = new Session(features, this.environment.surroundings(foldersOf(params)), {
-      docs: this.environment.docs,
+    const session = new Session(features, this.surroundings(params, features), {
+      docs: features.own?.docs ?? this.environment.docs,
       log: (message) => this.connection.console.log(message),
       checked: (checked) => {
         if (features.own !== undefined) this.status.tell(statusOf(session, checked));
@@ -102,6 +105,12 @@ class Server {
       this.faultTeller = new FaultTeller(session, send);
     if (!features.pullsDiagnostics) this.publisher = new Publisher(session, send);
     return capabilitiesFor(features, this.environment.version);
+  }
+
+  private surroundings(params: InitializeParams, features: ClientFeatures): Surroundings {
+    const ask: AskFile = (question, uri) =>
+      this.connection.sendRequest("reportwright/file", { question, uri });
+    return new Places(foldersOf(params), this.environment.disk, features.own?.files ? ask : undefined);
   }
 
   private initialized(): void {

@@ -8,7 +8,7 @@ import { ClosedDocuments } from "./closedDocuments";
 import { Documents, type Snapshot } from "./documents";
 import { Faults } from "./faults";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
-import type { Surroundings } from "./surroundings";
+import type { Surroundings } from "./surroundings/surroundings";
 
 /** A version of a document with its reports. */
 export interface Read {

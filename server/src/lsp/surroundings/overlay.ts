@@ -1,4 +1,4 @@
-import type { FileSystem } from "../host/fileSystem";
+import type { FileSystem } from "../../host/fileSystem";
 
 /** Files as they stand in the editor, saved or not, over those of the disk. */
 export class Overlay implements FileSystem {

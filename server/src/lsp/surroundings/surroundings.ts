@@ -1,4 +1,4 @@
-import type { Finding, Setup } from "../core/index";
+import type { Finding, Setup } from "../../core/index";
 
 /** A configuration or type file with what is wrong in it. */
 export interface Faulty {

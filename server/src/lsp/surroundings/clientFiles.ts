@@ -1,0 +1,59 @@
+import { URI } from "vscode-uri";
+import { type AsyncFileSystem, LoadedFiles } from "../../host/loadedFiles";
+import type { FileAnswers, FileQuestion } from "../protocol";
+import type { Files } from "./files";
+
+/** Asks the client about one of its files. Rejects when it cannot say. */
+export type AskFile = <Q extends FileQuestion>(question: Q, uri: string) => Promise<FileAnswers[Q]>;
+
+/** Files that only the client can reach: in a browser, in a repository that nobody cloned. */
+export class ClientFiles implements Files {
+  readonly system: LoadedFiles;
+
+  /** `origin`: scheme and authority of the addresses, as in an address of a file there. */
+  constructor(
+    private readonly origin: URI,
+    ask: AskFile,
+  ) {
+    this.system = new LoadedFiles(this.source(ask));
+  }
+
+  pathOf(uri: string): string | undefined {
+    try {
+      const { scheme, authority, path } = URI.parse(uri, true);
+      return scheme === this.origin.scheme && authority === this.origin.authority ? path : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  addressOf(path: string): string {
+    return this.origin.with({ path, query: "", fragment: "" }).toString();
+  }
+
+  settle<T>(question: () => T, again: () => void): Promise<T> {
+    return this.system.settle(question, again);
+  }
+
+  forget(): void {
+    this.system.forget();
+  }
+
+  private source(ask: AskFile): AsyncFileSystem {
+    const kindOf = async (path: string) => (await ask("kind", this.addressOf(path))) ?? undefined;
+    return {
+      read: async (path) => {
+        const content = await ask("read", this.addressOf(path));
+        return content === null ? { problem: "missing" } : { bytes: bytesOf(content) };
+      },
+      kindOf,
+      list: async (folder) => (await ask("list", this.addressOf(folder))) ?? undefined,
+      // Links cannot be followed there; what the client lists lies where it says.
+      realPath: async (path) => ((await kindOf(path)) === undefined ? undefined : path),
+    };
+  }
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
