@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { chmodSync, symlinkSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cliPath, folderOf, reportwright } from "./support/cli";
@@ -114,15 +114,6 @@ describe("files of every kind", () => {
     expect(JSON.parse(out).files.map((file: { path: string }) => file.path)).toEqual(["a.md"]);
   });
 
-  it.runIf(process.getuid?.() !== 0)("a file without permission", () => {
-    const cwd = folderOf({ "a.md": NOTE });
-    chmodSync(join(cwd, "a.md"), 0);
-    expect(reportwright(["check", "a.md"], { cwd })).toMatchObject({
-      code: 2,
-      err: "reportwright: a.md: no permission to read it.\n",
-    });
-  });
-
   it("names that a terminal would obey, or that look like globs", () => {
     const cwd = folderOf({ "\u001b[31m.md": NOTE, "a[1].md": NOTE, "-x.md": NOTE });
     const { code, out } = reportwright(["check", "\u001b[31m.md", "a[1].md", "--", "-x.md"], { cwd });
@@ -142,6 +133,22 @@ describe("output", () => {
     child.stdout.once("data", () => child.stdout.destroy());
     const code = await new Promise((resolve) => child.once("close", resolve));
     expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
+
+  it.runIf(existsSync("/dev/full"))("that cannot be written is one line", () => {
+    const cwd = folderOf({ "a.md": NOTE });
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [cliPath(), "check", "a.md"], {
+      cwd,
+      env: { LANG: "C" },
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "reportwright: The output cannot be written (ENOSPC).\n",
+    });
   });
 
   it("is whole however slowly it is read", async () => {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Localized } from "../core/text/localized";
-import { didYouMean, UsageError } from "./usage";
+import { CommandError, didYouMean } from "./commandError";
 
 /** One option of a command, as it is parsed and as the help tells it. */
 export interface Option {
@@ -49,7 +49,7 @@ export class Args {
   }
 }
 
-/** Reads the arguments behind a command's name. Throws UsageError for what the options do not know. */
+/** Reads the arguments behind a command's name. Throws CommandError for what the options do not know. */
 export function readArgs(argv: readonly string[], options: Options): Args {
   const known: Options = { ...options, ...COMMON };
   const { tokens, positionals } = parseArgs({
@@ -85,11 +85,11 @@ function valueFor(token: OptionToken, known: Options): string {
   if (spec.later === true) throw notYet(rawName);
   if (spec.value === undefined) {
     if (value === undefined) return "";
-    throw new UsageError({ en: `${rawName} takes no value.`, zh: `选项 ${rawName} 不带值。` });
+    throw new CommandError({ en: `${rawName} takes no value.`, zh: `选项 ${rawName} 不带值。` });
   }
   // "--type --format json" forgot a value; "--type=--x" means it, and "-" is a value like any other.
   if (value === undefined || (!inlineValue && value.length > 1 && value.startsWith("-"))) {
-    throw new UsageError({
+    throw new CommandError({
       en: `${rawName} needs a value: ${rawName} ${spec.value}.`,
       zh: `选项 ${rawName} 缺少值：${rawName} ${spec.value}。`,
     });
@@ -102,7 +102,7 @@ function checkChoice(rawName: string, value: string, { choices, later }: Option)
   if (choices === undefined) return;
   if (!choices.includes(value)) {
     const hint = didYouMean(value, choices);
-    throw new UsageError({
+    throw new CommandError({
       en: `${rawName} is one of ${choices.join(", ")}, not "${value}".${hint.en}`,
       zh: `选项 ${rawName} 只能是 ${choices.join("、")}，不能是“${value}”。${hint.zh}`,
     });
@@ -110,18 +110,18 @@ function checkChoice(rawName: string, value: string, { choices, later }: Option)
   if (later !== undefined && later !== true && later.includes(value)) throw notYet(`${rawName} ${value}`);
 }
 
-function unknownOption(rawName: string, known: Options): UsageError {
+function unknownOption(rawName: string, known: Options): CommandError {
   const names = Object.keys(known).map((name) => `--${name}`);
   const hint = didYouMean(rawName, names);
-  return new UsageError({
+  return new CommandError({
     en: `Unknown option ${rawName}.${hint.en}`,
     zh: `没有选项 ${rawName}。${hint.zh}`,
   });
 }
 
 /** For what the contract promises and this version does not have yet. */
-export function notYet(what: string): UsageError {
-  return new UsageError({
+export function notYet(what: string): CommandError {
+  return new CommandError({
     en: `${what} is not available in this version yet.`,
     zh: `${what} 在此版本中尚不可用。`,
   });

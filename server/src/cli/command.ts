@@ -18,6 +18,6 @@ export interface Command {
   readonly examples: readonly { readonly line: string; readonly says: Localized }[];
   /** More that the help should say, a paragraph each. */
   readonly notes?: readonly Localized[];
-  /** Does the work; the exit code, as the contract has it. Throws UsageError for wrong usage. */
+  /** Does the work; the exit code, as the contract has it. Throws CommandError for wrong usage. */
   run(context: Context): number | Promise<number>;
 }

@@ -9,11 +9,11 @@ import { resolve } from "../host/paths";
 import { Workspace } from "../host/workspace";
 import type { Option, Options } from "./args";
 import type { Context } from "./command";
+import { CommandError, didYouMean } from "./commandError";
 import { findInputs, type Input, relative } from "./files";
 import { sanitize } from "./sanitize";
 import { Source } from "./source";
 import type { Terminal } from "./terminal";
-import { didYouMean, UsageError } from "./usage";
 
 export const CONFIG_OPTION: Option = {
   value: "FILE",
@@ -59,7 +59,7 @@ export class Documents {
   failed = false;
   private readonly encoding: Encoding;
 
-  /** `paths`: the arguments. Throws UsageError where options or arguments make no sense. */
+  /** `paths`: the arguments. Throws CommandError where options or arguments make no sense. */
   constructor(
     private readonly context: Context,
     paths: readonly string[],
@@ -77,7 +77,7 @@ export class Documents {
     for (const { path, reason } of troubles) this.complain(path, reason);
   }
 
-  /** What holds for a document. Throws UsageError for a type on the command line that nobody defines. */
+  /** What holds for a document. Throws CommandError for a type on the command line that nobody defines. */
   setupOf(input: Input): Setup {
     const setup = this.workspace.setupFor(input.file);
     const type = this.context.args.text("type");
@@ -156,7 +156,7 @@ export function openWorkspace({ args, terminal }: Context): Workspace {
   const given = args.text("config");
   const config = given === undefined ? undefined : resolve(cwd, withSlashes(given));
   if (config !== undefined && nodeFileSystem.kindOf(config) !== "file") {
-    throw new UsageError({
+    throw new CommandError({
       en: `There is no configuration file ${given}.`,
       zh: `没有配置文件 ${given}。`,
     });
@@ -175,10 +175,10 @@ function notDecodable(encoding: Encoding): Localized {
 }
 
 /** For a type that nobody defines, named on the command line. */
-export function unknownType(name: string, { types }: TypeLibrary): UsageError {
+export function unknownType(name: string, { types }: TypeLibrary): CommandError {
   const known = types.flatMap((type) => [type.id, type.name.en, type.name.zh, ...type.aliases]);
   const hint = didYouMean(name, known);
-  return new UsageError({
+  return new CommandError({
     en: `There is no report type "${name}".${hint.en || " reportwright types lists them."}`,
     zh: `没有报告类型“${name}”。${hint.zh || "reportwright types 列出全部类型。"}`,
   });

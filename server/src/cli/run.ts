@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { type Locale, localeOf } from "../core/text/localized";
 import { notYet, readArgs } from "./args";
 import type { Command } from "./command";
+import { CommandError, didYouMean } from "./commandError";
 import { COMMANDS } from "./commands";
 import { commandHelp, programHelp } from "./help";
 import { sanitize } from "./sanitize";
 import type { Terminal } from "./terminal";
-import { didYouMean, UsageError } from "./usage";
 
 /**
  * Runs one command line. Gives the exit code: 0 nothing found, 1 something found, 2 wrong usage, unreadable input or
@@ -29,7 +29,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 async function dispatch(argv: readonly string[], terminal: Terminal, locale: Locale): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined) {
-    throw new UsageError({
+    throw new CommandError({
       en: "Which command? reportwright --help lists them.",
       zh: "缺少命令，reportwright --help 列出全部命令。",
     });
@@ -67,13 +67,13 @@ async function load(name: string): Promise<Command> {
   return entry.load();
 }
 
-function unknownCommand(name: string): UsageError {
+function unknownCommand(name: string): CommandError {
   const what = name.startsWith("-") ? { en: "option", zh: "选项" } : { en: "command", zh: "命令" };
   const hint = didYouMean(
     name,
     COMMANDS.map((command) => command.name),
   );
-  return new UsageError({
+  return new CommandError({
     en: `Unknown ${what.en} ${name}.${hint.en || " reportwright --help lists the commands."}`,
     zh: `没有${what.zh} ${name}。${hint.zh || "reportwright --help 列出全部命令。"}`,
   });
@@ -96,7 +96,7 @@ function version(): string {
 
 /** One line; a defect of this program tells its place, and all of its stack where REPORTWRIGHT_DEBUG asks for it. */
 function describe(error: unknown, env: Terminal["env"], locale: Locale): string {
-  if (error instanceof UsageError) return sanitize(error.text[locale]);
+  if (error instanceof CommandError) return sanitize(error.text[locale]);
   if (!(error instanceof Error)) return sanitize(String(error));
   if (env.REPORTWRIGHT_DEBUG === "1") return error.stack ?? error.message;
   const place = /\n\s+at (.+)/.exec(error.stack ?? "")?.[1] ?? "";

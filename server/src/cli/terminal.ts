@@ -1,5 +1,6 @@
 import { fstatSync, readSync, statSync, writeSync } from "node:fs";
 import { fromNative } from "../host/nodeFileSystem";
+import { CommandError } from "./commandError";
 
 /** What a command sees of the process that it runs in. */
 export interface Terminal {
@@ -26,14 +27,19 @@ export function processTerminal(): Terminal {
   let waiting = "";
   let closed = false;
   const flush = () => {
-    if (waiting !== "" && !closed) closed = !writeAll(1, waiting);
+    if (waiting === "") return;
+    const text = waiting;
     waiting = "";
+    // Until it is known to be open: nothing more is written behind a failure.
+    closed = true;
+    closed = !writeAll(1, text);
   };
   return {
     cwd: fromNative(process.cwd()),
     env,
     color: takesColor(env),
     out(text) {
+      if (closed) return;
       waiting += text;
       if (waiting.length >= CHUNK) flush();
     },
@@ -74,11 +80,18 @@ function writeAll(fd: number, text: string): boolean {
     } catch (error) {
       const code = codeOf(error);
       if (code === "EPIPE" || code === "EOF") return false;
-      if (code !== "EAGAIN") throw error;
+      if (code !== "EAGAIN") throw unwritable(code);
       pause();
     }
   }
   return true;
+}
+
+function unwritable(code: unknown): CommandError {
+  return new CommandError({
+    en: `The output cannot be written (${code}).`,
+    zh: `无法写出结果（${code}）。`,
+  });
 }
 
 function readAll(fd: number): Uint8Array | undefined {

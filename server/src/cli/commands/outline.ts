@@ -3,10 +3,10 @@ import { openReport } from "../../core/index";
 import type { Section } from "../../core/report/section";
 import { type Paint, painter } from "../colors";
 import type { Command } from "../command";
+import { CommandError } from "../commandError";
 import { DOCUMENT_OPTIONS, Documents } from "../documents";
 import { safeJson, sanitize } from "../sanitize";
 import { Source } from "../source";
-import { UsageError } from "../usage";
 import { FORMAT_OPTION, FORMATS } from "./format";
 
 export const outline: Command = {
@@ -32,7 +32,7 @@ export const outline: Command = {
   run(context) {
     const { args, terminal } = context;
     if (args.positionals.length === 0) {
-      throw new UsageError({
+      throw new CommandError({
         en: "Which document? reportwright outline PATH…",
         zh: "缺少文档：reportwright outline PATH…",
       });

@@ -3,9 +3,9 @@ import type { Rule } from "../../core/rules/rule";
 import type { Locale, Localized } from "../../core/text/localized";
 import { painter } from "../colors";
 import type { Command } from "../command";
+import { CommandError, didYouMean } from "../commandError";
 import { safeJson } from "../sanitize";
 import { columns } from "../table";
-import { didYouMean, UsageError } from "../usage";
 import { FORMAT_OPTION, FORMATS } from "./format";
 
 export const rules: Command = {
@@ -39,7 +39,7 @@ function ruleNamed(id: string): Rule {
     id,
     allRules.map((one) => one.id),
   );
-  throw new UsageError({
+  throw new CommandError({
     en: `There is no rule "${id}".${hint.en || " reportwright rules lists them."}`,
     zh: `没有规则“${id}”。${hint.zh || "reportwright rules 列出全部规则。"}`,
   });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "../command";
-import { UsageError } from "../usage";
+import { CommandError } from "../commandError";
 
 export const server: Command = {
   usage: "server --stdio",
@@ -16,7 +16,7 @@ export const server: Command = {
   ],
   run({ args }) {
     if (!args.has("stdio")) {
-      throw new UsageError({
+      throw new CommandError({
         en: "The server talks over standard input and output: reportwright server --stdio.",
         zh: "语言服务器通过标准输入和输出通信：reportwright server --stdio。",
       });

@@ -1,8 +1,8 @@
 import type { Localized } from "../core/text/localized";
 import { nearest } from "../core/types/likeness";
 
-/** Wrong usage: told in one line, exit code 2. */
-export class UsageError extends Error {
+/** Wrong usage, or a world that does not play along: told in one line, exit code 2. */
+export class CommandError extends Error {
   constructor(readonly text: Localized) {
     super(text.en);
   }
