@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import { proseIn, referenceProseIn, withoutExtensions } from "./support/referenceProse";
 import { neutralised, referenceShapesOf, shapesOf } from "./support/shape";
 
 const ROOT = join(__dirname, "../../..");
 
 const CORPUS = process.env.REPORTWRIGHT_CORPUS;
 const FOLDERS = [
-  { name: "node_modules", folder: join(ROOT, "node_modules"), files: 100 },
-  ...(CORPUS === undefined ? [] : [{ name: "the corpus", folder: CORPUS, files: 1 }]),
+  { name: "node_modules", folder: join(ROOT, "node_modules"), atLeast: 100 },
+  ...(CORPUS === undefined ? [] : [{ name: "the corpus", folder: CORPUS, atLeast: 1 }]),
 ];
 
 interface Example {
@@ -41,31 +42,34 @@ function markdownFilesBelow(folder: string): string[] {
 
 interface Comparison {
   readonly files: number;
-  readonly blocks: number;
+  readonly compared: number;
   /** What one reader sees and the other does not, by file. */
   readonly differences: Record<string, readonly string[]>;
 }
 
-function compareFiles(files: readonly string[], base: string): Comparison {
+type Reader = (text: string) => string[];
+
+function compareFiles(folder: string, ours: Reader, theirs: Reader): Comparison {
   const differences: Record<string, readonly string[]> = {};
-  let blocks = 0;
+  const files = markdownFilesBelow(folder);
+  let compared = 0;
   for (const file of files) {
     const text = neutralised(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
-    const ours = shapesOf(text);
-    const theirs = referenceShapesOf(text);
-    blocks += theirs.length;
-    const found = disagreements(ours, theirs);
-    if (found.length > 0) differences[relative(base, file)] = found;
+    const [mine, other] = [ours(text), theirs(text)];
+    compared += other.length;
+    const found = disagreements(mine, other);
+    if (found.length > 0) differences[relative(folder, file)] = found;
   }
-  return { files: files.length, blocks, differences };
+  return { files: files.length, compared, differences };
 }
 
 function disagreements(ours: readonly string[], theirs: readonly string[]): string[] {
-  if (ours.join("\n") === theirs.join("\n")) return [];
+  if (ours.length === theirs.length && ours.every((item, i) => item === theirs[i])) return [];
   const [a, b] = [new Set(ours), new Set(theirs)];
   return [
-    ...ours.filter((shape) => !b.has(shape)).map((shape) => `ours: ${shape}`),
-    ...theirs.filter((shape) => !a.has(shape)).map((shape) => `theirs: ${shape}`),
+    ...ours.filter((item) => !b.has(item)).map((item) => `ours: ${item}`),
+    ...theirs.filter((item) => !a.has(item)).map((item) => `theirs: ${item}`),
+    `${ours.length} and ${theirs.length} in all`,
   ];
 }
 
@@ -81,9 +85,22 @@ describe("blocks agree with markdown-it's, kinds and lines at all depths", () =>
     expect(shapesOf(text)).toEqual(referenceShapesOf(text));
   });
 
-  it.each(FOLDERS)("Markdown files below $name", ({ name, folder, files: atLeast }) => {
-    const { files, blocks, differences } = compareFiles(markdownFilesBelow(folder), folder);
-    console.log(`${name}: ${blocks} blocks of ${files} files compared`);
+  it.each(FOLDERS)("Markdown files below $name", ({ name, folder, atLeast }) => {
+    const { files, compared, differences } = compareFiles(folder, shapesOf, referenceShapesOf);
+    console.log(`${name}: ${compared} blocks of ${files} files compared`);
+    expect(differences).toEqual({});
+    expect(files).toBeGreaterThanOrEqual(atLeast);
+  });
+});
+
+describe("prose agrees with markdown-it's", () => {
+  it.each(FOLDERS)("Markdown files below $name", ({ name, folder, atLeast }) => {
+    const { files, compared, differences } = compareFiles(
+      folder,
+      (text) => proseIn(withoutExtensions(text)),
+      (text) => referenceProseIn(withoutExtensions(text)),
+    );
+    console.log(`${name}: ${compared} passages of ${files} files compared`);
     expect(differences).toEqual({});
     expect(files).toBeGreaterThanOrEqual(atLeast);
   });

@@ -14,6 +14,8 @@ export interface Run {
   readonly length: number;
   readonly canOpen: boolean;
   readonly canClose: boolean;
+  /** It can do both, as CommonMark sees it. */
+  readonly both: boolean;
   start: number;
   left: number;
   previous: Run | undefined;
@@ -26,8 +28,8 @@ const PUNCTUATION = /[\p{P}\p{S}]/u;
 const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303F\uFE30-\uFE4F\uFF01-\uFF60]/u;
 
 /**
- * CommonMark's delimiter stack. One thing is different: next to Chinese, Japanese and Korean text a run of * needs no
- * space, so that **重点。**其他 is emphasis, as its writer meant.
+ * CommonMark's delimiter stack. One thing is different: next to Chinese, Japanese and Korean text ** needs no space,
+ * so that **重点。**其他 is strong, as its writer meant.
  */
 export class EmphasisRuns {
   /** The innermost run so far: what `resolve` and `forget` leave alone when they are given it. */
@@ -42,17 +44,24 @@ export class EmphasisRuns {
     const { source } = this;
     const before = start === 0 ? "\n" : charBefore(source, start);
     const after = end === source.length ? "\n" : String.fromCodePoint(source.codePointAt(end) ?? 10);
-    const left = isFlanking(before, after, code === STAR);
-    const right = isFlanking(after, before, code === STAR);
+    const left = isFlanking(before, after);
+    const right = isFlanking(after, before);
     const word = code === UNDERSCORE;
-    const canOpen = left && (!word || !right || PUNCTUATION.test(before));
-    const canClose = right && (!word || !left || PUNCTUATION.test(after));
+    const loose = code === STAR && length > 1;
+    const canOpen = word
+      ? left && (!right || PUNCTUATION.test(before))
+      : left || (loose && isBeside(before, after));
+    const canClose = word
+      ? right && (!left || PUNCTUATION.test(after))
+      : right || (loose && isBeside(after, before));
     if (!canOpen && !canClose) return;
+    const both = left && right && canOpen && canClose;
     const run: Run = {
       code,
       length,
       canOpen,
       canClose,
+      both,
       start,
       left: length,
       previous: this.last,
@@ -132,15 +141,19 @@ function findOpener(closer: Run, floor: number, bottom: Run | undefined): Run | 
 
 /** CommonMark's rule of three, which tells *foo**bar*baz* apart. */
 function isOddMatch(opener: Run, closer: Run): boolean {
-  if (closer.code === TILDE || !(closer.canOpen || opener.canClose)) return false;
+  if (closer.code === TILDE || !(closer.both || opener.both)) return false;
   return closer.length % 3 !== 0 && (opener.length + closer.length) % 3 === 0;
 }
 
 /** True for a run that leans to the text `after` it: left-flanking, or right-flanking when read backwards. */
-function isFlanking(before: string, after: string, eastAsian: boolean): boolean {
+function isFlanking(before: string, after: string): boolean {
   if (WHITE.test(after)) return false;
-  if (!PUNCTUATION.test(after) || (eastAsian && EAST_ASIAN.test(after))) return true;
-  return WHITE.test(before) || PUNCTUATION.test(before) || (eastAsian && EAST_ASIAN.test(before));
+  return !PUNCTUATION.test(after) || WHITE.test(before) || PUNCTUATION.test(before);
+}
+
+/** True where only East Asian text, which sets no spaces, keeps a run from leaning to the text `after` it. */
+function isBeside(before: string, after: string): boolean {
+  return !WHITE.test(after) && (EAST_ASIAN.test(before) || EAST_ASIAN.test(after));
 }
 
 function charBefore(source: string, end: number): string {
