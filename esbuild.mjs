@@ -15,6 +15,8 @@ const node = {
   logLevel: "warning",
   define: { REPORTWRIGHT_VERSION: JSON.stringify(version) },
 };
+/** The same for a host in a browser. */
+const web = { ...node, platform: "browser", target: "es2022" };
 const bundles = [
   {
     ...node,
@@ -28,6 +30,18 @@ const bundles = [
     entryPoints: ["server/src/cli/main.ts"],
     outfile: "server/dist/cli.js",
     banner: { js: "#!/usr/bin/env node" },
+  },
+  {
+    ...web,
+    entryPoints: ["client/src/extension.web.ts"],
+    outfile: "client/dist/extension.web.js",
+    external: ["vscode"],
+  },
+  {
+    ...web,
+    entryPoints: ["server/src/lsp/main.web.ts"],
+    outfile: "server/dist/server.web.js",
+    format: "iife",
   },
 ];
 

@@ -1,4 +1,4 @@
-import { workspace } from "vscode";
+import { type ExtensionContext, Uri, workspace } from "vscode";
 import type { LanguageClientOptions, Middleware } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/lsp/protocol";
 import { isChecked } from "./documents";
@@ -9,10 +9,13 @@ const SELECTOR = [{ language: "markdown" }, { language: "yaml" }];
 /** Setting that the server has to be started anew for. */
 export const WHOLE = "wholeWorkspace";
 
-export function clientOptions(middleware: Middleware): LanguageClientOptions {
+export function clientOptions(
+  { extensionUri }: ExtensionContext,
+  middleware: Middleware,
+): LanguageClientOptions {
   return {
     documentSelector: SELECTOR,
-    initializationOptions: () => ({ reportwright: ownOptions() }),
+    initializationOptions: () => ({ reportwright: ownOptions(extensionUri) }),
     // Text from files never becomes a command or HTML.
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
@@ -22,9 +25,11 @@ export function clientOptions(middleware: Middleware): LanguageClientOptions {
   };
 }
 
-function ownOptions(): InitializationOptions {
+function ownOptions(extension: Uri): InitializationOptions {
   return {
     outlineOfReportsOnly: true,
     openFilesOnly: !workspace.getConfiguration("reportwright").get(WHOLE, false),
+    files: true,
+    docs: Uri.joinPath(extension, "server", "docs").toString(),
   };
 }

@@ -5,6 +5,7 @@ import { clientOptions, WHOLE } from "./clientOptions";
 import { insertMissingSection } from "./commands/insertMissingSection";
 import { newReport } from "./commands/newReport";
 import { renumberSections } from "./commands/renumberSections";
+import { answerAboutFiles } from "./files";
 import { Status } from "./status";
 
 export type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -17,11 +18,15 @@ export class Editor {
   constructor(context: ExtensionContext, createClient: CreateClient) {
     const { subscriptions } = context;
     const calm = new Calm(() => this.client);
-    this.client = createClient(context, clientOptions({ provideDiagnostics: calm.provideDiagnostics }));
+    this.client = createClient(
+      context,
+      clientOptions(context, { provideDiagnostics: calm.provideDiagnostics }),
+    );
     this.status = new Status(this.client);
     const command = (id: string, run: () => unknown) => commands.registerCommand(id, run);
     subscriptions.push(
       calm,
+      answerAboutFiles(this.client),
       this.client,
       this.status,
       workspace.onDidChangeConfiguration((event) => {
