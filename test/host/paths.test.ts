@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dirname, isAbsolute, normalize, resolve, within } from "../../server/src/host/paths";
+import { child, dirname, isAbsolute, normalize, resolve, within } from "../../server/src/host/paths";
 
 describe("normalize", () => {
   it.each([
@@ -45,6 +45,14 @@ describe("within", () => {
     ["/a", "/ab", undefined],
     ["/a/b", "/a", undefined],
   ])("%s holds %s as %s", (root, path, rest) => expect(within(root, path)).toBe(rest));
+});
+
+it("names what a folder holds", () => {
+  expect([child("/a", "b.md"), child("/", "b.md"), child("C:/", "b.md")]).toEqual([
+    "/a/b.md",
+    "/b.md",
+    "C:/b.md",
+  ]);
 });
 
 it("knows the absolute paths of every system", () => {

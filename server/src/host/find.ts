@@ -1,6 +1,6 @@
 import type { FileSystem } from "./fileSystem";
 import { type GlobMatch, globs, splitGlob } from "./glob";
-import { resolve, within } from "./paths";
+import { child, resolve, within } from "./paths";
 
 /** Folders that hold other people's files. */
 const SKIPPED: ReadonlySet<string> = new Set(["node_modules", ".git"]);
@@ -32,7 +32,7 @@ export function findFiles(
       continue;
     }
     for (const { name, kind } of entries) {
-      const path = resolve(next, name);
+      const path = child(next, name);
       if (kind === "folder") {
         if (!SKIPPED.has(name)) folders.push(path);
       } else if (kind !== "other" && fits(path) && (kind === "file" || isFileInside(fs, path, root))) {

@@ -35,6 +35,11 @@ export function dirname(path: string): string {
   return cut < root.length ? root || "." : path.slice(0, cut);
 }
 
+/** What a folder holds under a name. */
+export function child(folder: string, name: string): string {
+  return folder.endsWith("/") ? folder + name : `${folder}/${name}`;
+}
+
 export function basename(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }

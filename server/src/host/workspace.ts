@@ -4,7 +4,7 @@ import { CONFIG_NAME, type Configuration, type FaultyFile, loadConfiguration } f
 import type { FileSystem } from "./fileSystem";
 import { isFileInside } from "./find";
 import { globs } from "./glob";
-import { basename, dirname, resolve, within } from "./paths";
+import { basename, child, dirname, within } from "./paths";
 
 export interface WorkspaceOptions {
   /** The folder that nothing is looked for above of. */
@@ -74,7 +74,7 @@ export class Workspace {
   private nearestConfig(folder: string): string | undefined {
     const { root } = this.options;
     for (let at = folder; within(root, at) !== undefined; at = dirname(at)) {
-      const file = resolve(at, CONFIG_NAME);
+      const file = child(at, CONFIG_NAME);
       if (isFileInside(this.fs, file, root)) return file;
       if (at === root) break;
     }
