@@ -23,7 +23,7 @@ const REPEAT = 0.001;
 
 /**
  * The heaviest choice of sections, each as one of its options, that follows the type's order: what is left out of it
- * has to move, is there once too often, or is none of the type's. Of equals, the one found first in document order.
+ * has to move, is there once too often, or is none of the type's. Ties: see `isBetter`.
  * Time is candidates times options times positions.
  */
 export function align(candidates: readonly Candidate[]): ReadonlyMap<number, Option> {
@@ -36,7 +36,7 @@ export function align(candidates: readonly Candidate[]): ReadonlyMap<number, Opt
       const { slot } = chain.option;
       keepBest(bySlot, chain);
       if (chain.value > (bestAt[slot.position]?.value ?? 0)) bestAt[slot.position] = chain;
-      if (chain.value > (best?.value ?? 0)) best = chain;
+      if (isBetter(chain, best)) best = chain;
     }
   }
   const result = new Map<number, Option>();
@@ -58,9 +58,16 @@ function extended(
     const chain = bestAt[at];
     // Another slot of the same position: alternatives, and sections that may change places.
     if (chain === undefined || (at === position && chain.option.slot === option.slot)) continue;
-    if (before === undefined || isBetter(chain, before)) before = chain;
+    if (isBetter(chain, before)) before = chain;
   }
-  const first: Chain = { value: (before?.value ?? 0) + gain, index, option, used: 1, before };
+  const isFull = usedIn(before, option.slot) >= spec.max;
+  const first: Chain = {
+    value: (before?.value ?? 0) + (isFull ? REPEAT : gain),
+    index,
+    option,
+    used: 1,
+    before,
+  };
   const repeated = own.map((chain): Chain => {
     const room = spec.max > COUNTED || chain.used < spec.max;
     const used = spec.max > COUNTED ? 1 : Math.min(chain.used + 1, spec.max);
@@ -69,9 +76,24 @@ function extended(
   return [first, ...repeated];
 }
 
-/** Of chains of the same weight the one that ends first: the later sections are those that have to move. */
-function isBetter(chain: Chain, other: Chain): boolean {
-  return chain.value > other.value || (chain.value === other.value && chain.index < other.index);
+/**
+ * Of chains of the same weight the one that ends first: of two neighbours that changed places, the later one, where
+ * their numbers step back, has to move.
+ */
+function isBetter(chain: Chain, other: Chain | undefined): boolean {
+  if (other === undefined || chain.value !== other.value) return chain.value > (other?.value ?? 0);
+  return chain.index < other.index;
+}
+
+/** How many sections of the chain were taken for the slot among its neighbours of the same position, nearest first. */
+function usedIn(chain: Chain | undefined, slot: Slot): number {
+  let used = 0;
+  let one = chain;
+  for (let steps = 0; steps < COUNTED && one?.option.slot.position === slot.position; steps++) {
+    if (one.option.slot === slot) used++;
+    one = one.before;
+  }
+  return used;
 }
 
 /** A section that is only likely, and that nobody asks for, must not push out one that is sure. */
