@@ -12,7 +12,7 @@ export function rankOf(section: Section): number {
 const USUAL = 2;
 
 /** How many sections are looked at in search of some that lie at another depth than they should. */
-const SEARCH_LIMIT = 5000;
+const SEARCH_LIMIT = 2000;
 
 /**
  * The rank of a report's top level: that at which most of the type's sections are found. Where all that are wanted

@@ -35,7 +35,7 @@ export interface Anchor<S> {
 }
 
 /** Longest level that every pattern of its type is tried on. */
-const LONG_LEVEL = 5000;
+const LONG_LEVEL = 2000;
 
 export interface LevelRules {
   readonly order: "strict" | "free";

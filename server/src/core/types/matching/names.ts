@@ -27,7 +27,7 @@ export interface Option {
   readonly spelling: string | undefined;
 }
 
-const KNOWN_LIMIT = 4096;
+const KNOWN_LIMIT = 8192;
 
 /** A heading longer than this, in UTF-16 units, is no name. */
 const LONGEST_NAME = 500;
