@@ -1,0 +1,63 @@
+import { cpus, loadavg, totalmem } from "node:os";
+import { hasTime } from "./measure/process";
+import { short, table } from "./measure/table";
+import { newNode, node } from "./nodes";
+import type { Goal, Outcome } from "./parts/part";
+import { versionOf } from "./tools";
+
+/** A part with what it found out. */
+export interface Done {
+  readonly title: string;
+  readonly outcome: Outcome;
+}
+
+/** The page of results. `load`: of the machine before the run. */
+export function page(done: readonly Done[], load: number, seconds: number): string {
+  const goals = done.flatMap(({ outcome }) => outcome.goals);
+  const parts = done.map(({ title, outcome }) => `## ${title}\n\n${outcome.text}`);
+  return `${[
+    "# Results of the bench",
+    "Written by `npm run bench`; not to be edited. Only ratios within one run mean something: the machine is shared and its " +
+      "clock is not told. All inputs are made by the bench, the same in every run.",
+    surroundings(load, seconds),
+    "## Goals",
+    goalTable(goals),
+    ...parts,
+  ].join("\n\n")}\n`;
+}
+
+/** The goals, each reached or not. */
+export function goalTable(goals: readonly Goal[]): string {
+  const rows = goals.map(({ what, most, value }) => {
+    const reached =
+      value === undefined || Number.isNaN(value) ? "not measured" : value <= most ? "yes" : "no";
+    return [what, limit(most), value !== undefined && value < 0.01 ? limit(value) : short(value), reached];
+  });
+  return table(["goal", "at most", "measured", "reached"], rows);
+}
+
+function limit(value: number): string {
+  return value > 0 && value < 0.13 ? `1/${Math.round(1 / value)}` : String(value);
+}
+
+function surroundings(load: number, seconds: number): string {
+  const names = [
+    "rumdl",
+    "markdownlint-cli2",
+    "markdownlint",
+    "textlint",
+    "remark-cli",
+    "remark-preset-lint-recommended",
+  ];
+  const peers = [...names, "eipw-lint-js", "vscode-markdown-languageserver"].map(
+    (name) => `${name} ${versionOf(name)}`,
+  );
+  const own = [node, newNode].flatMap((it) => (it === undefined ? [] : [`Node ${it.version}`]));
+  const [after = 0] = loadavg();
+  const machine = `${cpus().length} cores (${cpus()[0]?.model ?? "?"}), ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}`;
+  return [
+    `- Machine: ${machine}; load ${short(load)} before, ${short(after)} after; ${Math.round(seconds)} s in all.`,
+    `- Versions: ${[...own, ...peers].join(", ")}.`,
+    `- Medians; “spread” is (longest − shortest) ÷ median of the wall times.${hasTime ? "" : " CPU and memory were not measured: GNU time is not installed."}`,
+  ].join("\n");
+}
