@@ -27,7 +27,7 @@ function collect(block: Block, node: Node, comments: Comment[]): void {
     const source = new ProseSource(block.text, node);
     for (const cut of inlineCuts(source.text)) {
       if (cut.as === "comment")
-        comments.push(comment(block, source.offsetOf(cut.start), source.endOf(cut.end - 1)));
+        comments.push(comment(block, source.sourceOffset(cut.start), source.endOf(cut.end - 1)));
     }
   } else for (const child of node.children) collect(block, child, comments);
 }

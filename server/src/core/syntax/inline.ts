@@ -13,6 +13,7 @@ import {
   LESS,
   LF,
   OPEN_BRACKET,
+  SLASH,
   STAR,
   skipRun,
   TILDE,
@@ -23,9 +24,10 @@ import { type Cut, EmphasisRuns, type Run } from "./emphasis";
 import { InlineHtml } from "./inlineHtml";
 import { endOfLinkTail } from "./links";
 
-/** By ASCII code: 1 where something else than text may begin. */
+/** By ASCII code: 1 where something else than text may begin, 2 where that depends on the character next to it. */
 const SPECIAL = new Uint8Array(128);
-for (const char of "\\`*_~[]!<$:.") SPECIAL[char.charCodeAt(0)] = 1;
+for (const char of "\\`*_~[]<$") SPECIAL[char.charCodeAt(0)] = 1;
+for (const char of "!:.") SPECIAL[char.charCodeAt(0)] = 2;
 
 interface Bracket {
   readonly start: number;
@@ -47,9 +49,18 @@ export function inlineCuts(source: string): readonly Cut[] {
 function nextSpecial(source: string, start: number): number {
   for (let i = start; i < source.length; i++) {
     const code = source.charCodeAt(i);
-    if (code < 128 && SPECIAL[code] === 1) return i;
+    if (code >= 128 || SPECIAL[code] === 0) continue;
+    if (SPECIAL[code] === 1 || isSpecialHere(source, code, i)) return i;
   }
   return source.length;
+}
+
+/** The ! of an image, the : of an address, the . of one that begins with www. */
+function isSpecialHere(source: string, code: number, at: number): boolean {
+  if (code === BANG) return source.charCodeAt(at + 1) === OPEN_BRACKET;
+  if (code === COLON) return source.charCodeAt(at + 1) === SLASH;
+  const before = source.charAt(at - 1);
+  return before === "w" || before === "W";
 }
 
 class InlineReader {
@@ -89,7 +100,7 @@ class InlineReader {
         return end;
       }
       case BANG:
-        return source.charCodeAt(at + 1) === OPEN_BRACKET ? this.openBracket(at, true) : at + 1;
+        return this.openBracket(at, true);
       case OPEN_BRACKET:
         return this.takeBracket(at);
       case CLOSE_BRACKET:

@@ -3,15 +3,18 @@ import { endOfTag } from "./tags";
 
 /** Finds HTML in prose. What was once looked for in vain is not looked for again, so that all of it takes one pass. */
 export class InlineHtml {
-  private readonly absent = new Set<string>();
+  private absent: Set<string> | undefined;
 
   constructor(private readonly source: string) {}
 
   /** Start of the next `needle` from `from` on; -1 for none. */
   find(needle: string, from: number): number {
-    if (this.absent.has(needle)) return -1;
+    if (this.absent?.has(needle)) return -1;
     const found = this.source.indexOf(needle, from);
-    if (found < 0) this.absent.add(needle);
+    if (found < 0) {
+      this.absent ??= new Set();
+      this.absent.add(needle);
+    }
     return found;
   }
 

@@ -2,8 +2,9 @@ import { lastAtMost } from "../text/lineIndex";
 import type { Span } from "../text/span";
 import { isSpace } from "./chars";
 import type { Cut } from "./emphasis";
+import { blockFact } from "./fact";
 import { inlineCuts } from "./inline";
-import type { Block, ProseNode } from "./nodes";
+import { type Block, holdsProse, type ProseNode } from "./nodes";
 import { ProseSource } from "./proseSource";
 
 /** Stands for what is no prose: a code span, an image, HTML, math, a bare address. One character each. */
@@ -22,36 +23,27 @@ export interface Prose {
   sourceOffset(index: number): number;
 }
 
-const known = new WeakMap<ProseNode, Prose>();
+/** Most blocks are one passage; the others keep theirs in a map. */
+const ownProse = blockFact((block) => (holdsProse(block.node) ? readProse(block, block.node) : undefined));
+const innerProse = blockFact(() => new Map<ProseNode, Prose>());
 
 /** The prose of a node of this block. Linear in the length of the node; never fails. */
 export function proseOf(block: Block, node: ProseNode): Prose {
+  const own = node === block.node ? ownProse(block) : undefined;
+  if (own !== undefined) return own;
+  const known = innerProse(block);
   let prose = known.get(node);
   if (prose === undefined) {
-    const source = new ProseSource(block.text, node);
-    const cuts = inlineCuts(source.text);
-    prose = cuts.length === 0 ? new PlainProse(source) : cutProse(source, cuts);
+    prose = readProse(block, node);
     known.set(node, prose);
   }
   return prose;
 }
 
-/** Prose without any mark-up. */
-class PlainProse implements Prose {
-  readonly text: string;
-
-  constructor(private readonly source: ProseSource) {
-    this.text = source.text;
-  }
-
-  sourceOffset(index: number): number {
-    return this.source.offsetOf(index);
-  }
-
-  sourceSpan(start: number, end: number): Span {
-    const from = this.source.offsetOf(start);
-    return { start: from, end: end > start ? this.source.endOf(end - 1) : from };
-  }
+function readProse(block: Block, node: ProseNode): Prose {
+  const source = new ProseSource(block.text, node);
+  const cuts = inlineCuts(source.text);
+  return cuts.length === 0 ? source : cutProse(source, cuts);
 }
 
 /** Stretches of prose, in order: where each begins in the prose, and its source. An object is one of its own. */
@@ -123,7 +115,7 @@ class CutProse implements Prose {
   private startOf(index: number): number {
     const { at, from } = this.stretches;
     const i = lastAtMost(at, index + this.skipped);
-    return this.source.offsetOf((from[i] ?? 0) + index + this.skipped - (at[i] ?? 0));
+    return this.source.sourceOffset((from[i] ?? 0) + index + this.skipped - (at[i] ?? 0));
   }
 
   private endOf(index: number): number {

@@ -1,7 +1,9 @@
 import { lastAtMost } from "../text/lineIndex";
+import type { Span } from "../text/span";
+import { LF } from "./chars";
 import type { ProseNode } from "./nodes";
 
-/** The content of a node, its lines joined by "\n", and the way back from there to the block's text. */
+/** The content of a node, its lines joined by "\n": the prose of a node without mark-up. */
 export class ProseSource {
   readonly text: string;
   private starts: number[] | undefined;
@@ -17,7 +19,7 @@ export class ProseSource {
   }
 
   /** Offset in the block of the character at `index`; the end of the last line for the length of the text. */
-  offsetOf(index: number): number {
+  sourceOffset(index: number): number {
     const { lines } = this.node;
     const i = lines.length > 1 ? lastAtMost(this.lineStarts(), index) : 0;
     const line = lines[i];
@@ -27,9 +29,14 @@ export class ProseSource {
 
   /** Offset in the block of the end of the character at `index`; a line end reaches to the next line's content. */
   endOf(index: number): number {
-    const next = this.offsetOf(index + 1);
-    const lineEnd = this.text.charCodeAt(index) === 10;
-    return lineEnd ? next : this.offsetOf(index) + 1;
+    const next = this.sourceOffset(index + 1);
+    const lineEnd = this.text.charCodeAt(index) === LF;
+    return lineEnd ? next : this.sourceOffset(index) + 1;
+  }
+
+  sourceSpan(start: number, end: number): Span {
+    const from = this.sourceOffset(start);
+    return { start: from, end: end > start ? this.endOf(end - 1) : from };
   }
 
   private lineStarts(): readonly number[] {

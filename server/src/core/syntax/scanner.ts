@@ -1,12 +1,15 @@
 import { BlockStarts, CODE_INDENT } from "./blockStarts";
 import { BACKTICK, GREATER, HASH, TILDE } from "./chars";
 import { type Container, NO_CHILDREN } from "./containers";
+import { FactBlock } from "./fact";
 import { frontMatterEnd } from "./frontMatter";
 import { endsHtml } from "./htmlBlocks";
 import { countLineEnds, Line } from "./line";
 import { closesFence, fenceLength, headingDepth, mathClosing } from "./marks";
 import type { Block, Node } from "./nodes";
 import { OpenBlocks } from "./openBlocks";
+
+const BLANK: Node = { kind: "blank", start: 0, end: 0, children: NO_CHILDREN };
 
 /**
  * Reads a text block by block, in one pass over its lines. No state is carried from one top-level block to the next,
@@ -17,7 +20,7 @@ export class BlockScanner {
   private readonly open: OpenBlocks;
   private readonly starts: BlockStarts;
   /** Read with another block and not handed out yet, last first. */
-  private ready: Block[] = [];
+  private readonly ready: Block[] = [];
   private lineEnds = 0;
 
   /** `position` is the start of a block. Front matter and leading empty lines belong to the document's start. */
@@ -54,7 +57,7 @@ export class BlockScanner {
     }
     this.line.read(0);
     if (!this.line.blank) return undefined;
-    return this.withEmptyLines({ kind: "blank", start: 0, end: 0, children: NO_CHILDREN }, 0);
+    return this.withEmptyLines(BLANK, 0);
   }
 
   private withEmptyLines(node: Node, ownLineEnds: number): Block {
@@ -65,7 +68,7 @@ export class BlockScanner {
       if (this.line.next > this.line.end) lineEnds++;
       this.position = this.line.next;
     }
-    return { text: this.text.slice(0, this.position), node, lineEnds };
+    return new FactBlock(this.text.slice(0, this.position), node, lineEnds);
   }
 
   private readBlock(start: number): Block {
@@ -83,20 +86,21 @@ export class BlockScanner {
     return this.finish(start);
   }
 
+  /** The block that was read from `start` on. Definitions or a table may have split it: the rest is kept for later. */
   private finish(start: number): Block {
-    const { text, position } = this;
-    const roots = this.open.roots;
-    const first = roots[0];
-    if (first === undefined) throw new Error("a block without a node");
-    if (roots.length === 1)
-      return { text: text.slice(start, position), node: first.node, lineEnds: this.lineEnds };
-    let end = position;
-    this.ready = roots.toReversed().map(({ node, base }) => {
-      const source = text.slice(base, end);
-      end = base;
-      return { text: source, node, lineEnds: countLineEnds(source, 0, source.length) };
-    });
-    return this.ready.pop() ?? { text: "", node: first.node, lineEnds: 0 };
+    const { roots } = this.open;
+    let end = this.position;
+    let { lineEnds } = this;
+    for (let i = roots.length - 1; i > 0; i--) {
+      const root = roots[i];
+      if (root === undefined) continue;
+      const source = this.text.slice(root.base, end);
+      const own = countLineEnds(source, 0, source.length);
+      this.ready.push(new FactBlock(source, root.node, own));
+      end = root.base;
+      lineEnds -= own;
+    }
+    return new FactBlock(this.text.slice(start, end), roots[0]?.node ?? BLANK, lineEnds);
   }
 
   /** Adds the line to the open blocks. False when it begins another top-level block. */
