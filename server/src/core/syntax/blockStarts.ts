@@ -220,7 +220,7 @@ export class BlockStarts {
       leaf.kind = "none";
       return "none";
     }
-    const base = open.baseFor(leaf.lineAt(from).start);
+    const base = open.baseFor(leaf.startOfLine(from));
     open.attach(setextNode(leaf, from, depth, line.end, base), base);
     leaf.kind = "none";
     return "done";
@@ -299,7 +299,7 @@ export class BlockStarts {
   private startTable(): Start {
     const { line, open, text } = this;
     const { leaf } = open;
-    const header = leaf.lineAt(leaf.lineCount - 1);
+    const header = leaf.line(leaf.lineCount - 1, 0);
     const delimiter = { start: line.content, end: trimmedEnd(text, line.content, line.end) };
     if (tableColumns(text, header, delimiter) === 0) return "none";
     leaf.dropLastLine();

@@ -12,8 +12,10 @@ export class Leaf {
   kind: LeafKind = "none";
   start = 0;
   end = 0;
-  /** Paragraph, math: starts and ends of the content of each line, in turn. */
-  readonly offsets: number[] = [];
+  /** Paragraph, math: number of lines. */
+  lineCount = 0;
+  /** Starts and ends of their content, in turn; kept for the next leaf, so that it need not grow again. */
+  private readonly offsets: number[] = [];
   /** Fence: its character and length. */
   fence = 0;
   fenceLength = 0;
@@ -30,28 +32,34 @@ export class Leaf {
     this.start = start;
     this.end = end;
     this.closed = false;
-    this.offsets.length = 0;
+    this.lineCount = 0;
   }
 
   /** Adds a line of prose, which has some content. */
   addLine(text: string, start: number, end: number): void {
-    this.offsets.push(start, trimmedEnd(text, start, end));
+    this.offsets[2 * this.lineCount] = start;
+    this.offsets[2 * this.lineCount + 1] = trimmedEnd(text, start, end);
+    this.lineCount++;
     this.end = end;
   }
 
-  /** What stands on line `index`. */
-  lineAt(index: number): Span {
-    return { start: this.offsets[2 * index] ?? 0, end: this.offsets[2 * index + 1] ?? 0 };
+  startOfLine(index: number): number {
+    return this.offsets[2 * index] ?? 0;
+  }
+
+  endOfLine(index: number): number {
+    return this.offsets[2 * index + 1] ?? 0;
+  }
+
+  /** What stands on line `index`, counted from `base`. */
+  line(index: number, base: number): Span {
+    return { start: this.startOfLine(index) - base, end: this.endOfLine(index) - base };
   }
 
   /** Takes the last line back: it begins a table. Trailing white space of the line before is no content. */
   dropLastLine(): void {
-    this.offsets.length -= 2;
-    this.end = this.offsets.at(-1) ?? this.start;
-  }
-
-  get lineCount(): number {
-    return this.offsets.length / 2;
+    this.lineCount--;
+    this.end = this.endOfLine(this.lineCount - 1);
   }
 }
 
@@ -62,31 +70,30 @@ export function readDefinitions(
 ): { readonly spans: readonly Span[]; readonly lines: number } {
   const contents: string[] = [];
   for (let i = 0; i < leaf.lineCount; i++) {
-    const { start, end } = leaf.lineAt(i);
-    contents.push(text.slice(start, end));
+    contents.push(text.slice(leaf.startOfLine(i), leaf.endOfLine(i)));
   }
   const source = contents.join("\n");
   const spans: Span[] = [];
   let line = 0;
   let at = 0;
   for (const end of definitionEnds(source)) {
-    const { start } = leaf.lineAt(line);
+    const start = leaf.startOfLine(line);
     while (at < end) {
       at += (contents[line]?.length ?? 0) + 1;
       line++;
     }
-    spans.push({ start, end: leaf.lineAt(line - 1).end });
+    spans.push({ start, end: leaf.endOfLine(line - 1) });
   }
   return { spans, lines: line };
 }
 
 /** Content of the paragraph's lines from line `from` on, shifted to count from `base`. */
 function proseLines(leaf: Leaf, from: number, base: number): Span[] {
-  const lines: Span[] = [];
-  const { offsets } = leaf;
-  for (let i = 2 * from; i + 1 < offsets.length; i += 2) {
-    lines.push({ start: (offsets[i] ?? 0) - base, end: (offsets[i + 1] ?? 0) - base });
-  }
+  const count = leaf.lineCount - from;
+  if (count === 1) return [leaf.line(from, base)];
+  // As long as it needs to be from the start: a growing array takes room for seventeen.
+  const lines = new Array<Span>(count);
+  for (let i = 0; i < count; i++) lines[i] = leaf.line(from + i, base);
   return lines;
 }
 

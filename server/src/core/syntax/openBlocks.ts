@@ -13,8 +13,10 @@ export interface Root {
 export class OpenBlocks {
   readonly stack: Container[] = [];
   readonly leaf = new Leaf();
-  /** Finished nodes of the top level, since `begin`: more than one where definitions or a table split a paragraph. */
-  roots: Root[] = [];
+  /** The finished node of the top level, since `begin`. */
+  root: Node | undefined;
+  /** Those behind it, where definitions or a table split a paragraph. */
+  readonly otherRoots: Root[] = [];
   private base = 0;
 
   constructor(private readonly text: string) {}
@@ -22,7 +24,8 @@ export class OpenBlocks {
   /** Prepares for the top-level block whose first line starts at `base`. */
   begin(base: number): void {
     this.base = base;
-    this.roots = [];
+    this.root = undefined;
+    if (this.otherRoots.length > 0) this.otherRoots.length = 0;
   }
 
   get top(): Container | undefined {
@@ -31,7 +34,7 @@ export class OpenBlocks {
 
   /** A block of the top level is finished and none is open: the next line with content begins another one. */
   get done(): boolean {
-    return this.roots.length > 0 && this.stack.length === 0 && this.leaf.kind === "none";
+    return this.root !== undefined && this.stack.length === 0 && this.leaf.kind === "none";
   }
 
   /** What offsets of a node count from whose first line has its content at `start`. */
@@ -63,14 +66,15 @@ export class OpenBlocks {
   enter(depth: number): boolean {
     const inList = depth > 0 && this.stack[depth - 1]?.kind === "list";
     this.closeTo(inList ? depth - 1 : depth);
-    return this.stack.length > 0 || this.roots.length === 0;
+    return this.stack.length > 0 || this.root === undefined;
   }
 
   /** Adds a finished node to the innermost container. */
   attach(node: Node, base: number): void {
     const parent = this.top;
     if (parent === undefined) {
-      this.roots.push({ node, base });
+      if (this.root === undefined) this.root = node;
+      else this.otherRoots.push({ node, base });
       return;
     }
     if (parent.kind !== "list") parent.children.push(node);
@@ -96,14 +100,14 @@ export class OpenBlocks {
 
   /** Adds the paragraph that the leaf's lines are, from line `from` on. */
   attachLines(from: number): void {
-    const base = this.baseFor(this.leaf.lineAt(from).start);
+    const base = this.baseFor(this.leaf.startOfLine(from));
     this.attach(paragraphNode(this.leaf, from, base), base);
   }
 
   /** Adds the definitions that the open paragraph begins with; number of lines that they take. */
   takeDefinitions(): number {
     if (this.leaf.lineCount === 0) return 0;
-    if (this.text.charCodeAt(this.leaf.lineAt(0).start) !== OPEN_BRACKET) return 0;
+    if (this.text.charCodeAt(this.leaf.startOfLine(0)) !== OPEN_BRACKET) return 0;
     const { spans, lines } = readDefinitions(this.text, this.leaf);
     for (const { start, end } of spans) {
       const base = this.baseFor(start);

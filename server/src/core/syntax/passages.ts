@@ -31,7 +31,9 @@ export const passagesOf = blockFact<readonly Passage[]>((block) => {
 
 function collect(block: Block, node: Node, around: Surroundings, passages: Passage[]): void {
   if (holdsProse(node)) {
-    passages.push({ node, prose: proseOf(block, node), heading: node.kind === "heading", ...around });
+    const { inQuote, inList, inTable, inFootnote } = around;
+    const heading = node.kind === "heading";
+    passages.push({ node, prose: proseOf(block, node), heading, inQuote, inList, inTable, inFootnote });
     return;
   }
   const inside = surroundingsIn(node, around);

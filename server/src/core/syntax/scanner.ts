@@ -88,11 +88,11 @@ export class BlockScanner {
 
   /** The block that was read from `start` on. Definitions or a table may have split it: the rest is kept for later. */
   private finish(start: number): Block {
-    const { roots } = this.open;
+    const { root: first, otherRoots } = this.open;
     let end = this.position;
     let { lineEnds } = this;
-    for (let i = roots.length - 1; i > 0; i--) {
-      const root = roots[i];
+    for (let i = otherRoots.length - 1; i >= 0; i--) {
+      const root = otherRoots[i];
       if (root === undefined) continue;
       const source = this.text.slice(root.base, end);
       const own = countLineEnds(source, 0, source.length);
@@ -100,7 +100,7 @@ export class BlockScanner {
       end = root.base;
       lineEnds -= own;
     }
-    return new FactBlock(this.text.slice(start, end), roots[0]?.node ?? BLANK, lineEnds);
+    return new FactBlock(this.text.slice(start, end), first ?? BLANK, lineEnds);
   }
 
   /** Adds the line to the open blocks. False when it begins another top-level block. */
