@@ -8,5 +8,5 @@ declare const Worker: new (address: string) => never;
 /** The server as a web worker, in a host without Node. */
 export function createClient(context: ExtensionContext, options: LanguageClientOptions): BaseLanguageClient {
   const address = Uri.joinPath(context.extensionUri, "server", "dist", "server.web.js").toString(true);
-  return new LanguageClient("reportwright", "Reportwright", options, new Worker(address));
+  return new LanguageClient("reportwright", "Reportwright", new Worker(address), options);
 }
