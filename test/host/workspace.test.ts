@@ -73,12 +73,12 @@ describe("what a configuration says", () => {
     expect(faults(at)).toEqual([]);
   });
 
-  it("the type of documents, seen from its folder; the last entry that fits counts", () => {
+  it("the type of documents, seen from its folder; the first entry that fits counts", () => {
     const at = workspace({
       "/w/office/reportwright.yaml": [
         "reports:",
-        '  - { files: "minutes/**/*.md", type: minutes }',
         '  - { files: ["minutes/2024/*.md", "*.md"], type: postmortem }',
+        '  - { files: "minutes/**/*.md", type: minutes }',
       ].join("\n"),
     });
     expect(declared(at, "/w/office/minutes/a.md")).toEqual({ type: "minutes", by: "configuration" });

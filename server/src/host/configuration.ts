@@ -61,7 +61,9 @@ export function loadConfiguration({ fs, root }: Place, path: string): Configurat
     library: makeLibrary(types),
     rules: layers.flatMap(({ rules }) => rules ?? []).map(settings),
     detect: layers.findLast(({ detect }) => detect !== undefined)?.detect ?? true,
-    reports: layers
+    // The first entry that fits counts, a file's own before those of what it extends.
+    reports: [...layers]
+      .reverse()
       .flatMap(({ reports }) => reports ?? [])
       .map(({ files, type }) => ({ fits: globs(files), type })),
     ignores: globs(layers.flatMap(({ ignore }) => ignore ?? [])),

@@ -146,7 +146,7 @@ class Surroundings {
     if (this.type !== undefined) return { type: this.type, by: "command" };
     const below = within(this.base, path);
     if (below === undefined) return undefined;
-    const configured = this.config?.reports.findLast(({ fits }) => fits(below));
+    const configured = this.config?.reports.find(({ fits }) => fits(below));
     if (configured !== undefined) return { type: configured.type, by: "configuration" };
     const own = this.filesOfTypes.find(({ fits }) => fits(below));
     return own && { type: own.type, by: "files" };

@@ -1,5 +1,5 @@
-import { allRules } from "../../../server/src/core/rules/all";
-import type { Rule } from "../../../server/src/core/rules/rule";
+import { allRules, documentedRules } from "../../../server/src/core/rules/all";
+import type { Rule, RuleInfo } from "../../../server/src/core/rules/rule";
 import type { Generated } from "../generate";
 
 const FIX = {
@@ -10,11 +10,11 @@ const FIX = {
 
 /** A page per rule, and the page that lists them. */
 export function generateRuleDocs(): Generated[] {
-  return [index(), ...allRules.map(page)];
+  return [index(), ...documentedRules.map(page)];
 }
 
 function index(): Generated {
-  const rows = allRules.map(
+  const rows = documentedRules.map(
     (rule) =>
       `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${rule.summary.en} | ${rule.summary.zh} | ${FIX[rule.fix].en} |`,
   );
@@ -22,7 +22,8 @@ function index(): Generated {
   return { path: "server/docs/rules/README.md", content };
 }
 
-function page(rule: Rule): Generated {
+function page(rule: RuleInfo): Generated {
+  const examples = allRules.find(({ id }) => id === rule.id)?.examples;
   const options = Object.entries(rule.options ?? {});
   const content = [
     `# ${rule.id}`,
@@ -43,14 +44,15 @@ function page(rule: Rule): Generated {
             )
             .join("\n"),
         ]),
-    "## A finding · 会提示",
-    fenced(rule.examples.bad),
-    "## No finding · 不会提示",
-    fenced(rule.examples.good),
+    ...(examples === undefined ? [] : exampleParts(examples)),
     "## Settings · 设置",
     `\`\`\`yaml\n# reportwright.yaml\nrules:\n  ${rule.id}: off   # off | hint | info | warning | error\n\`\`\``,
   ].join("\n\n");
   return { path: `server/docs/rules/${rule.id}.md`, content: `${content}\n` };
+}
+
+function exampleParts({ bad, good }: Rule["examples"]): string[] {
+  return ["## A finding · 会提示", fenced(bad), "## No finding · 不会提示", fenced(good)];
 }
 
 function fenced(example: string): string {

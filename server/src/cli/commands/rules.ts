@@ -1,5 +1,5 @@
-import { allRules } from "../../core/rules/all";
-import type { Rule } from "../../core/rules/rule";
+import { allRules, documentedRules } from "../../core/rules/all";
+import type { RuleInfo } from "../../core/rules/rule";
 import type { Locale, Localized } from "../../core/text/localized";
 import { painter } from "../colors";
 import type { Command } from "../command";
@@ -18,7 +18,7 @@ export const rules: Command = {
   ],
   run({ args, terminal, locale }) {
     const ids = args.positionals;
-    const chosen = ids.length === 0 ? allRules : ids.map(ruleNamed);
+    const chosen = ids.length === 0 ? documentedRules : ids.map(ruleNamed);
     if (args.choice("format", FORMATS) === "json") {
       terminal.out(`${safeJson({ version: 1, rules: chosen.map((rule) => ruleJson(rule, locale)) })}\n`);
     } else if (ids.length === 0) {
@@ -32,12 +32,12 @@ export const rules: Command = {
   },
 };
 
-function ruleNamed(id: string): Rule {
-  const rule = allRules.find((one) => one.id === id);
+function ruleNamed(id: string): RuleInfo {
+  const rule = documentedRules.find((one) => one.id === id);
   if (rule !== undefined) return rule;
   const hint = didYouMean(
     id,
-    allRules.map((one) => one.id),
+    documentedRules.map((one) => one.id),
   );
   throw new CommandError({
     en: `There is no rule "${id}".${hint.en || " reportwright rules lists them."}`,
@@ -45,7 +45,7 @@ function ruleNamed(id: string): Rule {
   });
 }
 
-function ruleJson({ id, category, severity, fix, summary, why, options, examples }: Rule, locale: Locale) {
+function ruleJson({ id, category, severity, fix, summary, why, options }: RuleInfo, locale: Locale) {
   return {
     id,
     category,
@@ -58,8 +58,13 @@ function ruleJson({ id, category, severity, fix, summary, why, options, examples
       description: option.description[locale],
       default: option.default,
     })),
-    examples,
+    examples: examplesOf(id),
   };
+}
+
+/** Findings that no look at a report makes have none. */
+function examplesOf(id: string): { readonly bad: string; readonly good: string } | undefined {
+  return allRules.find((rule) => rule.id === id)?.examples;
 }
 
 const LABELS = {
@@ -70,7 +75,8 @@ const LABELS = {
   good: { en: "Right", zh: "正确示例" },
 } satisfies Record<string, Localized>;
 
-function ruleText({ id, severity, fix, summary, why, options, examples }: Rule, locale: Locale): string {
+function ruleText({ id, severity, fix, summary, why, options }: RuleInfo, locale: Locale): string {
+  const examples = examplesOf(id);
   const facts = `${LABELS.severity[locale]}: ${severity}, ${LABELS.fix[locale]}: ${fix}`;
   const known = Object.entries(options ?? {}).map(([name, option]) => [
     `  ${name}`,
@@ -81,8 +87,12 @@ function ruleText({ id, severity, fix, summary, why, options, examples }: Rule, 
     [`${id} (${facts})`, summary[locale]],
     [why[locale]],
     ...(known.length > 0 ? [[`${LABELS.options[locale]}:`, ...columns(known)]] : []),
-    [`${LABELS.bad[locale]}:`, indented(examples.bad)],
-    [`${LABELS.good[locale]}:`, indented(examples.good)],
+    ...(examples === undefined
+      ? []
+      : [
+          [`${LABELS.bad[locale]}:`, indented(examples.bad)],
+          [`${LABELS.good[locale]}:`, indented(examples.good)],
+        ]),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }

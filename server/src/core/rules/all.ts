@@ -1,8 +1,9 @@
 import { unknownReportType } from "./configuration/unknownReportType";
+import { notices } from "./notices";
 import { enumerationSequence } from "./numbering/enumerationSequence";
 import { ordinalSequence } from "./numbering/ordinalSequence";
 import { ordinalStyle } from "./numbering/ordinalStyle";
-import type { Rule } from "./rule";
+import type { Rule, RuleInfo } from "./rule";
 import { duplicateSection } from "./structure/duplicateSection";
 import { emptySection } from "./structure/emptySection";
 import { headingLevelJump } from "./structure/headingLevelJump";
@@ -33,3 +34,6 @@ export const allRules: readonly Rule[] = [
   unfinishedSentence,
   unknownReportType,
 ];
+
+/** Everything that a finding's `rule` may name. */
+export const documentedRules: readonly RuleInfo[] = [...allRules, ...notices];

@@ -56,8 +56,8 @@ export interface BlockContext {
   emit(problem: Problem): void;
 }
 
-/** One rule, one file: what it is, why, and how it looks. Documentation, schema and lists are made from these. */
-export interface Rule {
+/** What documentation, schema and lists are made from. */
+export interface RuleInfo {
   /** Also the name of its file. */
   readonly id: string;
   readonly category: "structure" | "numbering" | "references" | "text" | "configuration";
@@ -68,6 +68,10 @@ export interface Rule {
   readonly why: Localized;
   readonly fix: "none" | "review" | "safe";
   readonly options?: Readonly<Record<string, { readonly description: Localized; readonly default: unknown }>>;
+}
+
+/** One rule, one file: what it is, why, and how it looks. */
+export interface Rule extends RuleInfo {
   /** Markdown reports: one that it speaks about, one that it does not. Run by the tests. */
   readonly examples: { readonly bad: string; readonly good: string };
   /** Looks at one block alone. The result is kept as long as the block is. */
