@@ -12,16 +12,16 @@ import { type Replacement, reread } from "./reread";
  */
 export class SourceDocument {
   /** Where each block starts, and the length of the text at the end. */
-  private readonly starts: Float64Array;
+  private readonly starts: Uint32Array;
   /** Line on which each block starts, and the last line at the end. */
-  private readonly lines: Float64Array;
+  private readonly lines: Uint32Array;
 
   constructor(
     readonly blocks: readonly Block[],
     before?: { readonly document: SourceDocument; readonly replacement: Replacement },
   ) {
-    this.starts = new Float64Array(blocks.length + 1);
-    this.lines = new Float64Array(blocks.length + 1);
+    this.starts = new Uint32Array(blocks.length + 1);
+    this.lines = new Uint32Array(blocks.length + 1);
     if (before === undefined) this.measure(0, blocks.length);
     else this.measureReplaced(before.document, before.replacement);
   }
@@ -114,7 +114,7 @@ export class SourceDocument {
 const startsOfLines = blockFact((block) => lineStarts(block.text));
 
 /** Copies what stands behind `oldEnd` behind `end`, moved so that both ends fall together. */
-function moveTail(values: Float64Array, end: number, old: Float64Array, oldEnd: number): void {
+function moveTail(values: Uint32Array, end: number, old: Uint32Array, oldEnd: number): void {
   const moved = (values[end] ?? 0) - (old[oldEnd] ?? 0);
   values.set(old.subarray(oldEnd), end);
   if (moved === 0) return;

@@ -130,12 +130,13 @@ class Window {
     for (let i = this.firstEdit; i < this.nextEdit; i++) {
       const edit = edits[i];
       if (edit === undefined) break;
-      parts.push(old.slice(done, edit.start), edit.newText);
+      pushSource(parts, old, done, edit.start);
+      parts.push(edit.newText);
       this.moved += edit.newText.length - (edit.end - edit.start);
       done = edit.end;
     }
     this.editEnd = done;
-    parts.push(old.slice(done, old.startOf(this.to)));
+    pushSource(parts, old, done, old.startOf(this.to));
     this.text = parts.join("");
   }
 
@@ -146,48 +147,80 @@ class Window {
     if (from === 0 && !whole && frontMatterEnd(this.text) === "open") return undefined;
     const base = old.startOf(from);
     const scanner = new BlockScanner(this.text, 0, from === 0);
-    const kept = new Keeper(old.blocks, from, this.to);
     const blocks: Block[] = [];
     let next = from;
     let end = base;
     for (let block = scanner.next(); block !== undefined; block = scanner.next()) {
-      blocks.push(kept.oldFor(block, blocks.at(-1)));
+      blocks.push(block);
       end += block.text.length;
       const before = end - this.moved;
       while (next < this.to && old.startOf(next) < before) next++;
       if (next === this.to || old.startOf(next) !== before || before < this.editEnd) continue;
       if (next > 0 && !runsOn(block) && !runsOn(old.blocks[next - 1])) {
-        return { from, to: next, blocks };
+        return this.replacement(blocks, next);
       }
     }
-    return whole ? { from, to: this.to, blocks } : undefined;
+    return whole ? this.replacement(blocks, this.to) : undefined;
+  }
+
+  private replacement(blocks: Block[], to: number): Replacement {
+    keepOld(blocks, this.old.blocks, this.from, to);
+    return { from: this.from, to, blocks };
   }
 }
 
-/** Hands out old blocks in place of new ones that are their like. Each old block is handed out once. */
-class Keeper {
-  private readonly bySource = new Map<string, Block[]>();
-  private readonly atDocumentStart: boolean;
-  private readonly first: Block | undefined;
+/** Adds the source between two offsets. */
+function pushSource(parts: string[], old: BlockSequence, start: number, end: number): void {
+  for (let i = old.indexAt(start); i < old.blocks.length && old.startOf(i) < end; i++) {
+    const from = old.startOf(i);
+    const source = old.blocks[i]?.text ?? "";
+    const whole = start <= from && from + source.length <= end;
+    parts.push(whole ? source : source.slice(Math.max(0, start - from), end - from));
+  }
+}
 
-  constructor(blocks: readonly Block[], from: number, to: number) {
-    this.atDocumentStart = from === 0;
-    this.first = blocks[0];
-    for (let i = to - 1; i >= Math.max(from, 1); i--) {
-      const block = blocks[i];
-      if (block === undefined || runsOn(blocks[i - 1])) continue;
-      const like = this.bySource.get(block.text);
-      if (like === undefined) this.bySource.set(block.text, [block]);
-      else like.push(block);
+/** How many new blocks that look alike are compared with an old one. */
+const MAX_CANDIDATES = 8;
+
+/**
+ * Puts old blocks in place of new ones that say the same, each once and in order. What a block is depends on its
+ * source alone, unless it begins the document or runs on from the block before it.
+ */
+function keepOld(blocks: Block[], old: readonly Block[], from: number, to: number): void {
+  const places = placesByLikeness(blocks, from === 0);
+  for (let i = Math.max(from, 1); i < to; i++) {
+    const block = old[i];
+    const alike = block && places.get(likeness(block));
+    if (alike === undefined || block === undefined || runsOn(old[i - 1])) continue;
+    const last = Math.max(0, alike.length - MAX_CANDIDATES);
+    for (let k = alike.length - 1; k >= last; k--) {
+      const place = alike[k] ?? 0;
+      if (blocks[place]?.text !== block.text) continue;
+      blocks[place] = block;
+      alike.splice(k, 1);
+      break;
     }
   }
+  const first = old[0];
+  if (from === 0 && first !== undefined && first.text === blocks[0]?.text) blocks[0] = first;
+}
 
-  /** `previous` is the block before it; undefined for the first one that is read. */
-  oldFor(block: Block, previous: Block | undefined): Block {
-    if (previous === undefined && this.atDocumentStart) {
-      return this.first?.text === block.text ? this.first : block;
-    }
-    if (runsOn(previous)) return block;
-    return this.bySource.get(block.text)?.pop() ?? block;
+/** Indices of the blocks that an old block can stand in for, last first. */
+function placesByLikeness(blocks: readonly Block[], atDocumentStart: boolean): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (block === undefined || (i === 0 ? atDocumentStart : runsOn(blocks[i - 1]))) continue;
+    const key = likeness(block);
+    const alike = places.get(key);
+    if (alike === undefined) places.set(key, [i]);
+    else alike.push(i);
   }
+  return places;
+}
+
+/** The same for blocks of the same source, and cheap: most blocks differ in length or in a character or two. */
+function likeness({ text }: Block): number {
+  const { length } = text;
+  return (length * 31 + text.charCodeAt(length >> 1)) * 31 + text.charCodeAt(length >> 2);
 }
