@@ -4,12 +4,17 @@ import { enumerationSequence } from "./numbering/enumerationSequence";
 import { ordinalSequence } from "./numbering/ordinalSequence";
 import { ordinalStyle } from "./numbering/ordinalStyle";
 import type { Rule, RuleInfo } from "./rule";
+import { closingMismatch } from "./structure/closingMismatch";
 import { duplicateSection } from "./structure/duplicateSection";
 import { emptySection } from "./structure/emptySection";
 import { headingLevelJump } from "./structure/headingLevelJump";
 import { misplacedSection } from "./structure/misplacedSection";
 import { missingElement } from "./structure/missingElement";
 import { missingSection } from "./structure/missingSection";
+import { missingTitle } from "./structure/missingTitle";
+import { sectionName } from "./structure/sectionName";
+import { titleMismatch } from "./structure/titleMismatch";
+import { unexpectedSection } from "./structure/unexpectedSection";
 import { wrongSectionLevel } from "./structure/wrongSectionLevel";
 import { placeholder } from "./text/placeholder";
 import { residue } from "./text/residue";
@@ -21,10 +26,15 @@ export const allRules: readonly Rule[] = [
   missingSection,
   misplacedSection,
   duplicateSection,
+  unexpectedSection,
   wrongSectionLevel,
+  sectionName,
   emptySection,
   headingLevelJump,
+  missingTitle,
+  titleMismatch,
   missingElement,
+  closingMismatch,
   ordinalSequence,
   ordinalStyle,
   enumerationSequence,

@@ -22,13 +22,13 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
   "id": "compilation",
   "name": {
    "en": "Compilation of reports",
-   "zh": "汇编"
+   "zh": "报告汇编"
   },
   "aliases": [
+   "汇编",
    "合集",
    "选编",
    "材料汇编",
-   "报告汇编",
    "collection"
   ],
   "lang": "zh",

@@ -1,6 +1,7 @@
 import { formatOrdinal } from "../../ordinals/format";
 import { numberOf, type Ordinal, seriesOf } from "../../ordinals/ordinal";
 import { detectScheme, rankOf, schemeOf } from "../../ordinals/schemes";
+import type { NumberedItem } from "../../report/items";
 import { isNumbered, type NumberedSection, type SiblingGroup, siblingGroups } from "../../report/numbering";
 import { walk } from "../../report/section";
 import { changeDepth } from "../../revise/changeDepth";
@@ -66,11 +67,12 @@ function halfWidth({ report }: ReportContext, tell: Tell): void {
   const bracketed = [...walk(report.sections)]
     .filter(isNumbered)
     .filter(({ ordinal }) => isBracketed(ordinal));
-  const wrong = bracketed.filter(({ ordinal }) => /[()]/.test(ordinal.text));
-  const throughout = wrong.length === bracketed.length && wrong.length > 2;
+  const wrong = bracketed.filter(({ ordinal }) => isHalfWidth(ordinal));
+  const all = [...bracketed.map(({ ordinal }) => ordinal), ...report.items.flatMap(bracketedItems)];
+  const throughout = all.length > 2 && all.every(isHalfWidth);
   for (const section of throughout ? wrong.slice(0, 1) : wrong) {
     const right = fullWidth(section.ordinal.text);
-    const edits = (throughout ? wrong : [section]).map(({ ordinal }) => ({
+    const edits = (throughout ? all : [section.ordinal]).map((ordinal) => ({
       start: ordinal.start,
       end: ordinal.end,
       newText: fullWidth(ordinal.text),
@@ -87,8 +89,18 @@ function halfWidth({ report }: ReportContext, tell: Tell): void {
   }
 }
 
+function bracketedItems(run: readonly NumberedItem[]): Ordinal[] {
+  return run.map(({ ordinal }) => ordinal).filter(isBracketed);
+}
+
 function isBracketed({ system, numerals }: Ordinal): boolean {
-  return system === "han-paren" || (system === "arabic-paren" && numerals === "arabic");
+  return (
+    (system === "han-paren" && numerals === "han") || (system === "arabic-paren" && numerals === "arabic")
+  );
+}
+
+function isHalfWidth({ text }: Ordinal): boolean {
+  return /[()]/.test(text);
 }
 
 function fullWidth(text: string): string {

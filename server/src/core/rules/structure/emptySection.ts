@@ -1,6 +1,6 @@
 import { contentOf } from "../../report/content";
 import type { Report } from "../../report/report";
-import { type Section, walk } from "../../report/section";
+import { isAnnex, type Section, walk } from "../../report/section";
 import { fillSection } from "../../revise/fillSection";
 import type { Rule } from "../rule";
 
@@ -23,7 +23,7 @@ export const emptySection: Rule = {
   },
   check({ report, type, match, emit }) {
     for (const section of walk(report.sections)) {
-      if (!isEmpty(report, section) || isListed(report, section)) continue;
+      if (!isEmpty(report, section) || isListed(report, section) || announces(report, section)) continue;
       const spec = match.specOf(section);
       emit({
         span: section.heading,
@@ -45,12 +45,33 @@ export const emptySection: Rule = {
   },
 };
 
-/** Numbered lines that follow each other without a text between them are a list, not sections. */
+/**
+ * Numbered lines that follow each other without a text between them are a list, not sections. One of them may be a
+ * heading by a slip.
+ */
 function isListed(report: Report, section: Section): boolean {
-  if (section.kind !== "line" || section.ordinal === undefined) return false;
+  if (section.ordinal === undefined) return false;
   const siblings = section.parent?.children ?? report.sections;
   const at = siblings.indexOf(section);
-  return [siblings[at - 1], siblings[at + 1]].some((one) => one?.kind === "line" && isEmpty(report, one));
+  const beside = [siblings[at - 1], siblings[at + 1]].filter((one) => one?.kind === "line");
+  if (section.kind === "line") return beside.some((one) => one !== undefined && isEmpty(report, one));
+  return (
+    section.kind === "heading" && beside.length === 2 && beside.every((one) => one && isEmpty(report, one))
+  );
+}
+
+/** “Attachments” right before the first annex: the annexes are what it holds. */
+function announces(report: Report, section: Section): boolean {
+  if (!/附[件表录]|attachment|annex|appendi/iu.test(section.text)) return false;
+  const root = rootOf(section);
+  const next = report.sections[report.sections.indexOf(root) + 1];
+  return next !== undefined && isAnnex(next) && next.range.start === section.range.end;
+}
+
+function rootOf(section: Section): Section {
+  let root = section;
+  while (root.parent !== undefined) root = root.parent;
+  return root;
 }
 
 /** A line that closes like a sentence says something itself: the text of a numbered paragraph, not a bare heading. */

@@ -1,0 +1,56 @@
+import { withArticle } from "../article";
+import type { Rule } from "../rule";
+
+export const sectionName: Rule = {
+  id: "section-name",
+  category: "structure",
+  severity: "hint",
+  summary: {
+    en: "A section stands under another accepted name than the usual one, or its name is misspelt.",
+    zh: "部分用了认可的其他名称，或名称有错字。",
+  },
+  why: {
+    en: "One name for one thing helps whoever reads many such reports. Another accepted name is no fault and no more than a hint; a slip of the pen is a warning.",
+    zh: "同一部分用同一名称，便于对照阅读。用其他认可的名称不算错，只作提示；错字则作警告。",
+  },
+  fix: "safe",
+  examples: {
+    bad: "---\nreport: postmortem\n---\n\n# Mail queue outage\n\n## Summary\n\nThe queue stopped.\n\n## Impact\n\nMail was late.\n\n## Root Cuase\n\nA full disk.\n\n## Timeline\n\n- 10:00 alert\n\n## Action Items\n\n- Alert earlier (Ana, 2026-01-01)\n",
+    good: "---\nreport: postmortem\n---\n\n# Mail queue outage\n\n## Summary\n\nThe queue stopped.\n\n## Impact\n\nMail was late.\n\n## Root Cause\n\nA full disk.\n\n## Timeline\n\n- 10:00 alert\n\n## Action Items\n\n- Alert earlier (Ana, 2026-01-01)\n",
+  },
+  check({ report, type, match, emit }) {
+    for (const { section, spec, typo, name } of match.renamed) {
+      // Where free sections stand for a listed one, their names are their own.
+      if (spec.loose && !typo) continue;
+      const { start } = section.name;
+      // Closing marks of the heading are not the name's.
+      const at = report.document.slice(start, section.name.end).indexOf(section.text);
+      const span = at < 0 ? section.name : { start: start + at, end: start + at + section.text.length };
+      emit({
+        span,
+        section: spec.id,
+        severity: typo ? "warning" : undefined,
+        message: typo
+          ? {
+              en: `“${section.text}” looks like a misspelling of “${name}”. Write “${name}”.`,
+              zh: `“${section.text}”疑为“${name}”的笔误，应写作“${name}”。`,
+            }
+          : {
+              en: `“${section.text}” is usually called “${name}” in ${withArticle(type.name.en)}.`,
+              zh: `“${section.text}”在${type.name.zh}中一般称为“${name}”。`,
+            },
+        fixes:
+          at < 0
+            ? []
+            : [
+                {
+                  title: { en: `Rename to “${name}”`, zh: `改名为“${name}”` },
+                  safe: typo,
+                  preferred: true,
+                  edits: () => [{ ...span, newText: name }],
+                },
+              ],
+      });
+    }
+  },
+};
