@@ -13,7 +13,7 @@ interface Item {
   readonly sortText: string;
   readonly insertTextFormat: number;
   readonly textEdit: TextEdit;
-  readonly additionalTextEdits: readonly TextEdit[];
+  readonly additionalTextEdits?: readonly TextEdit[];
 }
 
 /** Items at the cursor, with the text that each would leave. */
@@ -27,7 +27,7 @@ async function complete(marked: string, server?: Server): Promise<(Item & { afte
   });
   return (items ?? []).map((item) => {
     const edit = { ...item.textEdit, newText: filledIn(item.textEdit.newText) };
-    return { ...item, after: applied(text, [edit, ...item.additionalTextEdits]) };
+    return { ...item, after: applied(text, [edit, ...(item.additionalTextEdits ?? [])]) };
   });
 }
 
@@ -156,6 +156,26 @@ describe("completion of missing sections", () => {
     expect(server.capabilities.completionProvider).toMatchObject({
       triggerCharacters: expect.arrayContaining(["#", " ", "、", "（", "/"]),
     });
+  });
+});
+
+describe("completion of types in front matter", () => {
+  it.each([
+    ["nothing yet", "‸"],
+    ["the beginning of an id", "self‸"],
+    ["another id", "work-‸report"],
+  ])("proposes all behind %s", async (_, value) => {
+    const items = await complete(`---\ndate: 2026-01-05\nreport: ${value}\n---\n\n# Fire drill\n`);
+    const item = items.find(({ label }) => label === "self-inspection");
+    expect(item?.after).toBe("---\ndate: 2026-01-05\nreport: self-inspection\n---\n\n# Fire drill\n");
+    expect(item?.filterText).toContain("self-inspection Self-inspection report 自查报告 zi");
+  });
+
+  it.each([
+    ["of another key", "---\ndate: ‸\n---\n\n# Fire drill\n"],
+    ["that is not in front matter", "# Fire drill\n\nreport: ‸\n"],
+  ])("proposes none for a value %s", async (_, text) => {
+    expect(await complete(text)).toEqual([]);
   });
 });
 

@@ -37,8 +37,9 @@ describe("commands", () => {
     const { document } = await openText(INCOMPLETE);
     await waitForRule(document.uri, "missing-section");
     await pick("reportwright.insertMissingSection", "存在问题");
+    const inserted = /\n## 二、存在问题\n[\s\S]*\n## 三、下一步工作打算\n/;
+    await waitFor(() => inserted.test(document.getText()), "the section");
     await waitFor(() => !rulesIn(document.uri).includes("missing-section"), "the finding to go");
-    assert.match(document.getText(), /\n## 二、存在问题\n[\s\S]*\n## 三、下一步工作打算\n/);
   });
 
   it("Renumber Sections puts the numbers right", async () => {

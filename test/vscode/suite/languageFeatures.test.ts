@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { waitForRule } from "./support/diagnostics.js";
+import { rulesIn, waitForRule } from "./support/diagnostics.js";
 import { openText } from "./support/examples.js";
 import { INCOMPLETE } from "./support/reports.js";
 import { waitFor } from "./support/waitFor.js";
@@ -66,5 +66,21 @@ describe("completion", () => {
       () => editor.document.getText().includes("\n\n## 三、下一步工作打算\n"),
       "the next section's number",
     );
+  });
+});
+
+describe("calm mode", () => {
+  it("waits with what only an unfinished line shows until the cursor has left the line", async function () {
+    if (!hasWindow) this.skip();
+    const editor = await openReport(`${INCOMPLETE}\n\n`);
+    const { uri, lineCount } = editor.document;
+    editor.selection = new vscode.Selection(lineCount - 1, 0, lineCount - 1, 0);
+    await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");
+    await type("## Zhaopian TODO");
+    // The blank is told of at once, and with it all that was found in the same text.
+    await waitForRule(uri, "placeholder");
+    assert.ok(!rulesIn(uri).includes("empty-section"));
+    await press("ArrowUp");
+    await waitForRule(uri, "empty-section");
   });
 });

@@ -1,19 +1,23 @@
 import tinyPinyin from "tiny-pinyin";
 
 /**
- * First character of syllables that the library places by an older order of characters: without these, 点 reads "di"
- * and 强 "qie".
+ * First everyday character of syllables that the library places by an older order of characters: without these, 点
+ * reads "di" and 强 "qie". With them it reads all but one of the 3,755 characters of GB 2312's first level right.
  */
 const FIRST_OF = {
   BEI: "卑",
-  CHUAI: "揣",
-  DIAN: "敁",
-  NA: "拏",
-  QIAN: "乹",
-  QIANG: "摤",
-  QIAO: "峤",
+  DIAN: "掂",
+  LE: "乐",
+  LEI: "勒",
+  N: "拏",
+  NA: "拿",
+  QIAN: "千",
+  QIANG: "呛",
+  QIAO: "悄",
+  QIE: "且",
   RONG: "戎",
-  ZHUO: "斮",
+  ZHUN: "谆",
+  ZHUO: "拙",
 } as const;
 
 tinyPinyin.patchDict((dictionary) => {

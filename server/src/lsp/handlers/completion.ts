@@ -6,6 +6,7 @@ import {
   InsertTextMode,
 } from "vscode-languageserver";
 import { proposeSections, type SectionProposal } from "../../core/features/completion";
+import { proposeTypes, type TypeProposal } from "../../core/features/typeNames";
 import { toTextEdits } from "../convert/toProto";
 import type { Snapshot } from "../documents";
 import type { Session } from "../session";
@@ -19,11 +20,29 @@ export async function completion(
   if (read === undefined) return null;
   const { snapshot, setup } = read;
   const offset = snapshot.positions.offset(params.position);
-  const proposals = proposeSections(snapshot.open, setup, offset);
-  return proposals.map((proposal, index) => toItem(session, snapshot, proposal, index));
+  return [
+    ...proposeTypes(snapshot.open, setup.library, offset).map((type) => typeItem(session, snapshot, type)),
+    ...proposeSections(snapshot.open, setup, offset).map((section, index) =>
+      sectionItem(session, snapshot, section, index),
+    ),
+  ];
 }
 
-function toItem(
+function typeItem(
+  session: Session,
+  snapshot: Snapshot,
+  { type, range, filter }: TypeProposal,
+): CompletionItem {
+  return {
+    label: type.id,
+    kind: CompletionItemKind.EnumMember,
+    detail: session.say(type.name),
+    filterText: filter,
+    textEdit: { range: snapshot.positions.range(range), newText: type.id },
+  };
+}
+
+function sectionItem(
   session: Session,
   snapshot: Snapshot,
   proposal: SectionProposal,
