@@ -63,7 +63,7 @@ describe("reading a document again after edits", () => {
 
   it("gives what a fresh reading gives, several edits at once", () => {
     fc.assert(
-      fc.property(markdown(120), fc.array(change, { maxLength: 8 }), (before, changes) => {
+      fc.property(markdown(200), fc.array(change, { maxLength: 8 }), (before, changes) => {
         const edits = toEdits(changes, before.length);
         expectSame(editDocument(readDocument(before), edits), applyEdits(before, edits));
       }),
@@ -98,7 +98,7 @@ describe("reading a document again after edits", () => {
       }),
       { seed: 20260304, numRuns: 100 },
     );
-    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThan(0.9);
+    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThan(0.8);
   });
 
   it("keeps every block but the one that is typed in", () => {

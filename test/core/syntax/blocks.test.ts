@@ -344,6 +344,12 @@ describe("top-level blocks", () => {
     expect(blocks.map((block) => block.lineEnds)).toEqual([2, 4, 3, 2]);
   });
 
+  it("end at the same place whatever follows", () => {
+    const [alone] = parseBlocks("甲 \n");
+    const [aboveTable] = parseBlocks("甲 \n| 乙 |\n| -- |\n");
+    expect(aboveTable).toEqual(alone);
+  });
+
   it("count their line ends where definitions part a paragraph", () => {
     expect(parseBlocks("[a]: /a\r\n[b]: /b\r\n甲\r\n\r\n").map((block) => block.lineEnds)).toEqual([1, 1, 2]);
   });

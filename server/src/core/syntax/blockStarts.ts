@@ -302,7 +302,7 @@ export class BlockStarts {
     const header = leaf.line(leaf.lineCount - 1, 0);
     const delimiter = { start: line.content, end: trimmedEnd(text, line.content, line.end) };
     if (tableColumns(text, header, delimiter) === 0) return "none";
-    leaf.dropLastLine();
+    leaf.dropLastLine(text);
     open.closeLeaf();
     const base = open.baseFor(header.start);
     leaf.open("table", header.start, line.end);

@@ -56,10 +56,10 @@ export class Leaf {
     return { start: this.startOfLine(index) - base, end: this.endOfLine(index) - base };
   }
 
-  /** Takes the last line back: it begins a table. Trailing white space of the line before is no content. */
-  dropLastLine(): void {
+  /** Takes the last line back: it begins a table. */
+  dropLastLine(text: string): void {
     this.lineCount--;
-    this.end = this.endOfLine(this.lineCount - 1);
+    this.end = skipBlanks(text, this.endOfLine(this.lineCount - 1), text.length);
   }
 }
 

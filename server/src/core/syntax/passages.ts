@@ -1,11 +1,14 @@
 import { blockFact } from "./fact";
 import { type Block, holdsProse, type Node, type ProseNode } from "./nodes";
 import { type Prose, proseOf } from "./prose";
+import { signsOf } from "./signs";
 
 /** A paragraph, heading or table cell with its prose, and what it stands in. */
 export interface Passage {
   readonly node: ProseNode;
   readonly prose: Prose;
+  /** What the prose holds, see `Sign`. */
+  readonly signs: number;
   readonly heading: boolean;
   readonly inQuote: boolean;
   readonly inList: boolean;
@@ -33,7 +36,9 @@ function collect(block: Block, node: Node, around: Surroundings, passages: Passa
   if (holdsProse(node)) {
     const { inQuote, inList, inTable, inFootnote } = around;
     const heading = node.kind === "heading";
-    passages.push({ node, prose: proseOf(block, node), heading, inQuote, inList, inTable, inFootnote });
+    const prose = proseOf(block, node);
+    const signs = signsOf(prose.text);
+    passages.push({ node, prose, signs, heading, inQuote, inList, inTable, inFootnote });
     return;
   }
   const inside = surroundingsIn(node, around);
