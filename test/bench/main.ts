@@ -11,10 +11,18 @@ import { keystroke } from "./parts/keystroke";
 import { oneFile } from "./parts/oneFile";
 import { opening } from "./parts/opening";
 import type { Part } from "./parts/part";
+import { workspace } from "./parts/workspace";
 import { cli, results } from "./paths";
 import { type Done, goalTable, page } from "./results";
 
-const parts: Readonly<Record<string, Part>> = { agreement, corpora, "one-file": oneFile, keystroke, opening };
+const parts: Readonly<Record<string, Part>> = {
+  agreement,
+  corpora,
+  "one-file": oneFile,
+  keystroke,
+  opening,
+  workspace,
+};
 
 async function main(): Promise<number> {
   const { values } = parseArgs({

@@ -1,11 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "./measure/process";
 import { type NodeProgram, node } from "./nodes";
 import { cli, out, own, peerModules } from "./paths";
-
-/** The rules of the peers that look at structure. */
-export const SIX_RULES = ["MD001", "MD003", "MD024", "MD025", "MD029", "MD043"] as const;
+import { SIX_RULES, settingsFiles } from "./peerSettings";
 
 type In = (folder: string, path?: string) => Command;
 
@@ -40,7 +38,7 @@ const rumdlArgs = (rules: "structure" | "default", cache: boolean): string[] => 
   ...(cache ? ["--cache-dir", join(out, "rumdl-cache")] : ["--no-cache"]),
   ...(rules === "default"
     ? ["--no-config"]
-    : ["--config", settings().rumdl, "--enable", SIX_RULES.join(",")]),
+    : ["--config", settingsFiles.rumdl, "--enable", SIX_RULES.join(",")]),
 ];
 
 export function rumdlCheck(rules: "structure" | "default", { cache = false } = {}): In {
@@ -56,7 +54,7 @@ export function rumdlByNpm(by: NodeProgram): In {
 export function markdownlint(rules: "structure" | "default"): In {
   const main = modules("markdownlint-cli2/markdownlint-cli2-bin.mjs");
   return (cwd, path = "**/*.md") => {
-    const config = rules === "structure" ? settings().markdownlint : settings().markdownlintDefault;
+    const config = rules === "structure" ? settingsFiles.markdownlint : settingsFiles.markdownlintDefault;
     return script(node, main, "--config", config)(cwd, path);
   };
 }
@@ -66,7 +64,7 @@ export const textlint: In = (cwd, path) =>
     node,
     modules("textlint/bin/textlint.js"),
     "--config",
-    settings().textlint,
+    settingsFiles.textlint,
     "--rules-base-directory",
     peerModules,
   )(cwd, path);
@@ -88,7 +86,7 @@ export const eipw: In = (cwd) => script(node, own("eipw.mjs"), peerModules)(cwd)
 
 /** Command line of rumdl's language server. */
 export function rumdlServer(rules: "structure" | "default"): { program: string; args: string[] } {
-  const config = rules === "default" ? ["--no-config"] : ["--config", settings().rumdlServer];
+  const config = rules === "default" ? ["--no-config"] : ["--config", settingsFiles.rumdlServer];
   return { program: rumdl, args: ["server", ...config] };
 }
 
@@ -100,29 +98,4 @@ export function versionOf(name: string): string {
   return typeof manifest === "object" && manifest !== null && "version" in manifest
     ? `${manifest.version}`
     : "?";
-}
-
-/** Configuration files of the peers: their structure rules, set as a report wants them. */
-function settings() {
-  const folder = join(out, "settings");
-  mkdirSync(folder, { recursive: true });
-  const write = (name: string, text: string): string => {
-    const file = join(folder, name);
-    if (!existsSync(file)) writeFileSync(file, text);
-    return file;
-  };
-  const six = { MD001: true, MD003: true, MD025: true, MD029: true };
-  const rumdlRules = '[MD024]\nsiblings-only = true\n[MD043]\nheadings = ["*"]\n';
-  return {
-    rumdl: write("rumdl.toml", rumdlRules),
-    rumdlServer: write("rumdl-server.toml", `[global]\nenable = ${JSON.stringify(SIX_RULES)}\n${rumdlRules}`),
-    markdownlint: write(
-      "structure.markdownlint-cli2.jsonc",
-      JSON.stringify({
-        config: { default: false, ...six, MD024: { siblings_only: true }, MD043: { headings: ["*"] } },
-      }),
-    ),
-    markdownlintDefault: write("default.markdownlint-cli2.jsonc", "{}"),
-    textlint: write("textlint.json", JSON.stringify({ rules: { "no-todo": true } })),
-  };
 }

@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { basename, join } from "node:path";
 import { node } from "../nodes";
 import { cli, peerModules } from "../paths";
-import { rumdl, SIX_RULES } from "../tools";
+import { SIX_RULES } from "../peerSettings";
+import { rumdl } from "../tools";
 
 /** Rules that spoke, by the name of the file without its folder. */
 export type Findings = ReadonlyMap<string, readonly string[]>;
@@ -27,6 +28,13 @@ export function ourFindings(folder: string): Findings {
   return grouped(files.flatMap(({ path, findings }) => findings.map(({ rule }) => [path, rule])));
 }
 
+/** How often each rule spoke; "nothing" where none did. */
+export function summary(findings: Findings): string {
+  const times = new Map<string, number>();
+  for (const rule of [...findings.values()].flat()) times.set(rule, (times.get(rule) ?? 0) + 1);
+  return [...times].map(([rule, count]) => `${rule} × ${count}`).join(", ") || "nothing";
+}
+
 interface Report {
   readonly files: readonly {
     readonly path: string;
@@ -34,16 +42,13 @@ interface Report {
   }[];
 }
 
-/** Ids of the rules that this project has. */
-export function ourRules(): readonly string[] {
-  const { out } = output(node.program, [cli, "rules", "--format", "json"], ".");
-  return [...out.matchAll(/"id":\s*"([^"]+)"/g)].map((it) => it[1] ?? "");
-}
-
 /** A checker ends with 1 where it finds something. */
 function output(program: string, args: readonly string[], cwd: string): { out: string; err: string } {
   try {
-    return { out: execFileSync(program, args, { cwd, encoding: "utf8", stdio: "pipe" }), err: "" };
+    return {
+      out: execFileSync(program, args, { cwd, encoding: "utf8", stdio: "pipe", maxBuffer: 2 ** 28 }),
+      err: "",
+    };
   } catch (error) {
     if (!(error instanceof Error) || !("status" in error) || error.status !== 1) throw error;
     const text = (name: "stdout" | "stderr"): string =>

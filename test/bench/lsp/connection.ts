@@ -45,12 +45,12 @@ export class Connection {
     this.write({ jsonrpc: "2.0", method, params });
   }
 
-  request(method: string, params: unknown): Promise<unknown> {
+  request(method: string, params: unknown, patience = PATIENCE): Promise<unknown> {
     const id = this.nextId++;
     return new Promise((resolve, reject) => {
       const late = setTimeout(
-        () => reject(new Error(`${method}: no answer in ${PATIENCE / 1000} s`)),
-        PATIENCE,
+        () => reject(new Error(`${method}: no answer in ${patience / 1000} s`)),
+        patience,
       );
       const take = ({ result, error }: Message): void => {
         clearTimeout(late);

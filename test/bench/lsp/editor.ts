@@ -12,7 +12,7 @@ interface Diagnostics {
 
 /** An editor with one document open, that waits for the diagnostics of each keystroke before the next. */
 export class Editor {
-  private readonly connection: Connection;
+  private connection: Connection;
   private readonly random = new Random(1);
   private readonly places: readonly number[];
   private lines: readonly string[];
@@ -27,20 +27,24 @@ export class Editor {
     private readonly kind: ServerKind,
     private text: string,
   ) {
-    this.connection = new Connection(kind.program, kind.args, kind.host?.(() => this.text) ?? answerNothing);
+    this.connection = this.launch();
     this.lines = text.split("\n");
     this.places = paragraphLines(this.lines);
   }
 
-  /** Milliseconds from the process's start until it has said what it can. */
+  private launch(): Connection {
+    const { program, args, host } = this.kind;
+    return new Connection(program, args, host?.(() => this.text) ?? answerNothing);
+  }
+
+  /** Milliseconds until the server has said what it can. One that does not answer is started once more. */
   async start(): Promise<number> {
-    const start = performance.now();
-    const result = await this.connection.request("initialize", {
-      processId: process.pid,
-      rootUri: null,
-      workspaceFolders: null,
-      capabilities: CAPABILITIES,
-      initializationOptions: this.kind.initializationOptions,
+    let start = performance.now();
+    const result = await this.initialize().catch(async () => {
+      await this.connection.end();
+      start = performance.now();
+      this.connection = this.launch();
+      return this.initialize();
     });
     const took = performance.now() - start;
     this.edits = takesEdits(result);
@@ -48,6 +52,17 @@ export class Editor {
     if (this.kind.settings)
       this.connection.notify("workspace/didChangeConfiguration", { settings: this.kind.settings });
     return took;
+  }
+
+  private initialize(): Promise<unknown> {
+    const params = {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: null,
+      capabilities: CAPABILITIES,
+      initializationOptions: this.kind.initializationOptions,
+    };
+    return this.connection.request("initialize", params, 10_000);
   }
 
   /** Milliseconds from opening the document to its diagnostics. */

@@ -5,10 +5,10 @@ import { median, spread } from "./statistics";
 export interface Contender {
   readonly name: string;
   readonly command: Command;
-  /** Exit codes that mean it did its work; 0 and 1 (something found) when not said. */
-  readonly codes?: readonly number[];
   /** How often it is run; for the slow ones less often than the rest. */
   readonly runs: number;
+  /** Run once before anything is measured, to fill a cache. */
+  readonly warm?: boolean;
 }
 
 /** What a contender took, each value the median of its runs. */
@@ -23,41 +23,48 @@ export interface Taken {
   readonly failure?: string;
 }
 
-/** Runs all in turn, again and again: A B C A B C. The first round only warms the disk's cache for those that are fast. */
-export async function interleave(contenders: readonly Contender[]): Promise<Taken[]> {
-  const usages = new Map<Contender, Usage[]>(contenders.map((contender) => [contender, []]));
-  const failures = new Map<Contender, string>();
+interface Log {
+  readonly contender: Contender;
+  readonly usages: Usage[];
+  failure?: string;
+}
+
+/**
+ * Runs all in turn, again and again: A B C A B C. No round begins after `budget` seconds; there is always one.
+ * A contender that fails is left out of further rounds.
+ */
+export async function interleave(contenders: readonly Contender[], budget: number): Promise<Taken[]> {
+  const logs = contenders.map((contender): Log => ({ contender, usages: [] }));
+  for (const log of logs) if (log.contender.warm) await attempt(log, false);
+  const start = performance.now();
   const rounds = Math.max(...contenders.map(({ runs }) => runs));
-  for (let round = 0; round <= rounds; round++) {
-    for (const contender of contenders) {
-      if (failures.has(contender) || round > contender.runs || (round === 0 && contender.runs < 3)) continue;
-      try {
-        const usage = await run(contender);
-        if (round > 0) usages.get(contender)?.push(usage);
-      } catch (error) {
-        failures.set(contender, error instanceof Error ? error.message : String(error));
-      }
-    }
+  for (let round = 0; round < rounds; round++) {
+    if (round > 0 && performance.now() - start > budget * 1000) break;
+    for (const log of logs) if (round < log.contender.runs) await attempt(log, true);
   }
-  return contenders.map((contender) =>
-    taken(contender, usages.get(contender) ?? [], failures.get(contender)),
-  );
+  return logs.map(taken);
 }
 
-async function run({ name, command, codes = [0, 1] }: Contender): Promise<Usage> {
-  const usage = await measure(command);
-  if (!codes.includes(usage.code ?? -1)) throw new Error(`${name} ended with exit code ${usage.code}`);
-  return usage;
+/** Exit code 1 says that something was found. */
+async function attempt(log: Log, counts: boolean): Promise<void> {
+  if (log.failure !== undefined) return;
+  try {
+    const usage = await measure(log.contender.command);
+    if (usage.code !== 0 && usage.code !== 1) log.failure = `failed: exit code ${usage.code}`;
+    else if (counts) log.usages.push(usage);
+  } catch (error) {
+    log.failure = `failed: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
 
-function taken({ name }: Contender, usages: readonly Usage[], failure: string | undefined): Taken {
+function taken({ contender, usages, failure }: Log): Taken {
   const walls = usages.map(({ wall }) => wall);
   const of = (values: readonly (number | undefined)[]): number | undefined => {
     const known = values.filter((value) => value !== undefined);
     return known.length === 0 ? undefined : median(known);
   };
   return {
-    name,
+    name: contender.name,
     wall: median(walls),
     user: of(usages.map(({ user }) => user)),
     rss: of(usages.map(({ rss }) => rss)),

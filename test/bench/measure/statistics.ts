@@ -11,7 +11,8 @@ export function median(values: readonly number[]): number {
   return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
 }
 
-/** How noisy a measurement was: the distance of the outer values in shares of the median. */
+/** How noisy a measurement was: the distance of the outer values in shares of the median; NaN for a single value. */
 export function spread(values: readonly number[]): number {
+  if (values.length < 2) return Number.NaN;
   return (Math.max(...values) - Math.min(...values)) / median(values);
 }

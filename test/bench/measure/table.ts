@@ -18,3 +18,13 @@ export function short(value: number | undefined): string {
   const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
   return value.toFixed(Math.min(digits, 4));
 }
+
+/** A share in whole percent; a dash where it could not be told. */
+export function percent(share: number): string {
+  return Number.isFinite(share) ? `${Math.round(share * 100)} %` : "–";
+}
+
+/** What was measured, with the reason why it was not. */
+export function named(name: string, failure: string | undefined): string {
+  return failure === undefined ? name : `${name} (${failure})`;
+}

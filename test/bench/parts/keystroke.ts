@@ -2,7 +2,7 @@ import { inputs, type Language, SIZES, single } from "../inputs/write";
 import { Editor } from "../lsp/editor";
 import { type ServerKind, servers } from "../lsp/servers";
 import { median, quantile } from "../measure/statistics";
-import { short, table } from "../measure/table";
+import { named, short, table } from "../measure/table";
 import { newNode, node } from "../nodes";
 import { type Effort, type Goal, type Part, ratio } from "./part";
 
@@ -118,6 +118,8 @@ function latency({ kind, editor, times, fences, failure }: Seat, size: number): 
 function goalsOf(latencies: readonly Latency[]): Goal[] {
   const p95 = (server: string, size: number): number | undefined =>
     latencies.find((it) => it.server === server && it.size === size)?.p95;
+  const fence = (label: string, size: number): number | undefined =>
+    latencies.find((it) => it.server === `reportwright, ${label}` && it.size === size)?.fence;
   const [least, hundred, million, most] = SIZES;
   return [node, newNode].flatMap((by) => {
     if (by === undefined) return [];
@@ -138,6 +140,8 @@ function goalsOf(latencies: readonly Latency[]): Goal[] {
       against("rumdl server, six rules", million, 1 / 60),
       against("rumdl server, six rules", most, 1 / 1000),
       against("vscode-markdown-languageserver", million, 1 / 500),
+      { what: `fence opened or closed at 1 MB in ms, ${by.label}`, most: 2, value: fence(by.label, million) },
+      { what: `fence opened or closed at 10 MB in ms, ${by.label}`, most: 16, value: fence(by.label, most) },
       ...[30, 120, 1000].map((limit, i) => {
         const size = SIZES[i] ?? most;
         return { what: `keystroke p95 at ${bytes(size)} in ms, ${by.label}`, most: limit, value: own(size) };
@@ -148,8 +152,7 @@ function goalsOf(latencies: readonly Latency[]): Goal[] {
 
 function render(latencies: readonly Latency[]): string {
   const rows = latencies.map((it) => {
-    const start = [bytes(it.size), it.server];
-    if (it.failure !== undefined) return [...start, it.failure];
+    const start = [bytes(it.size), named(it.server, it.failure)];
     const times = [it.p50, it.p95, it.most, it.fence, it.memory].map(short);
     return [...start, ...times, String(it.found), String(it.count)];
   });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inputs } from "../inputs/write";
 import { type Contender, interleave, type Taken } from "../measure/interleave";
-import { short, table } from "../measure/table";
+import { named, percent, short, table } from "../measure/table";
 import { newNode, node } from "../nodes";
 import { out } from "../paths";
 import {
@@ -26,7 +26,7 @@ export const oneFile: Part = {
     inputs();
     mkdirSync(join(out, "tiny"), { recursive: true });
     writeFileSync(join(out, "tiny/tiny.md"), TINY);
-    const tiny = await interleave(starters(effort));
+    const tiny = await interleave(starters(effort), effort.quick ? 10 : 40);
     const long = effort.quick ? [] : await longFiles();
     return {
       text: ["### A tiny file", milliseconds(tiny), ...long].join("\n\n"),
@@ -86,24 +86,35 @@ async function longFiles(): Promise<string[]> {
   const texts: string[] = [];
   for (const size of [1_000_000, 10_000_000]) {
     const path = `zh-${size}.md`;
-    const taken = await interleave([
-      { name: `reportwright, ${node.label}`, command: reportwright(node)(folder, path), runs: 3 },
-      ...(newNode
-        ? [{ name: `reportwright, ${newNode.label}`, command: reportwright(newNode)(folder, path), runs: 3 }]
-        : []),
-      { name: "rumdl, six rules", command: rumdlCheck("structure")(folder, path), runs: 3 },
-      { name: "rumdl, defaults", command: rumdlCheck("default")(folder, path), runs: 3 },
-    ]);
+    const taken = await interleave(
+      [
+        { name: `reportwright, ${node.label}`, command: reportwright(node)(folder, path), runs: 3 },
+        ...(newNode
+          ? [
+              {
+                name: `reportwright, ${newNode.label}`,
+                command: reportwright(newNode)(folder, path),
+                runs: 3,
+              },
+            ]
+          : []),
+        { name: "rumdl, six rules", command: rumdlCheck("structure")(folder, path), runs: 3 },
+        { name: "rumdl, defaults", command: rumdlCheck("default")(folder, path), runs: 3 },
+      ],
+      15,
+    );
     texts.push(`### One Chinese report of ${size / 1e6} MB`, milliseconds(taken));
   }
   return texts;
 }
 
 function milliseconds(taken: readonly Taken[]): string {
-  const rows = taken.map((it) =>
-    it.failure !== undefined
-      ? [it.name, it.failure]
-      : [it.name, short(it.wall * 1000), short(it.rss), `${Math.round(it.spread * 100)} %`, String(it.runs)],
-  );
+  const rows = taken.map((it) => [
+    named(it.name, it.failure),
+    short(it.wall * 1000),
+    short(it.rss),
+    percent(it.spread),
+    String(it.runs),
+  ]);
   return table(["", "wall ms", "peak MiB", "spread", "runs"], rows);
 }

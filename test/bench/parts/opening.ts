@@ -2,7 +2,7 @@ import { inputs, single } from "../inputs/write";
 import { Editor } from "../lsp/editor";
 import { type ServerKind, servers } from "../lsp/servers";
 import { median } from "../measure/statistics";
-import { short, table } from "../measure/table";
+import { named, short, table } from "../measure/table";
 import { newNode, node } from "../nodes";
 import { type Goal, type Part, ratio } from "./part";
 
@@ -82,8 +82,11 @@ function goals(all: readonly Opened[]): Goal[] {
 function render(all: readonly Opened[]): string {
   const rows = all.map((it) => {
     const size = it.size < MEGABYTE ? `${it.size / 1e3} KB` : `${it.size / 1e6} MB`;
-    if (it.failure !== undefined) return [size, it.server, it.failure];
-    return [size, it.server, ...[it.start, it.open, it.memory].map((values) => short(median(values)))];
+    return [
+      size,
+      named(it.server, it.failure),
+      ...[it.start, it.open, it.memory].map((values) => short(median(values))),
+    ];
   });
   return table(["", "server", "start", "open", "MiB"], rows);
 }
