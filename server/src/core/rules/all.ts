@@ -1,8 +1,12 @@
 import { unknownReportType } from "./configuration/unknownReportType";
 import { notices } from "./notices";
+import { captionSequence } from "./numbering/captionSequence";
 import { enumerationSequence } from "./numbering/enumerationSequence";
+import { ordinalMissing } from "./numbering/ordinalMissing";
+import { ordinalPunctuation } from "./numbering/ordinalPunctuation";
 import { ordinalSequence } from "./numbering/ordinalSequence";
 import { ordinalStyle } from "./numbering/ordinalStyle";
+import { brokenReference } from "./references/brokenReference";
 import type { Rule, RuleInfo } from "./rule";
 import { closingMismatch } from "./structure/closingMismatch";
 import { duplicateSection } from "./structure/duplicateSection";
@@ -16,6 +20,8 @@ import { sectionName } from "./structure/sectionName";
 import { titleMismatch } from "./structure/titleMismatch";
 import { unexpectedSection } from "./structure/unexpectedSection";
 import { wrongSectionLevel } from "./structure/wrongSectionLevel";
+import { headingPunctuation } from "./text/headingPunctuation";
+import { mergedLine } from "./text/mergedLine";
 import { placeholder } from "./text/placeholder";
 import { residue } from "./text/residue";
 import { unfinishedSentence } from "./text/unfinishedSentence";
@@ -37,10 +43,16 @@ export const allRules: readonly Rule[] = [
   closingMismatch,
   ordinalSequence,
   ordinalStyle,
+  ordinalPunctuation,
+  ordinalMissing,
   enumerationSequence,
+  captionSequence,
+  brokenReference,
   placeholder,
   residue,
   yearMismatch,
+  headingPunctuation,
+  mergedLine,
   unfinishedSentence,
   unknownReportType,
 ];

@@ -1,0 +1,55 @@
+import { type Fault, faultsOf } from "../ordinals/run";
+import { type Caption, captionsOf } from "./captions";
+import { reportFact } from "./fact";
+import type { Report } from "./report";
+
+/** Captions that count on from one another: of one kind and word, in one chapter (表2-1, 表2-2). */
+export interface CaptionSeries {
+  readonly captions: readonly Caption[];
+  readonly faults: readonly Fault[];
+}
+
+/** The series of captions of a report, with what is wrong in them. */
+export const captionSeriesOf = reportFact((report): readonly CaptionSeries[] => {
+  const groups = new Map<string, Caption[]>();
+  for (const caption of captionsOf(report)) {
+    const key = [caption.kind, wordOf(caption), caption.number.prefix].join(" ");
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [caption]);
+    else group.push(caption);
+  }
+  return [...groups.values()].flatMap((captions) => partsOf(report, captions));
+});
+
+/** Captions in two languages below one another count each on their own; Fig. and Figure together. */
+function wordOf({ label, kind }: Caption): string {
+  if (/^[A-Za-z]/.test(label)) return `en ${kind}`;
+  return label === "图表" ? label : "zh";
+}
+
+/** Numbers either run on through the report or begin anew in each of its parts: as it fits better. */
+function partsOf(report: Report, captions: readonly Caption[]): CaptionSeries[] {
+  const whole = judged(captions);
+  if (whole.faults.length === 0) return [whole];
+  const byPart = new Map<number, Caption[]>();
+  for (const caption of captions) {
+    const part = report.sections.findLastIndex(({ heading }) => heading.start <= caption.start);
+    byPart.set(part, [...(byPart.get(part) ?? []), caption]);
+  }
+  const parts = [...byPart.values()].map(judged);
+  const faults = parts.flatMap((part) => part.faults).length;
+  return faults < whole.faults.length ? parts : [whole];
+}
+
+/** A late start is a fault where one caption is lost; where more are, only an extract is at hand. */
+function judged(captions: readonly Caption[]): CaptionSeries {
+  const faults = faultsOf(captions.map(lastOf));
+  const [first, second] = captions.map(lastOf);
+  const extract = second === undefined || (first ?? 0) > 2;
+  return { captions, faults: faults.filter(({ kind }) => kind !== "start" || !extract) };
+}
+
+/** The number that a caption counts with. */
+export function lastOf({ number }: Pick<Caption, "number">): number {
+  return number.path[number.path.length - 1] ?? 0;
+}
