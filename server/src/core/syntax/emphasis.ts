@@ -82,7 +82,7 @@ export class EmphasisRuns {
         closer = next;
         continue;
       }
-      const key = closer.code * 8 + (closer.canOpen ? 4 : 0) + (closer.length % 3);
+      const key = closer.code * 8 + (closer.both ? 4 : 0) + (closer.length % 3);
       const opener = findOpener(closer, floors.get(key) ?? -1, bottom);
       if (opener !== undefined) {
         this.pair(opener, closer, cuts);

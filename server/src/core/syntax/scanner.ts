@@ -13,7 +13,7 @@ const BLANK: Node = { kind: "blank", start: 0, end: 0, children: NO_CHILDREN };
 
 /**
  * Reads a text block by block, in one pass over its lines. No state is carried from one top-level block to the next,
- * so reading can start wherever one starts (but for the blocks of `continuesParagraph`).
+ * so reading can start wherever one starts, unless it was split off the paragraph before it (see `finish`).
  */
 export class BlockScanner {
   private readonly line: Line;
