@@ -96,6 +96,7 @@ function isExplained(series: Series, problem: SequenceProblem, report: Report, m
   const astray = new Set<Section>(match.wrongLevel.map((wrong) => wrong.section));
   const previous = siblings[at - 1];
   const near = [section, previous, siblings[at + 1]].filter((one) => one !== undefined);
+  if (subdividedBefore(siblings, at, problem.expected)) return true;
   if (near.some((one) => moved.has(one) || repeated.has(one) || astray.has(one))) return true;
   if (match.misplaced.some(({ after }) => after === previous && siblings.includes(after ?? section)))
     return true;
@@ -108,6 +109,18 @@ function isExplained(series: Series, problem: SequenceProblem, report: Report, m
   return (
     skipped > 0 &&
     skipped <= unnumberedBefore(siblings, at) + missingBefore(siblings, at, section.parent, match)
+  );
+}
+
+/** 附件3, 附件4-1, 附件4-2, 附件5: the fourth is there in parts. */
+function subdividedBefore(siblings: readonly Section[], at: number, expected: number): boolean {
+  const before = siblings[at - 1]?.ordinal;
+  const own = siblings[at]?.ordinal;
+  return (
+    before?.unit === own?.unit &&
+    own?.path.length === 1 &&
+    before?.path.length === 2 &&
+    before.path[0] === expected
   );
 }
 

@@ -34,6 +34,7 @@ export const ordinalStyle: Rule = {
       context.emit(problem);
     };
     for (const group of siblingGroups(context.report)) strays(group, tell);
+    lostBrackets(context, tell);
     halfWidth(context, tell);
     misfits(context, tell);
     otherScheme(context, told);
@@ -57,6 +58,26 @@ function strays({ strays, members, series }: SiblingGroup, tell: Tell): void {
       related: [
         { span: model.ordinal, message: { en: "Its siblings look like this.", zh: "同级编号的形式。" } },
       ],
+      fixes: [rewrite([{ start: section.ordinal.start, end: section.ordinal.end, newText: right }], right)],
+    });
+  }
+}
+
+/** 三） among （一） （二）: a bracket was lost. A report that writes 一） throughout means it. */
+function lostBrackets({ report }: ReportContext, tell: Tell): void {
+  const sections = [...walk(report.sections)]
+    .filter(isNumbered)
+    .filter(({ ordinal }) => isBracketed(ordinal));
+  const model = sections.find(({ ordinal }) => ordinal.prefix !== "");
+  if (model === undefined) return;
+  for (const section of sections.filter(({ ordinal }) => ordinal.prefix === "")) {
+    const right = formatOrdinal(model.ordinal, numberOf(section.ordinal));
+    tell(section, {
+      span: section.ordinal,
+      message: {
+        en: `“${section.ordinal.text}” lacks its opening bracket, so it looks like another level than “${model.ordinal.text}”. Write “${right}”.`,
+        zh: `“${section.ordinal.text}”缺前括号，看上去与“${model.ordinal.text}”不是同一层次。应写作“${right}”。`,
+      },
       fixes: [rewrite([{ start: section.ordinal.start, end: section.ordinal.end, newText: right }], right)],
     });
   }

@@ -53,11 +53,10 @@ function isListed(report: Report, section: Section): boolean {
   if (section.ordinal === undefined) return false;
   const siblings = section.parent?.children ?? report.sections;
   const at = siblings.indexOf(section);
-  const beside = [siblings[at - 1], siblings[at + 1]].filter((one) => one?.kind === "line");
-  if (section.kind === "line") return beside.some((one) => one !== undefined && isEmpty(report, one));
-  return (
-    section.kind === "heading" && beside.length === 2 && beside.every((one) => one && isEmpty(report, one))
-  );
+  const isLine = (one: Section | undefined): one is Section => one?.kind === "line";
+  const [before, after] = [siblings[at - 1], siblings[at + 1]];
+  if (section.kind === "line") return [before, after].some((one) => isLine(one) && isEmpty(report, one));
+  return isLine(before) && isLine(after) && isEmpty(report, before);
 }
 
 /** “Attachments” right before the first annex: the annexes are what it holds. */

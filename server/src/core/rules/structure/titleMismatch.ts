@@ -1,3 +1,5 @@
+import { fold } from "../../types/pattern";
+import type { ReportType } from "../../types/reportType";
 import { withArticle } from "../article";
 import type { Rule } from "../rule";
 
@@ -24,7 +26,7 @@ export const titleMismatch: Rule = {
     if (type.match.title.some((pattern) => pattern.find(title.text) !== undefined)) return;
     const named = library.forTitle(title.text);
     // An official title ends in the kind of document; an English one (“Mail queue outage”) need not name it.
-    if (named === undefined && type.lang === "en") return;
+    if (named === undefined && (type.lang === "en" || endsInName(title.text, type))) return;
     const other = named === undefined || named.id === type.id ? undefined : named;
     emit({
       span: title,
@@ -35,3 +37,9 @@ export const titleMismatch: Rule = {
     });
   },
 };
+
+/** 停水通知 is a notice once the report says so, though 通知 alone is not sure enough to make it one. */
+function endsInName(title: string, { name, aliases }: ReportType): boolean {
+  const folded = fold(title);
+  return [name.zh, ...aliases].some((one) => folded.endsWith(fold(one)));
+}

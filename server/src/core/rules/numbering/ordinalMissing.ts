@@ -1,0 +1,87 @@
+import { formatOrdinal } from "../../ordinals/format";
+import { numberOf, seriesOf } from "../../ordinals/ordinal";
+import { type NumberedSection, type SiblingGroup, siblingGroups } from "../../report/numbering";
+import type { Section } from "../../report/section";
+import { makeRoom } from "../../revise/makeRoom";
+import type { Rule } from "../rule";
+
+export const ordinalMissing: Rule = {
+  id: "ordinal-missing",
+  category: "numbering",
+  severity: "warning",
+  summary: {
+    en: "A heading has no ordinal while its siblings have.",
+    zh: "同级标题都有编号，唯独这个没有。",
+  },
+  why: {
+    en: "An unnumbered heading among numbered ones cannot be cited and looks like another level. Front and back matter (Abstract, References, 附件) may go without.",
+    zh: "编号标题中夹着没有编号的，既不便引用，也看不出层次。摘要、参考文献、附件等可以不编号。",
+  },
+  fix: "safe",
+  examples: {
+    bad: "---\nreport: base\n---\n\n# 食堂检查记录\n\n## 一、台账\n\n齐全。\n\n## 现场\n\n整洁。\n\n## 三、留样\n\n足量。\n",
+    good: "---\nreport: base\n---\n\n# 食堂检查记录\n\n## 一、台账\n\n齐全。\n\n## 二、现场\n\n整洁。\n\n## 三、留样\n\n足量。\n",
+  },
+  check({ report, emit }) {
+    const groups = siblingGroups(report);
+    for (const group of groups) {
+      if (
+        groups.some(({ parent, members }) => parent === group.parent && members.length > group.members.length)
+      )
+        continue;
+      for (const section of group.all.filter((one) => isForgotten(one, group))) {
+        const before = lastBefore(section, group.members);
+        const model = before ?? group.members[0];
+        if (model === undefined) continue;
+        const number = before === undefined ? 1 : numberOf(before.ordinal) + 1;
+        const ordinal = formatOrdinal(model.ordinal, number) + model.ordinal.gap;
+        const at = section.name.start;
+        emit({
+          span: section.heading,
+          message: {
+            en: `“${section.text}” has no ordinal, its siblings have. Write “${ordinal}${section.text}”.`,
+            zh: `“${section.text}”没有编号，而同级标题都有。应写作“${ordinal}${section.text}”。`,
+          },
+          fixes: [
+            {
+              title: { en: `Number it “${ordinal.trim()}”`, zh: `编号为“${ordinal.trim()}”` },
+              safe: true,
+              preferred: true,
+              edits: () => [
+                { start: at, end: at, newText: ordinal },
+                ...makeRoom(followers(section, group), number),
+              ],
+            },
+          ],
+        });
+      }
+    }
+  },
+};
+
+/** Front and back matter, in the usual names; what else stands before the first or behind the last number is let be. */
+const MATTER =
+  /^(?:abstract|summary|executive summary|preface|foreword|introduction|contents|table of contents|references|bibliography|acknowledge?ments?|appendi(?:x|ces)|annex(?:es)?|glossary|index|notes?|摘要|前言|引言|导语|目录|序言?|结语|结束语|参考文献|致谢|鸣谢|附录|附件|附表|附注|后记|说明)/iu;
+
+/** Between numbered siblings, and the number that it should have is free or the rest counts on without it. */
+function isForgotten(section: Section, { members }: SiblingGroup): boolean {
+  if (section.kind !== "heading" || section.ordinal !== undefined || MATTER.test(section.text)) return false;
+  if (members.length < 2 || members.some(({ kind, depth }) => kind !== "heading" || depth !== section.depth))
+    return false;
+  const first = members[0];
+  const last = members[members.length - 1];
+  if (first === undefined || last === undefined) return false;
+  const inside = first.heading.start < section.heading.start && section.heading.start < last.heading.start;
+  const leads = section.heading.start < first.heading.start && numberOf(first.ordinal) === 2;
+  return inside || leads;
+}
+
+function lastBefore(section: Section, members: readonly NumberedSection[]): NumberedSection | undefined {
+  return members.findLast(({ heading }) => heading.start < section.heading.start);
+}
+
+function followers(section: Section, { members }: SiblingGroup): NumberedSection[] {
+  const behind = members.filter(({ heading }) => heading.start > section.heading.start);
+  const series = behind[0] && seriesOf(behind[0].ordinal);
+  return behind.filter(({ ordinal }) => seriesOf(ordinal) === series);
+}

@@ -1,0 +1,85 @@
+import { usualSuffixes, withAffixes } from "../../ordinals/affixes";
+import { type Ordinal, seriesOf } from "../../ordinals/ordinal";
+import { isNumbered, type NumberedSection, siblingGroups } from "../../report/numbering";
+import type { Report } from "../../report/report";
+import { walk } from "../../report/section";
+import type { Problem, Rule } from "../rule";
+
+export const ordinalPunctuation: Rule = {
+  id: "ordinal-punctuation",
+  category: "numbering",
+  severity: "warning",
+  summary: {
+    en: "The mark behind an ordinal is not the usual one: 一. for 一、, （一）、 for （一）, 1、 for 1. in Chinese text.",
+    zh: "编号后的标点不合规范：“一、”写成“一.”，“（一）”写成“（一）、”，“1.”写成“1、”等。",
+  },
+  why: {
+    en: "Each level has its mark (GB/T 15834-2011, B.3), and a foreign one makes it look like another level. A report that keeps to one mark throughout is told once, as an information.",
+    zh: "各层编号的标点有规定（GB/T 15834—2011 附录 B.3），用错了层次就不清楚。全文一律如此的，只提示一次。",
+  },
+  fix: "safe",
+  examples: {
+    bad: "---\nreport: base\n---\n\n# 食堂检查记录\n\n一、台账\n\n齐全。\n\n二.现场\n\n整洁。\n",
+    good: "---\nreport: base\n---\n\n# 食堂检查记录\n\n一、台账\n\n齐全。\n\n二、现场\n\n整洁。\n",
+  },
+  check({ report, emit }) {
+    for (const kin of seriesOfReport(report)) {
+      const wrong = kin.filter((section) => rightText(section) !== undefined);
+      const throughout = wrong.length === kin.length && wrong.length > 2 && sameSuffix(wrong);
+      for (const section of throughout ? wrong.slice(0, 1) : wrong) {
+        emit(problemOf(section, throughout ? wrong : [section], throughout));
+      }
+    }
+  },
+};
+
+function seriesOfReport(report: Report): NumberedSection[][] {
+  const series = new Map<string, NumberedSection[]>();
+  // An ordinal of a foreign system is told as such.
+  const strays = new Set(siblingGroups(report).flatMap((group) => group.strays));
+  for (const section of walk(report.sections)) {
+    if (!isNumbered(section) || strays.has(section)) continue;
+    const key = seriesOf(section.ordinal);
+    series.set(key, [...(series.get(key) ?? []), section]);
+  }
+  return [...series.values()];
+}
+
+function sameSuffix(sections: readonly NumberedSection[]): boolean {
+  return new Set(sections.map(({ ordinal }) => ordinal.suffix)).size === 1;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** How the ordinal should be written; undefined where it is right, or where the text is not Chinese. */
+function rightText({ ordinal, text }: NumberedSection): string | undefined {
+  if (!HAN.test(text)) return undefined;
+  const usual = usualSuffixes(ordinal, true);
+  if (usual === undefined || usual.includes(ordinal.suffix)) return undefined;
+  return withAffixes(ordinal, { suffix: usual[0] ?? "" });
+}
+
+function problemOf(section: NumberedSection, all: readonly NumberedSection[], throughout: boolean): Problem {
+  const { ordinal } = section;
+  const right = rightText(section) ?? ordinal.text;
+  return {
+    span: { start: ordinal.start, end: ordinal.end },
+    severity: throughout ? "info" : undefined,
+    message: {
+      en: `“${ordinal.text}” has an unusual mark${throughout ? ", as have all of its level" : ""}. Write “${right}”.`,
+      zh: `“${ordinal.text}”后的标点不合规范${throughout ? "（这一层都是如此）" : ""}，应写作“${right}”。`,
+    },
+    fixes: [
+      {
+        title: { en: `Write “${right}”`, zh: `改为“${right}”` },
+        safe: true,
+        preferred: true,
+        edits: () => all.flatMap((one) => edit(one.ordinal, rightText(one))),
+      },
+    ],
+  };
+}
+
+function edit({ start, end }: Ordinal, newText: string | undefined) {
+  return newText === undefined ? [] : [{ start, end, newText }];
+}

@@ -1,0 +1,63 @@
+import type { Section } from "../../report/section";
+import { walk } from "../../report/section";
+import type { Rule } from "../rule";
+
+const CLOSING = /[。，；：、.,;:]+$/u;
+
+export const headingPunctuation: Rule = {
+  id: "heading-punctuation",
+  category: "text",
+  severity: "info",
+  summary: {
+    en: "A heading ends in a full stop, comma, semicolon or colon.",
+    zh: "标题末尾带有句号、逗号、分号或冒号。",
+  },
+  why: {
+    en: "A heading is no sentence (GB/T 15834-2011, B.4); ? and ! may stand. Where most siblings end so it is the report's habit, and a run-in heading is right with its full stop.",
+    zh: "标题末尾一般不用标点（GB/T 15834—2011 附录 B.4），问号、叹号除外。同级多数如此的，视为本文习惯；段首小标题后的句号是对的。",
+  },
+  fix: "safe",
+  examples: {
+    bad: "---\nreport: base\n---\n\n# 食堂检查记录\n\n## 一、台账。\n\n齐全。\n\n## 二、现场\n\n整洁。\n\n## 三、留样\n\n足量。\n",
+    good: "---\nreport: base\n---\n\n# 食堂检查记录\n\n## 一、台账\n\n齐全。\n\n## 二、现场\n\n整洁。\n\n## 三、留样\n\n足量。\n",
+  },
+  check({ report, emit }) {
+    for (const section of walk(report.sections)) {
+      const mark = isBare(section) ? CLOSING.exec(section.written.trimEnd())?.[0] : undefined;
+      if (mark === undefined || isHabit(section, section.parent?.children ?? report.sections)) continue;
+      const end = section.name.end;
+      const start = end - mark.length;
+      if (report.document.slice(start, end) !== mark) continue;
+      emit({
+        span: { start, end },
+        message: {
+          en: `The heading ends in “${mark}”; headings go without. Delete it.`,
+          zh: `标题末尾的“${mark}”多余，请删去。`,
+        },
+        fixes: [
+          {
+            title: { en: `Delete “${mark}”`, zh: `删去“${mark}”` },
+            safe: true,
+            preferred: true,
+            edits: () => [{ start, end, newText: "" }],
+          },
+        ],
+      });
+    }
+  },
+};
+
+/** Markdown headings, and short lines of the first level: below it a line that closes like a sentence is one. */
+function isBare({ kind, ordinal, written }: Section): boolean {
+  if (/(?:\.{3}|etc\.|[A-Z]\.[A-Z]?\.|No\.|vs\.)$/u.test(written)) return false;
+  return kind === "heading" || (kind === "line" && ordinal?.system === "han" && written.length <= 40);
+}
+
+/** From three siblings on the majority decides. */
+function isHabit(section: Section, siblings: readonly Section[]): boolean {
+  const kin = siblings.filter(({ kind }) => kind === section.kind);
+  const marked = kin.filter(({ written }) => CLOSING.test(written.trimEnd()));
+  // A numbered line alone may be a sentence or a lead-in; only its siblings show that it is a heading.
+  if (section.kind === "line") return /[：:]$/u.test(section.written) || marked.length * 2 >= kin.length;
+  return kin.length >= 3 && marked.length * 2 > kin.length;
+}
