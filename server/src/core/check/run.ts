@@ -1,4 +1,5 @@
 import type { Problem, Rule } from "../rules/rule";
+import { blockFact } from "../syntax/fact";
 import type { Block } from "../syntax/nodes";
 import { passagesOf } from "../syntax/passages";
 import { overlaps, type Span, shift } from "../text/span";
@@ -48,7 +49,7 @@ interface Kept {
 }
 
 /** What rules found in a block is kept as long as the block is; it depends on type and options besides. */
-const kept = new WeakMap<Block, Map<Rule, Kept>>();
+const kept = blockFact(() => new Map<Rule, Kept>());
 
 function blockProblems(
   rule: Rule,
@@ -56,11 +57,7 @@ function blockProblems(
   type: ReportType,
   options: ReadonlyMap<string, unknown>,
 ): readonly Problem[] {
-  let byRule = kept.get(block);
-  if (byRule === undefined) {
-    byRule = new Map();
-    kept.set(block, byRule);
-  }
+  const byRule = kept(block);
   const known = byRule.get(rule);
   if (known !== undefined && known.type === type && known.options === options) return known.problems;
   const problems: Problem[] = [];

@@ -42,6 +42,10 @@ const ENGLISH_OFFERS: readonly RegExp[] = [
 const ABOUT =
   /整治|打击|查处|严禁|禁止|违规|违法|治理|监管|处罚|取缔|不得|防范|举报|投诉|推广应用|[我本]([局办市县区馆校院司所镇乡街])/u;
 
+/** A word of every offer and signal: one look for any of them spares most paragraphs the rest. */
+const WORD =
+  /[材文作稿][库群网宝]|[代润]笔|[代帮]写|会员|网盘|提取码|[微薇威V]信|VX|WX|QQ|公众号|更多|海量|全套|完整|限时|谨防|好评|接单|剩余|还有|[买费通锁]后|付费|客服|扫[码描一]|免费|立即|一键|极速|全网|一手|有意|每[天日]更|PPT|一对一|专业[代定]/i;
+
 /** Longer paragraphs are body text, whatever words they use. UTF-16 units. */
 const LONGEST = 400;
 const SHORT = 160;
@@ -50,9 +54,23 @@ const SHORT = 160;
 export function isAdvertisement(paragraph: string): boolean {
   const text = paragraph.trim();
   if (text.length < 6 || text.length > LONGEST) return false;
+  return (WORD.test(text) && isChineseAdvertisement(text)) || isEnglishAdvertisement(text);
+}
+
+function isChineseAdvertisement(text: string): boolean {
   const offers = OFFERS.filter((offer) => offer.test(text)).length;
   const signals = SIGNALS.filter((signal) => signal.test(text)).length;
+  if (offers + signals === 0) return false;
   if (ABOUT.test(text)) return offers > 1 && offers + signals > 3;
-  if (offers + signals > 1 || (offers > 0 && text.length <= SHORT)) return true;
-  return ENGLISH_OFFERS.filter((offer) => offer.test(text)).length >= 2;
+  return offers + signals > 1 || (offers > 0 && text.length <= SHORT);
+}
+
+/** Two of the offers; four that are not there leave too few. */
+function isEnglishAdvertisement(text: string): boolean {
+  if (!/[a-z]/i.test(text)) return false;
+  let missing = 0;
+  for (const offer of ENGLISH_OFFERS) {
+    if (!offer.test(text) && ++missing > ENGLISH_OFFERS.length - 2) return false;
+  }
+  return !ABOUT.test(text);
 }

@@ -1,3 +1,4 @@
+import { has, Sign, signsOf } from "../syntax/signs";
 import type { Span } from "../text/span";
 
 /**
@@ -44,8 +45,13 @@ interface Run extends Span {
   readonly unsure: boolean;
 }
 
-/** Blanks of repeated signs in a prose text, in order; offsets count in it. Linear in its length. */
-export function blankRuns(text: string): Span[] {
+/**
+ * Blanks of repeated signs in a prose text, in order; offsets count in it. Linear in its length. `signs`: those of the
+ * text, for who knows them.
+ */
+export function blankRuns(text: string, signs = signsOf(text)): Span[] {
+  // A single sign is a blank in Chinese text alone.
+  if (!has(signs, Sign.crosses) && !(has(signs, Sign.cross) && has(signs, Sign.wide))) return [];
   const chinese = HAN.test(text);
   const passage = { text, chinese, reckons: chinese && RECKONING.test(text), network: NETWORK.test(text) };
   const runs: Run[] = [];

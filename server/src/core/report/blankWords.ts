@@ -1,3 +1,4 @@
+import { has, Sign, signsOf } from "../syntax/signs";
 import type { Span } from "../text/span";
 import { isTemplateField } from "./blankTags";
 
@@ -12,6 +13,10 @@ export interface BlankWord extends Span {
 interface Pattern {
   readonly kind: BlankWord["kind"];
   readonly regex: RegExp;
+  /** A text that has none of these signs holds no match. */
+  readonly signs: number;
+  /** A word of every match, looked for first: the pattern itself would be tried at each character. */
+  readonly word?: RegExp;
   /** Whether this match in the text is a blank after all; default: yes. */
   readonly guard?: (text: string, match: RegExpExecArray) => boolean;
 }
@@ -32,69 +37,107 @@ const ALONE = "(?<![\\p{Script=Latin}\\p{Nd}_.@/#&-])";
 const ENDS = "(?![\\p{Script=Latin}\\p{Nd}_/&-])";
 
 const PATTERNS: readonly Pattern[] = [
-  { kind: "note", regex: new RegExp(`[（(](?:此处|这里)?${PENDING}[）)]`, "gu") },
-  { kind: "note", regex: /(?<=^|[，。；：:、（(\s])(?:此处)?待(?:补充?|填写?|续)(?=$|[，。；、）)\s])/gu },
-  { kind: "note", regex: /(?<=[：:]\s?)(?:待定|暂缺)(?=$|[，。；\s])/gu },
+  { kind: "note", signs: Sign.pending, regex: new RegExp(`[（(](?:此处|这里)?${PENDING}[）)]`, "gu") },
   {
     kind: "note",
+    signs: Sign.pending,
+    regex: /(?<=^|[，。；：:、（(\s])(?:此处)?待(?:补充?|填写?|续)(?=$|[，。；、）)\s])/gu,
+  },
+  { kind: "note", signs: Sign.pending, regex: /(?<=[：:]\s?)(?:待定|暂缺)(?=$|[，。；\s])/gu },
+  {
+    kind: "note",
+    signs: Sign.bracket,
     regex: new RegExp(`[[［【〔](?:${PENDING}[^\\]］】〕\\n]{0,12}|${REQUEST}|${FIELD_ZH})[\\]］】〕]`, "gu"),
     guard: isNoLink,
   },
   {
     kind: "note",
+    signs: Sign.bracket,
     regex: new RegExp(`[[［【]\\s?(?:${LATER}|${TO_BE}|${REQUEST_EN}|${FIELD_EN})\\s?[\\]］】]`, "giu"),
     guard: isNoLink,
   },
-  { kind: "note", regex: new RegExp(`${ALONE}(?:TODO|FIXME|TBD|TBA|TBC)${ENDS}`, "gu"), guard: isNote },
-  { kind: "note", regex: new RegExp(`${ALONE}(?:TK){1,8}${ENDS}`, "gu"), guard: isToCome },
   {
     kind: "note",
+    signs: Sign.capitals,
+    regex: new RegExp(`${ALONE}(?:TODO|FIXME|TBD|TBA|TBC)${ENDS}`, "gu"),
+    guard: isNote,
+  },
+  {
+    kind: "note",
+    signs: Sign.capitals,
+    regex: new RegExp(`${ALONE}(?:TK){1,8}${ENDS}`, "gu"),
+    guard: isToCome,
+  },
+  {
+    kind: "note",
+    signs: Sign.question,
     regex:
       /(?<![^\s，。；、：:（(|=¥$€])[?？]{3,}(?![^\s，。,.;；）)|%])|(?<=\p{Script=Han})[?？]{2,}(?=[个名次万亿元月日家项篇份%％])/gu,
     guard: isNoExclamation,
   },
-  { kind: "note", regex: /(?<!\d)\d{4}-(?:\d\d|\?\?)-\?\?(?: (?:\?\?:\?\?|HH:[Mm]{2}))?/gu },
-  { kind: "field", regex: /\{\{[^{}\n]{1,80}\}\}|\$\{[\p{L}_][^{}\n]{0,60}\}/gu },
+  {
+    kind: "note",
+    signs: Sign.question,
+    regex: /(?<!\d)\d{4}-(?:\d\d|\?\?)-\?\?(?: (?:\?\?:\?\?|HH:[Mm]{2}))?/gu,
+  },
+  { kind: "field", signs: Sign.brace, regex: /\{\{[^{}\n]{1,80}\}\}|\$\{[\p{L}_][^{}\n]{0,60}\}/gu },
   {
     kind: "field",
+    signs: Sign.brace,
     regex:
       /(?<![\p{Script=Latin}\p{N}_/\\^$=:.{}#~-])\{(?:[A-Za-z][\w-]{1,30}(?: [\w-]{1,20}){0,4}|\p{Script=Han}{1,12})\}(?![\p{Script=Latin}\p{N}_/{}=:])/gu,
     guard: isField,
   },
   {
     kind: "field",
+    signs: Sign.angle,
     regex: /<\p{Script=Han}[\p{Script=Han}\p{L}\p{N} ]{0,20}>|＜\p{Script=Han}{1,20}＞/gu,
     guard: isNoTitle,
   },
   {
     kind: "field",
+    signs: Sign.letter,
+    word: /YYYY|yyyy/,
     regex:
       /(?<![A-Za-z])(?:YYYY(?:[-/.年]MM(?:[-/.月]DD日?(?:[ T]HH:[Mm]{2})?)?|年)?|yyyy[-/.年]mm(?:[-/.月]dd日?)?|(?:DD[-/.]MM|MM[-/.]DD)[-/.]YYYY)(?![A-Za-z])/gu,
     guard: isMissingDate,
   },
-  { kind: "field", regex: /年[ \u3000]+月[ \u3000]+日/gu },
-  { kind: "field", regex: /(?<=\d ?年 ?\d{1,2} ?月)[ \u3000]{2,}日/gu },
+  { kind: "field", signs: Sign.looseDate, regex: /年[ \u3000]+月[ \u3000]+日/gu },
+  { kind: "field", signs: Sign.looseDate, regex: /(?<=\d ?年 ?\d{1,2} ?月)[ \u3000]{2,}日/gu },
   {
     kind: "field",
+    signs: Sign.letter,
+    word: /:(?:MM|mm)/,
     regex: /(?<![A-Za-z])(?:HH:MM(?::SS)?|HH:mm(?::ss)?|hh:mm(?::ss)?)(?![A-Za-z])/gu,
     guard: isMissingDate,
   },
   {
     kind: "note",
+    signs: Sign.letter,
+    word: /\bt(?:b[adc]|o be )/i,
     regex: new RegExp(`(?<=^|[:|] ?)(?:tb[adc]|${TO_BE})(?=\\.?$)`, "gimu"),
     guard: isUnquoted,
   },
   {
     kind: "filler",
+    signs: Sign.letter,
+    word: / here/i,
     regex: /\b(?:your|insert|add|enter|type|put) (?:text|content|title|name|description) here\b/giu,
   },
-  { kind: "filler", regex: /\blorem ipsum\b/giu, guard: isUnquoted },
+  { kind: "filler", signs: Sign.letter, word: /lorem/i, regex: /\blorem ipsum\b/giu, guard: isUnquoted },
 ];
 
-/** Blanks in words, in order, the longer first; they may overlap. Offsets count in the text. Linear in its length. */
-export function blankWords(text: string): BlankWord[] {
+const ALL_SIGNS = PATTERNS.reduce((all, { signs }) => all | signs, 0);
+
+/**
+ * Blanks in words, in order, the longer first; they may overlap. Offsets count in the text. Linear in its length.
+ * `held`: the signs of the text, for who knows them.
+ */
+export function blankWords(text: string, held = signsOf(text)): BlankWord[] {
+  if (!has(held, ALL_SIGNS)) return [];
   const found: BlankWord[] = [];
-  for (const { kind, regex, guard } of PATTERNS) {
+  for (const { kind, regex, signs, word, guard } of PATTERNS) {
+    if (!has(held, signs) || word?.test(text) === false) continue;
     for (const match of text.matchAll(regex)) {
       if (guard !== undefined && !guard(text, match)) continue;
       found.push({ start: match.index, end: match.index + match[0].length, kind });

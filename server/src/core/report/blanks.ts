@@ -2,6 +2,7 @@ import { blockFact } from "../syntax/fact";
 import type { Block } from "../syntax/nodes";
 import { type Passage, passagesOf } from "../syntax/passages";
 import { OBJECT } from "../syntax/prose";
+import { has, Sign } from "../syntax/signs";
 import { overlaps, type Span, shift } from "../text/span";
 import { blankRuns } from "./blankRuns";
 import { closedElements, isTemplateField } from "./blankTags";
@@ -57,16 +58,18 @@ export const opensAttachment = blockFact((block) => {
 
 /** Every place of a block where letters may stand for a word. */
 export const masksOf = blockFact((block): readonly MaskPlace[] =>
-  passagesOf(block).flatMap(({ prose }) =>
-    maskPlaces(prose.text).map((place) => ({ ...place, ...prose.sourceSpan(place.start, place.end) })),
+  passagesOf(block).flatMap(({ prose, signs }) =>
+    !has(signs, Sign.mask)
+      ? []
+      : maskPlaces(prose.text).map((place) => ({ ...place, ...prose.sourceSpan(place.start, place.end) })),
   ),
 );
 
-function proseBlanks(block: Block, { prose }: Passage): Blank[] {
+function proseBlanks(block: Block, { prose, signs }: Passage): Blank[] {
   const { text } = prose;
   const found = [
-    ...blankRuns(text).map((span) => ({ ...span, kind: "run" as const })),
-    ...blankWords(text).filter(
+    ...blankRuns(text, signs).map((span) => ({ ...span, kind: "run" as const })),
+    ...blankWords(text, signs).filter(
       (word) => word.kind !== "note" || !isLinkText(block, prose.sourceSpan(word.start, word.end)),
     ),
   ];
@@ -126,7 +129,8 @@ function indentedDate({ text }: Block): Blank[] {
 }
 
 /** In order; of two that overlap, the one that begins first, and of these the longer. */
-function apart(blanks: readonly Blank[]): Blank[] {
+function apart(blanks: readonly Blank[]): readonly Blank[] {
+  if (blanks.length < 2) return blanks;
   const kept: Blank[] = [];
   for (const blank of [...blanks].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);

@@ -1,6 +1,7 @@
 import { ENCLOSED, parseEnclosed } from "../ordinals/enclosed";
 import { HAN_DIGITS, parseHan } from "../ordinals/han";
 import { QUOTED } from "../ordinals/reading";
+import { has, Sign, signsOf } from "../syntax/signs";
 import type { Span } from "../text/span";
 
 /** A way to count in running text, named by its first member. */
@@ -63,6 +64,9 @@ const UNITS: Readonly<Record<string, EnumerationFamily>> = {
   步: "第一步",
 };
 
+/** How members in Latin letters end: the first, firstly, Next, a). */
+const LATIN_MEMBER = /(?:rst|ond|ird|[rfxnh]th)(?:ly|,)|(?:lly|tly|ast|ext|hen),|(?<![A-Za-z])[a-z][）)]/;
+
 /** A mark with whether something parts it from the text before it. */
 interface Candidate extends Mark {
   readonly parted: boolean;
@@ -73,6 +77,8 @@ interface Candidate extends Mark {
  * 第（二）项. A 一是 or 二是 that follows a word straight (表现在一是…) counts when its neighbours count on with it.
  */
 export function marksIn(text: string): Mark[] {
+  const signs = signsOf(text);
+  if (!has(signs, Sign.member) && !(has(signs, Sign.letter) && LATIN_MEMBER.test(text))) return [];
   const candidates: Candidate[] = [];
   for (const match of text.matchAll(MARK)) {
     const start = match.index;

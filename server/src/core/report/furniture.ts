@@ -50,10 +50,16 @@ const EDGE: readonly RegExp[] = [
 const SCRAP =
   /^(?:[大中小]|加大|还原|减小|默认|[【】[\]|｜>》×]|首页|下载|打印|全屏|收藏|分享|分享[：:]|朗读|\d{4}[-年/]\d{1,2}[-月/]\d{1,2}日?\s+\d{1,2}[:：时]\d{2}.{0,6})$/u;
 
+/** What any of these begins with, spares most lines all of them. Those that may begin anyhow have words of their own. */
+const BEGINNING =
+  /^[\s|｜/·【】[\]［］()（）>》×\d字您当现扫分上下责网文打关全收返纠朗转复发更来点展阅查浏本原版声信稿新添访编审校摄相推热延精主承技大中小加还减默首spwtaflrnc©\u017f]/i;
+const ANYWHERE = ["ICP备", "公网安备", "版权所有"];
+
 /** What a line is of a page; undefined for text. */
 export function furnitureOf(line: string): Furniture | undefined {
   const text = line.trim();
   if (text === "" || text.length > 240) return undefined;
+  if (!BEGINNING.test(text) && !ANYWHERE.some((word) => text.includes(word))) return undefined;
   if (SURE.some((pattern) => pattern.test(text))) return "sure";
   if (EDGE.some((pattern) => pattern.test(text))) return "edge";
   return SCRAP.test(text) ? "scrap" : undefined;

@@ -39,14 +39,14 @@ export const residueOf = blockFact((block): BlockResidue => {
 });
 
 function passagePieces(block: Block, passage: Passage): ResiduePiece[] {
-  const { node, prose } = passage;
+  const { node, prose, signs } = passage;
   const whole = { start: node.lines[0]?.start ?? node.start, end: node.end };
   if (node.kind !== "cell") {
     const lines = foreignLines(passage);
     if (lines === "all") return [{ ...whole, node, kind: "advertisement", replacement: "" }];
     if (lines.length > 0) return lines;
   }
-  const marks = residueMarks(prose.text)
+  const marks = residueMarks(prose.text, signs)
     .filter((mark) => !(node.kind === "cell" && mark.kind === "entity" && mark.replacement === ""))
     .map(({ start, end, ...mark }) => ({ ...mark, ...prose.sourceSpan(start, end), node }));
   return [...marks, ...inlineDebris(block, passage)];
@@ -58,7 +58,8 @@ function foreignLines({ node, prose }: Passage): "all" | ResiduePiece[] {
   const adverts = lines.map(isAdvertisement);
   if (adverts.every(Boolean)) return "all";
   const pieces: ResiduePiece[] = [];
-  const framed = paragraphFurniture(prose.text) !== undefined;
+  // A line that is all of the paragraph is no piece of it, but its frame's or none.
+  const framed = lines.length === 1 || paragraphFurniture(prose.text) !== undefined;
   let at = 0;
   lines.forEach((line, i) => {
     const kind = adverts[i]
@@ -85,6 +86,7 @@ function inlineDebris(block: Block, { node, prose }: Passage): ResiduePiece[] {
       pieces.push({ kind: "debris", ...span, node, replacement: "" });
   }
   const source = block.text.slice(node.start, node.end);
+  if (!source.includes("<!--")) return pieces;
   let next = 0;
   for (const { 0: comment, index } of source.matchAll(/<!--\s{0,3}(?:Start|End)Fragment\s{0,3}-->/gi)) {
     const span = { start: node.start + index, end: node.start + index + comment.length };

@@ -1,4 +1,5 @@
 import { OBJECT } from "../syntax/prose";
+import { has, Sign, signsOf } from "../syntax/signs";
 import type { Localized } from "../text/localized";
 import type { Span } from "../text/span";
 
@@ -42,15 +43,21 @@ const TWICE_OF: Readonly<Record<string, string>> = {
 
 const HAN_OR_MARK = /[\p{Script=Han}，。、；：“”‘’（）《》【】！？…—]/u;
 
-/** Pieces that copying left in a prose text, in order and apart from each other. Linear in its length. */
-export function residueMarks(text: string): ResidueMark[] {
+const ALL_SIGNS = Sign.hashes | Sign.angle | Sign.ampersand | Sign.unseen;
+
+/**
+ * Pieces that copying left in a prose text, in order and apart from each other. Linear in its length. `signs`: those
+ * of the text, for who knows them.
+ */
+export function residueMarks(text: string, signs = signsOf(text)): ResidueMark[] {
+  if (!has(signs, ALL_SIGNS)) return [];
   const marks: ResidueMark[] = [];
-  for (const { 0: found, index } of text.matchAll(MARKER))
+  for (const { 0: found, index } of has(signs, Sign.hashes) ? text.matchAll(MARKER) : [])
     marks.push({ kind: "marker", start: index, end: index + found.length, replacement: "" });
-  for (const { 0: found, index } of text.includes("<") ? text.matchAll(OFFICE_TAG) : [])
+  for (const { 0: found, index } of has(signs, Sign.angle) ? text.matchAll(OFFICE_TAG) : [])
     marks.push({ kind: "debris", start: index, end: index + found.length, replacement: "" });
-  if (text.includes("&")) marks.push(...spaceEntities(text), ...markEntities(text));
-  if (UNSEEN.test(text)) marks.push(...unseenCharacters(text));
+  if (has(signs, Sign.ampersand)) marks.push(...spaceEntities(text), ...markEntities(text));
+  if (has(signs, Sign.unseen)) marks.push(...unseenCharacters(text));
   return marks.sort((a, b) => a.start - b.start);
 }
 

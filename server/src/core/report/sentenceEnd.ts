@@ -8,7 +8,9 @@ const LONG_ENGLISH = 120;
 /** Lines that are no sentences: labels with what belongs to them, captions, lists of those who were there. */
 const LABEL =
   /^(?:联系|电话|地址|邮[编箱]|附件?|抄[送报]|主送|报送|分送|出席|列席|参加|缺席|请假|主持|记录|地点|时间|来源|关键词|作者|备?注)[^，。]{0,8}[：:]|^[图表]\s*\d|^(?:Keywords|Figure|Table|Note|Authors?)\b/u;
+const HAN = /\p{Script=Han}/u;
 /** Who took a picture. */
+const CREDIT_LENGTH = 12;
 const CREDIT = /\s\p{Script=Han}{1,4}\s?[摄图]$/u;
 
 /** How a paragraph of prose ends. */
@@ -21,12 +23,26 @@ export interface SentenceEnd {
 
 export function sentenceEndOf(text: string): SentenceEnd {
   const trimmed = withoutNotes(text);
-  const han = trimmed.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const chinese = han * 4 > trimmed.length;
-  const label = LABEL.test(trimmed) || CREDIT.test(trimmed);
-  const long = trimmed.length > (chinese ? LONG : LONG_ENGLISH) && !label && isProse(trimmed, chinese);
+  if (trimmed.length <= LONG) return SHORT;
+  const chinese = hanIn(trimmed) * 4 > trimmed.length;
+  if (!chinese && trimmed.length <= LONG_ENGLISH) return SHORT;
+  const label = LABEL.test(trimmed) || CREDIT.test(trimmed.slice(-CREDIT_LENGTH));
+  const long = !label && isProse(trimmed, chinese);
   const stops = long && (chinese ? stopsInChinese(trimmed) : stopsInEnglish(trimmed));
   return { long, unfinished: stops ? lastClause(trimmed) : undefined };
+}
+
+const SHORT: SentenceEnd = { long: false, unfinished: undefined };
+
+/** Han characters of a text; those beyond the first plane count, too. */
+function hanIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) count++;
+    else if (code >= 0x2e80 && HAN.test(String.fromCodePoint(text.codePointAt(i) ?? 0))) count++;
+  }
+  return count;
 }
 
 /** Footnote references stand behind the last mark. */

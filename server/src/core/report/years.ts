@@ -1,5 +1,6 @@
 import { blockFact } from "../syntax/fact";
 import { passagesOf } from "../syntax/passages";
+import { has, Sign } from "../syntax/signs";
 import type { Span } from "../text/span";
 import { reportFact } from "./fact";
 import type { Report } from "./report";
@@ -17,11 +18,14 @@ export interface YearMention extends Span {
 const MENTION =
   /(?<!\d)((?:19|20)\d\d) ?年度|(?<=现将[^，。]{0,16}(?<!\d))((?:19|20)\d\d) ?年(?=[^，。]{0,40}(?:报告|汇报|总结|通报)如下)|\b(?:FY ?|fiscal year )((?:19|20)\d\d)\b/giu;
 
+/** What every mention has; looked for first, for most sentences name no year. */
+const YEAR = /(?:19|20)\d\d/;
+
 /** The mentions of a block, sentence by sentence; tables and quotations are left out. */
 export const yearMentionsOf = blockFact((block): readonly (readonly YearMention[])[] => {
   const sentences: YearMention[][] = [];
-  for (const { prose, inTable, inQuote } of passagesOf(block)) {
-    if (inTable || inQuote) continue;
+  for (const { prose, signs, inTable, inQuote } of passagesOf(block)) {
+    if (inTable || inQuote || !has(signs, Sign.number) || !YEAR.test(prose.text)) continue;
     for (const { 0: sentence, index: start } of prose.text.matchAll(/[^。！？；\n]+/gu)) {
       const mentions = mentionsIn(sentence);
       if (mentions.length === 0) continue;
@@ -32,12 +36,14 @@ export const yearMentionsOf = blockFact((block): readonly (readonly YearMention[
 });
 
 function mentionsIn(sentence: string): YearMention[] {
-  const planned = PLAN.test(sentence);
+  if (!YEAR.test(sentence)) return [];
+  let planned: boolean | undefined;
   return [...sentence.matchAll(MENTION)].map((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const before = sentence.slice(Math.max(0, start - 60), start);
     const after = sentence.slice(end, end + 40);
+    planned ??= PLAN.test(sentence);
     return {
       start,
       end,
