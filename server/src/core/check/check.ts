@@ -1,6 +1,7 @@
 import { type FrontMatter, frontMatterOf } from "../report/frontMatter";
 import { buildReport, type Report } from "../report/report";
 import { allRules } from "../rules/all";
+import { unusedSuppression } from "../rules/configuration/unusedSuppression";
 import type { Rule } from "../rules/rule";
 import { readDocument, type SourceDocument } from "../syntax/document";
 import type { TypeLibrary } from "../types/library";
@@ -9,8 +10,9 @@ import { matchReport } from "../types/matching/matchReport";
 import { type DeclaredType, type NamedBy, recogniseReports } from "../types/recognise";
 import type { ReportType, RuleSetting } from "../types/reportType";
 import type { Finding } from "./finding";
-import { runRules } from "./run";
+import { runRules, toFinding } from "./run";
 import { effectiveSettings, frontMatterSettings } from "./settings";
+import { suppress } from "./suppressions";
 
 /** A text that has been read: everything that can be said of it before a report type is known. */
 export interface OpenReport {
@@ -104,7 +106,9 @@ export function checkReport(
     const active = checked.unknownType
       ? settings.filter(({ rule }) => rule.id === "unknown-report-type")
       : settings;
-    return runRules(checked, active, setup.library);
+    const { left, unused } = suppress(checked.report, runRules(checked, active, setup.library));
+    const teller = active.find(({ rule }) => rule === unusedSuppression);
+    return teller === undefined ? left : [...left, ...unused.map((problem) => toFinding(problem, teller))];
   });
   return {
     reports,

@@ -78,7 +78,8 @@ function moved(problem: Problem, by: number): Problem {
   };
 }
 
-function toFinding(problem: Problem, { rule, severityOf }: ActiveRule): Finding {
+/** A problem with its rule's name and the severity that it has here. */
+export function toFinding(problem: Problem, { rule, severityOf }: ActiveRule): Finding {
   return {
     rule: rule.id,
     severity: severityOf(problem.severity),

@@ -1,5 +1,7 @@
 import { unknownReportType } from "./configuration/unknownReportType";
+import { unusedSuppression } from "./configuration/unusedSuppression";
 import { notices } from "./notices";
+import { attachmentSequence } from "./numbering/attachmentSequence";
 import { captionSequence } from "./numbering/captionSequence";
 import { enumerationSequence } from "./numbering/enumerationSequence";
 import { ordinalMissing } from "./numbering/ordinalMissing";
@@ -7,6 +9,7 @@ import { ordinalPunctuation } from "./numbering/ordinalPunctuation";
 import { ordinalSequence } from "./numbering/ordinalSequence";
 import { ordinalStyle } from "./numbering/ordinalStyle";
 import { brokenReference } from "./references/brokenReference";
+import { missingAttachment } from "./references/missingAttachment";
 import type { Rule, RuleInfo } from "./rule";
 import { closingMismatch } from "./structure/closingMismatch";
 import { duplicateSection } from "./structure/duplicateSection";
@@ -47,7 +50,9 @@ export const allRules: readonly Rule[] = [
   ordinalMissing,
   enumerationSequence,
   captionSequence,
+  attachmentSequence,
   brokenReference,
+  missingAttachment,
   placeholder,
   residue,
   yearMismatch,
@@ -55,6 +60,7 @@ export const allRules: readonly Rule[] = [
   mergedLine,
   unfinishedSentence,
   unknownReportType,
+  unusedSuppression,
 ];
 
 /** Everything that a finding's `rule` may name. */

@@ -1,0 +1,41 @@
+import { type Comment, commentsOf } from "../syntax/comments";
+import { blockFact } from "../syntax/fact";
+import type { Span } from "../text/span";
+import type { Report } from "./report";
+
+/** A comment that switches findings off or on again: <!-- reportwright-disable RULE… --> */
+export interface Directive extends Span {
+  readonly kind: "disable" | "enable" | "disable-next-line";
+  /** Rules, or `rule:section` for one section; empty for all. */
+  readonly names: readonly string[];
+}
+
+const DIRECTIVE = /^\s*reportwright-(disable-next-line|disable|enable)(?:\s+([\s\S]*?))?\s*$/;
+
+const directivesOfBlock = blockFact((block): readonly Directive[] =>
+  block.text.includes("reportwright-") ? commentsOf(block).flatMap(directiveOf) : [],
+);
+
+/** The directives of a report's blocks, in order; offsets from the start of the document. */
+export function directivesIn({ document, firstBlock, endBlock }: Report): Directive[] {
+  const directives: Directive[] = [];
+  for (let index = firstBlock; index < endBlock; index++) {
+    const block = document.blocks[index];
+    const found = block === undefined ? [] : directivesOfBlock(block);
+    const by = document.startOf(index);
+    for (const one of found) directives.push({ ...one, start: one.start + by, end: one.end + by });
+  }
+  return directives;
+}
+
+function directiveOf({ text, start, end }: Comment): Directive[] {
+  const match = DIRECTIVE.exec(text);
+  if (match === null) return [];
+  const [, kind, rest = ""] = match;
+  // Behind -- a reason may stand, as elsewhere.
+  const names = rest
+    .replace(/(?:^|\s)--[\s\S]*$/, "")
+    .split(/[\s,]+/)
+    .filter((name) => name !== "");
+  return [{ kind: kind as Directive["kind"], names, start, end }];
+}
