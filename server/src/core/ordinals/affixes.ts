@@ -12,7 +12,7 @@ export function usualSuffixes(ordinal: Ordinal, chinese: boolean): readonly stri
       return ["、"];
     case "han-paren":
     case "arabic-paren":
-      return ordinal.prefix === "" ? [""] : [bracketOf(ordinal)];
+      return ordinal.prefix === "" && !/^[）)]/.test(ordinal.suffix) ? [""] : [bracketOf(ordinal)];
     case "letter-paren":
     case "roman-paren":
       return [bracketOf(ordinal)];

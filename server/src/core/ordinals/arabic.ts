@@ -13,6 +13,8 @@ const MEASURED =
 /** The same behind a space, where 版本 and 个人 begin titles. */
 const MEASURED_APART = /^\s+(?:[万亿元%％‰℃]|million|billion|percent|per cent|[GMK]Hz|[KMGT]B\b|km\b|kg\b)/;
 const YEAR = new RegExp(`^(?:19|20|１９|２０)${D}{2}(?!${D})`);
+/** Behind a full stop no fraction: 3.5G网络, 21.5+2模式, and four digits that are a year by their 年. */
+const COUNTED = new RegExp(`^(?:[1-9](?:G(?!Hz)|[+＋]${D})|${D}{4}年)`);
 const DIGITS = new RegExp(`^${D}+`);
 /** What follows the day in 10. 5. 2024. */
 const DATE_PART = new RegExp(`^\\s+${D}{1,4}[.．]`);
@@ -89,6 +91,7 @@ function readMarked({ head, inHeading }: { head: string; inHeading: boolean }): 
 function markHolds(value: number, suffix: string, rest: string, inHeading: boolean): boolean {
   if (rest.trim() === "") return inHeading;
   const digits = DIGITS.exec(rest)?.[0];
+  if (digits !== undefined && suffix === "." && COUNTED.test(rest)) return true;
   if (digits !== undefined && !YEAR.test(rest)) {
     return suffix === "、" && digits.length < 3 && parseArabic(digits) !== value + 1;
   }

@@ -39,7 +39,8 @@ export const readHan: Reader = ({ head, inHeading }) => {
   const shared = suffix === "、" ? sharedNoun(value, rest) : "no";
   if (shared === "chain" || (shared === "surely" && !inHeading)) return undefined;
   return {
-    system: "han",
+    // 三） is （三） that lost a bracket, or a style of its own; either stands where （三） does.
+    system: /^[）)]/.test(suffix) ? "han-paren" : "han",
     numerals: "han",
     path: [value],
     prefix: "",

@@ -46,8 +46,7 @@ export function checkSequence(members: readonly SequenceMember[]): SequenceVerdi
   const depth = Math.max(0, ...members.map(({ scopes }) => scopes.length));
   let best: SequenceVerdict | undefined;
   for (let mode = 0; mode <= depth; mode++) {
-    const scopes = partsAt(members, mode);
-    const parts = mode === 0 ? scopes.flatMap((scope) => listsOf(members, scope)) : scopes;
+    const parts = mode === 0 ? restarting(members) : runningOn(members, mode);
     const problems = parts.flatMap((part) => checkPart(members, part));
     if (best !== undefined && problems.length >= best.problems.length) continue;
     best = { restarts: mode === depth ? Number.POSITIVE_INFINITY : mode, parts, problems: inOrder(problems) };
@@ -56,25 +55,91 @@ export function checkSequence(members: readonly SequenceMember[]): SequenceVerdi
   return best ?? { restarts: 0, parts: [], problems: [] };
 }
 
+function restarting(members: readonly SequenceMember[]): number[][] {
+  return partsAt(members, 0).flatMap((scope) => listsOf(members, scope, false));
+}
+
 /**
- * The lists of one section. A run that begins with the first number ends where a first and a second follow: what parts
- * the two (a title without number, an annex) is not seen here, but it is no lost number.
+ * The parts of a series that runs on through the sections of a scope. Lists within one section (boxes, annexes) count
+ * on their own, and so may the first section: 总体要求 has （一）（二）, then all that follows is numbered through.
  */
-function listsOf(members: readonly SequenceMember[], scope: readonly number[]): number[][] {
-  const numberAt = (i: number): number => numberOf(members[scope[i] ?? 0]?.ordinal ?? members[0]!.ordinal);
-  const lists: number[][] = [];
-  let first = 0;
-  scope.forEach((index, i) => {
-    const list = lists[lists.length - 1];
-    const begins = numberAt(i) === 1 && i + 1 < scope.length && numberAt(i + 1) === 2;
-    if (list === undefined || (begins && i - first > 1 && numberAt(first) <= 1 && numberAt(i - 1) > 1)) {
-      lists.push([index]);
-      first = i;
-    } else {
-      list.push(index);
+function runningOn(members: readonly SequenceMember[], mode: number): number[][] {
+  const within: number[][] = [];
+  const inList = new Set<number>();
+  for (const scope of partsAt(members, 0)) {
+    for (const list of listsOf(members, scope, (scope[0] ?? 0) > 0).slice(1)) {
+      within.push(list);
+      for (const index of list) inList.add(index);
     }
+  }
+  const parts = partsAt(members, mode).map((part) => part.filter((index) => !inList.has(index)));
+  const all = parts.flatMap((part) => withOwnBeginning(members, part));
+  return [...all, ...within].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/** Parts the first section off where the second begins with 1, 2 and the rest runs on through two more without fault. */
+function withOwnBeginning(members: readonly SequenceMember[], part: readonly number[]): number[][] {
+  const scopes = part.map((index) => members[index]?.scopes[0]);
+  const at = scopes.findIndex((scope) => scope !== scopes[0]);
+  const [first, rest] = [part.slice(0, at), part.slice(at)];
+  const runs =
+    at > 1 &&
+    new Set(scopes).size > 3 &&
+    numberAt(members, rest[0]) === 1 &&
+    numberAt(members, rest[1]) === 2 &&
+    [first, rest].every((half) => checkPart(members, half).length === 0);
+  return runs ? [first, rest] : [[...part]];
+}
+
+function numberAt(members: readonly SequenceMember[], index: number | undefined): number | undefined {
+  const ordinal = index === undefined ? undefined : members[index]?.ordinal;
+  return ordinal && numberOf(ordinal);
+}
+
+/**
+ * The lists of one section. A run ends where a first and a second follow, and may go on behind that list: what parts the
+ * two (a title without number, a box) is not seen here, but it is no lost number. `continued`: it may begin with
+ * another number than the first, where the section before it ended.
+ */
+function listsOf(
+  members: readonly SequenceMember[],
+  scope: readonly number[],
+  continued: boolean,
+): number[][] {
+  const lists: number[][] = [];
+  let current: number[] | undefined;
+  scope.forEach((index, i) => {
+    const number = numberAt(members, index) ?? 0;
+    const [main] = lists;
+    const last = numberAt(members, current?.at(-1)) ?? 0;
+    if (current === undefined || beginsList(members, scope, i, current, continued)) {
+      current = [];
+      lists.push(current);
+    } else if (main !== undefined && resumes(number, last, numberAt(members, main.at(-1)) ?? 0)) {
+      current = main;
+    }
+    current.push(index);
   });
   return lists;
+}
+
+/** Whether a number behind a list goes on from what stands before the list, and does not merely leave out one of its own. */
+function resumes(number: number, last: number, before: number): boolean {
+  return number === before + 1 && number !== last + 1 && number !== last + 2;
+}
+
+/** Whether a first and a second number follow, behind a list that is whole as far as it goes. */
+function beginsList(
+  members: readonly SequenceMember[],
+  scope: readonly number[],
+  i: number,
+  current: readonly number[],
+  continued: boolean,
+): boolean {
+  if (numberAt(members, scope[i]) !== 1 || numberAt(members, scope[i + 1]) !== 2) return false;
+  const first = numberAt(members, current[0]) ?? 0;
+  const last = numberAt(members, current.at(-1)) ?? 0;
+  return last > 1 && (first <= 1 ? current.length > 1 : continued);
 }
 
 /** The path that decimals below an ordinal begin with; undefined below one that they do not refer to (一、 （一）). */

@@ -19,8 +19,17 @@ export interface Head {
   readonly name: Span;
   /** The whole line that it stands on, its text included. */
   readonly line: Span;
-  /** A line ending in ； (or in ， or 、) is an item of a list in prose. */
-  readonly item: boolean;
+  /**
+   * How it speaks for a list in prose: its line ends in ； and is but one sentence (`surely`), its line ends in ；
+   * behind a sentence, which a run-in may do too, or it ends in ， or 、 (`perhaps`). The other numbers decide.
+   */
+  readonly item: "surely" | "perhaps" | "no";
+  /** It is the first of a list that its line opens: 附件：1. …, 注：1. … */
+  readonly opensList?: "attachments" | "notes";
+  /** 附件, standing alone: what follows has ordinals of its own. */
+  readonly annex?: true;
+  /** It says what follows and is no head itself: 附件： before a list, 目录 before a table of contents. */
+  readonly announces?: "attachments" | "notes" | "contents";
   /** How it reads if the doubtful ordinal is none: “5 Whys”, “A. Smith”. */
   readonly unnumbered?: Pick<Head, "ordinal" | "text" | "written" | "name">;
   /** From an ordered Markdown list: a section only in reports that number their sections in the official way. */
@@ -52,7 +61,7 @@ function headingHead(block: Block, node: HeadingNode): Head {
     depth: node.depth,
     heading: span,
     line: span,
-    item: false,
+    item: "no",
     listed: false,
   };
 }
@@ -64,7 +73,9 @@ function paragraphHeads(block: Block, node: ParagraphNode): Head[] {
   const heads: Head[] = [];
   let start = 0;
   for (const line of prose.text.split("\n")) {
-    const head = lineHead(prose, start, start + line.length);
+    const end = start + line.length;
+    const head =
+      lineHead(prose, start, end) ?? listOpening(prose, start, end) ?? titleAlone(prose, start, end);
     if (head !== undefined) heads.push(head);
     start += line.length + 1;
   }
@@ -72,7 +83,7 @@ function paragraphHeads(block: Block, node: ParagraphNode): Head[] {
 }
 
 const ORDINAL_SIGN =
-  /[一二三四五六七八九十百零〇○\d０-９第附㈠-㈩]|chapter|section|article|part|appendix|annex|step|phase/iu;
+  /[一二三四五六七八九十百零〇○\d０-９第附注目㈠-㈩]|chapter|section|article|part|appendix|annex|step|phase/iu;
 
 /** Cheap test that spares most paragraphs the search. */
 function mayHoldOrdinals(text: string): boolean {
@@ -86,19 +97,68 @@ function lineHead(prose: Prose, start: number, end: number): Head | undefined {
   const ordinal = parseOrdinal(prose.text, start);
   if (ordinal === undefined || ordinal.end > end || !numbersLines(ordinal)) return undefined;
   const text = prose.text.slice(ordinal.end, end).trim();
-  if (LEADER.test(text)) return undefined;
+  if (LEADER.test(text) || holdsNext(ordinal, text)) return undefined;
   if (ordinal.system === "arabic" && !HAN.test(text)) return undefined;
   if (text === "" && ordinal.unit === undefined) return undefined;
-  const nameEnd = runInEnd(prose.text, ordinal.end, end);
-  const runIn = nameEnd !== undefined;
+  const sentenceEnd = runInEnd(prose.text, ordinal.end, end);
+  const nameEnd = nameEndOf(prose.text, ordinal, sentenceEnd, end);
   return {
-    kind: runIn ? "run-in" : "line",
+    kind: nameEnd === undefined ? "line" : "run-in",
     ...nameOf(prose, ordinal, nameEnd ?? end),
     depth: undefined,
     heading: prose.sourceSpan(ordinal.start, nameEnd ?? trimmedEnd(prose.text, end)),
     line: prose.sourceSpan(ordinal.start, trimmedEnd(prose.text, end)),
-    item: !runIn && /[；;，,、]$/u.test(text),
+    item: itemness(text, sentenceEnd !== undefined),
     listed: false,
+  };
+}
+
+/** 36. … 37. … on one line: a list in prose, no head. */
+function holdsNext(ordinal: Ordinal, text: string): boolean {
+  if (ordinal.system !== "arabic") return false;
+  return text.includes(` ${(ordinal.path[0] ?? 0) + 1}${ordinal.suffix}`);
+}
+
+function itemness(text: string, runIn: boolean): Head["item"] {
+  if (/[；;]$/u.test(text)) return runIn ? "perhaps" : "surely";
+  return !runIn && /[，,、]$/u.test(text) ? "perhaps" : "no";
+}
+
+const OPENS_LIST = /^[*※]?(?:附件?|备?注|附注|说明)[：:]\s*(?=[0-9０-９一（(])/u;
+
+/** 附件：1. … : the list goes on in the lines below. */
+function listOpening(prose: Prose, start: number, end: number): Head | undefined {
+  const opening = OPENS_LIST.exec(prose.text.slice(start, end).trimStart())?.[0];
+  if (opening === undefined) return undefined;
+  const lead = /^\s*/.exec(prose.text.slice(start, end))?.[0].length ?? 0;
+  const head = lineHead(prose, start + lead + opening.length, end);
+  return head && { ...head, opensList: listNamed(opening) };
+}
+
+function listNamed(opening: string): "attachments" | "notes" {
+  return /^附(?!注)/u.test(opening) ? "attachments" : "notes";
+}
+
+const ANNEX = /^(?:附\s*(?:件|录|表|图)|名词(?:解释|注释)|注\s*释)$/u;
+const LIST_FOLLOWS = /^(?:附\s*件?|备?注)[：:]$/u;
+const CONTENTS = /^目\s*[录次]$/u;
+
+/** 附件, 附件： or 目录 on a line of its own. */
+function titleAlone(prose: Prose, start: number, end: number): Head | undefined {
+  const text = prose.text.slice(start, end).trim();
+  if (text.length > 8) return undefined;
+  const announces = LIST_FOLLOWS.test(text) ? listNamed(text) : CONTENTS.test(text) ? "contents" : undefined;
+  if (announces === undefined && !ANNEX.test(text)) return undefined;
+  const name = nameOf(prose, undefined, end, start);
+  return {
+    kind: "line",
+    ...name,
+    depth: undefined,
+    heading: name.name,
+    line: name.name,
+    item: "no",
+    listed: false,
+    ...(announces === undefined ? { annex: true } : { announces }),
   };
 }
 
@@ -133,8 +193,28 @@ function runInEnd(text: string, from: number, end: number): number | undefined {
   return name === undefined ? undefined : from + lead + name.length;
 }
 
-function nameOf(prose: Prose, ordinal: Ordinal | undefined, end: number) {
-  const from = ordinal === undefined ? 0 : ordinal.end + ordinal.gap.length;
+/** The longest text that names a section; a longer line is a numbered paragraph, named by how it begins. */
+const LONGEST_NAME = 40;
+const CLAUSE = /^[^。！？!?；;，,：:\n]{1,30}[。！？!?；;，,：:]?/u;
+
+/** Where the name ends, which for an article (第九条) with its text behind it is never all of the line. */
+function nameEndOf(
+  text: string,
+  ordinal: Ordinal,
+  sentenceEnd: number | undefined,
+  end: number,
+): number | undefined {
+  const rest = text.slice(ordinal.end, sentenceEnd ?? end);
+  const lead = rest.length - rest.trimStart().length;
+  const body = rest.trim();
+  const article = ordinal.unit === "条" && (sentenceEnd !== undefined || /[。：；，:;]/u.test(body));
+  if (!article && body.length <= LONGEST_NAME) return sentenceEnd;
+  const clause = CLAUSE.exec(body)?.[0] ?? body;
+  return article || clause.length < body.length ? ordinal.end + lead + clause.length : sentenceEnd;
+}
+
+function nameOf(prose: Prose, ordinal: Ordinal | undefined, end: number, begin = 0) {
+  const from = ordinal === undefined ? begin : ordinal.end + ordinal.gap.length;
   const written = prose.text.slice(from, end).replace(/\s+/g, " ").trim();
   const start = from + (prose.text.slice(from, end).length - prose.text.slice(from, end).trimStart().length);
   return {
@@ -187,7 +267,7 @@ function itemHead(block: Block, item: ItemNode, alone: boolean): Head | undefine
     depth: undefined,
     heading: { start: item.marker.start, end: prose.sourceOffset(nameEnd ?? prose.text.length) },
     line: { start: item.marker.start, end: first.end },
-    item: false,
+    item: "no",
     listed: true,
   };
 }

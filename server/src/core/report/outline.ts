@@ -1,32 +1,19 @@
-import { type Ordinal, seriesOf } from "../ordinals/ordinal";
+import { seriesOf } from "../ordinals/ordinal";
 import { rankOf } from "../ordinals/schemes";
 import type { SourceDocument } from "../syntax/document";
-import type { Span } from "../text/span";
+import { withoutAnnouncements } from "./announcements";
 import { type Head, headsOf } from "./heads";
+import { moved, moveSpan, type NumberedItem, type Placed, partItems } from "./items";
 import type { Section } from "./section";
 import { settleHeads } from "./settleHeads";
 import { straySeries } from "./strays";
 
-/** A numbered line that is an item of a list in prose (…；), not a section: （一）… ；（二）… 。 */
-export interface NumberedItem {
-  readonly ordinal: Ordinal;
-  readonly line: Span;
-  readonly block: number;
-}
+export type { NumberedItem } from "./items";
 
 export interface Outline {
   readonly sections: readonly Section[];
   /** Runs of items that count on from one another, in document order. */
   readonly items: readonly (readonly NumberedItem[])[];
-}
-
-interface Placed {
-  readonly head: Head;
-  readonly block: number;
-  readonly offset: number;
-  /** The series that it counts in: that of its ordinal, or that of its neighbours for a stray. */
-  readonly series: string | undefined;
-  readonly rank: number;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -48,19 +35,24 @@ export function readOutline(document: SourceDocument, first: number, end: number
     if (source === undefined || block === title) continue;
     for (const head of headsOf(source)) found.push({ head, block });
   }
-  const settled = settleHeads(found.map(({ head }) => head));
-  const placed = settled.map((head, i) => {
+  const heads = settleHeads(found.map(({ head }) => head));
+  const all = heads.map((head, i) => {
     const block = found[i]?.block ?? first;
     return place(head, block, document.startOf(block));
   });
+  const placed = withoutAnnouncements(all);
   const official = placed.some(
     ({ head }) => head.ordinal?.system === "han" || head.ordinal?.system === "han-paren",
   );
-  const { heads, items } = partItems(placed.filter(({ head }) => official || !head.listed));
-  return { sections: nest(withStrays(heads), endOfText(document, first, end)), items };
+  const parted = partItems(placed.filter(({ head }) => official || !head.listed));
+  return { sections: nest(withStrays(parted.heads), endOfText(document, first, end)), items: parted.items };
 }
 
+/** Rank of 附件, 附件1: a line that says so ends all before it, under whatever heading it stands. */
+const ANNEX_RANK = 5;
+
 function place(head: Head, block: number, offset: number): Placed {
+  if (head.annex) return { head, block, offset, series: "annex", rank: ANNEX_RANK };
   const series = head.ordinal && seriesOf(head.ordinal);
   return { head, block, offset, series, rank: head.ordinal === undefined ? 0 : rankOf(head.ordinal) };
 }
@@ -74,43 +66,6 @@ function withStrays(heads: readonly Placed[]): Placed[] {
     const series = strays.get(index);
     return series === undefined ? entry : { ...entry, series, rank: rankOfSeries.get(series) ?? entry.rank };
   });
-}
-
-/** Parts the items of lists in prose from the heads of sections. The last item of a list ends in 。 like a head. */
-function partItems(placed: readonly Placed[]): { heads: Placed[]; items: NumberedItem[][] } {
-  const heads: Placed[] = [];
-  const items: NumberedItem[][] = [];
-  let run: NumberedItem[] = [];
-  for (const entry of placed) {
-    const { ordinal } = entry.head;
-    const last = run[run.length - 1];
-    const follows =
-      last !== undefined &&
-      ordinal !== undefined &&
-      entry.head.kind !== "heading" &&
-      seriesOf(ordinal) === seriesOf(last.ordinal) &&
-      numberAfter(ordinal, last.ordinal);
-    if (ordinal !== undefined && (follows || entry.head.item)) {
-      if (!follows) {
-        run = [];
-        items.push(run);
-      }
-      run.push(itemOf(entry, ordinal));
-      if (!entry.head.item) run = [];
-    } else {
-      run = [];
-      heads.push(entry);
-    }
-  }
-  return { heads, items };
-}
-
-function numberAfter(ordinal: Ordinal, before: Ordinal): boolean {
-  return (ordinal.path.at(-1) ?? 0) > (before.path.at(-1) ?? 0);
-}
-
-function itemOf({ head, block, offset }: Placed, ordinal: Ordinal): NumberedItem {
-  return { ordinal: moved(ordinal, offset), line: move(head.line, offset), block };
 }
 
 function nest(heads: readonly Placed[], end: number): Section[] {
@@ -130,6 +85,7 @@ function nest(heads: readonly Placed[], end: number): Section[] {
 
 /** Index in the stack of the section that will hold the head; -1 for none. */
 function parentIndex(stack: readonly Open[], entry: Placed): number {
+  if (entry.head.kind !== "heading" && entry.rank === ANNEX_RANK) return -1;
   const sibling = siblingIndex(stack, entry);
   if (sibling >= 0) return sibling - 1;
   let index = stack.length - 1;
@@ -154,6 +110,7 @@ function siblingIndex(stack: readonly Open[], { head, series }: Placed): number 
 function holds(open: Open, { head, series, rank }: Placed): boolean {
   if (open.depth !== undefined && head.depth !== undefined) return head.depth > open.depth;
   if (open.depth !== undefined) return true;
+  if (open.rank === ANNEX_RANK) return series !== undefined;
   // An article (第九条) ends where a heading comes; a numbered line of the ladder may hold headings below it.
   if (head.depth !== undefined && open.ordinal?.unit !== undefined) return false;
   return series !== undefined && open.series !== undefined && rank > open.rank;
@@ -168,9 +125,9 @@ function open({ head, block, offset, series, rank }: Placed, parent: Open | unde
     level,
     depth: head.depth,
     block,
-    heading: move(head.heading, offset),
-    name: move(head.name, offset),
-    line: move(head.line, offset),
+    heading: moveSpan(head.heading, offset),
+    name: moveSpan(head.name, offset),
+    line: moveSpan(head.line, offset),
     range: { start: offset + head.heading.start, end: offset + head.line.end },
     parent,
     children: [],
@@ -186,12 +143,4 @@ function close(stack: Open[], index: number, end: number): void {
 
 function endOfText(document: SourceDocument, first: number, end: number): number {
   return end > first ? document.spanOf(end - 1).end : document.startOf(first);
-}
-
-function move(range: Span, by: number): Span {
-  return { start: range.start + by, end: range.end + by };
-}
-
-function moved(ordinal: Ordinal, by: number): Ordinal {
-  return { ...ordinal, ...move(ordinal, by) };
 }

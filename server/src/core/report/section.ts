@@ -30,6 +30,11 @@ export interface Section {
   readonly children: readonly Section[];
 }
 
+/** A part with ordinals of its own: 附件, 附件1, Appendix A. */
+export function isAnnex({ kind, ordinal }: Section): boolean {
+  return ordinal === undefined ? kind === "line" : ordinal.system === "appendix";
+}
+
 /** The sections and all that they hold, in document order. */
 export function* walk(sections: readonly Section[]): Generator<Section> {
   for (const section of sections) {

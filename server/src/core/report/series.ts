@@ -2,7 +2,7 @@ import type { Ordinal } from "../ordinals/ordinal";
 import { checkSequence, prefixFrom, type SequenceMember, type SequenceVerdict } from "../ordinals/sequence";
 import { reportFact } from "./fact";
 import { type NumberedSection, type SiblingGroup, siblingGroups } from "./numbering";
-import type { Section } from "./section";
+import { isAnnex, type Section } from "./section";
 
 /** One number of a series: that of a section, or of an item of a list in prose. */
 export interface SeriesEntry {
@@ -13,7 +13,10 @@ export interface SeriesEntry {
   readonly scopes: readonly number[];
 }
 
-/** Numbers that may count on from one another, in document order: all siblings of one system, whatever their parents. */
+/**
+ * Numbers that may count on from one another, in document order: all siblings of one system, whatever their parents.
+ * An annex has series of its own.
+ */
 export interface Series {
   readonly entries: readonly SeriesEntry[];
   /** Where it begins anew, and what is wrong with it. */
@@ -24,8 +27,9 @@ export interface Series {
 export const seriesIn = reportFact((report): readonly Series[] => {
   const byKey = new Map<string, SiblingGroup[]>();
   for (const group of siblingGroups(report)) {
-    const known = byKey.get(group.series);
-    if (known === undefined) byKey.set(group.series, [group]);
+    const key = `${annexOf(group.parent) ?? ""} ${group.series}`;
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [group]);
     else known.push(group);
   }
   const ids = new Map<Section | undefined, number>([[undefined, 0]]);
@@ -35,6 +39,13 @@ export const seriesIn = reportFact((report): readonly Series[] => {
   );
   return [...sections, ...items];
 });
+
+/** Where the annex begins that holds the section; undefined outside of annexes. */
+function annexOf(section: Section | undefined): number | undefined {
+  let root = section;
+  while (root?.parent !== undefined) root = root.parent;
+  return root !== undefined && isAnnex(root) ? root.heading.start : undefined;
+}
 
 /** Indices of the entries that count together with the one at `index`, in order. */
 export function partOf({ verdict }: Series, index: number): readonly number[] {

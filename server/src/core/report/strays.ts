@@ -8,15 +8,20 @@ import { rankOf } from "../ordinals/schemes";
  */
 export function straySeries(ordinals: readonly (Ordinal | undefined)[]): ReadonlyMap<number, string> {
   const strays = new Map<number, string>();
-  const last = new Map<string, number>();
+  /** The last numbers of the two latest runs of a series: a list within a list does not end what counts around it. */
+  const ends = new Map<string, readonly number[]>();
   ordinals.forEach((ordinal, index) => {
     if (ordinal === undefined || ordinal.path.length > 1) return;
     const own = seriesOf(ordinal);
     // What counts on from its own kin, under whatever parent, is at home: （一）（二） under 一、, （三） under 二、.
-    const runsOn = last.get(own) === numberOf(ordinal) - 1;
+    const number = numberOf(ordinal);
+    const known = ends.get(own) ?? [];
+    const runsOn = known.includes(number - 1);
     const series = runsOn ? undefined : hostSeries(ordinals, index, ordinal, strays);
-    if (series === undefined) last.set(own, numberOf(ordinal));
-    else strays.set(index, series);
+    if (series === undefined) {
+      const goesOn = known.lastIndexOf(number - 1);
+      ends.set(own, [...known.filter((_, i) => i !== goesOn).slice(-1), number]);
+    } else strays.set(index, series);
   });
   return strays;
 }
@@ -38,32 +43,36 @@ function hostSeries(
   if (before !== undefined) {
     const follows = numberOf(before.ordinal) === number - 1 && number > 1;
     const leads =
-      after === undefined || after.series !== before.series || numberOf(after.ordinal) === number + 1;
+      after === undefined ||
+      after.series !== before.series ||
+      numberOf(after.ordinal) === number + 1 + after.between;
     return follows && leads ? before.series : undefined;
   }
-  const leads = number === 1 && after !== undefined && numberOf(after.ordinal) === 2;
+  const leads = number === 1 && after !== undefined && numberOf(after.ordinal) === 2 + after.between;
   return leads && rankOf(after.ordinal) < rankOf(own) ? after.series : undefined;
 }
 
-/** The nearest ordinal of a system above (or of the own one, which ends the search: then the line has its own kin). */
+/** The nearest ordinal of a system above, and how many of the own one count on before it. Any other of the own system ends the search: then the line has its own kin. */
 function neighbour(
   ordinals: readonly (Ordinal | undefined)[],
   index: number,
   own: Ordinal,
   step: 1 | -1,
   strays: Strays,
-): { ordinal: Ordinal; series: string } | undefined {
+): { ordinal: Ordinal; series: string; between: number } | undefined {
   const kin = seriesOf(own);
+  let between = 0;
   for (let i = index + step; Math.abs(i - index) <= REACH; i += step) {
     const ordinal = ordinals[i];
     if (ordinal === undefined) return undefined;
     const stray = strays.get(i);
-    if (stray !== undefined) return { ordinal, series: stray };
+    if (stray !== undefined) return { ordinal, series: stray, between };
     if (seriesOf(ordinal) === kin) {
-      if (step === 1 && numberOf(ordinal) === numberOf(own) + 1) continue;
-      return undefined;
+      if (step === -1 || numberOf(ordinal) !== numberOf(own) + 1 + between) return undefined;
+      between++;
+      continue;
     }
-    if (rankOf(ordinal) < rankOf(own)) return { ordinal, series: seriesOf(ordinal) };
+    if (rankOf(ordinal) < rankOf(own)) return { ordinal, series: seriesOf(ordinal), between };
   }
   return undefined;
 }

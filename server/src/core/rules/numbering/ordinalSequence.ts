@@ -1,6 +1,7 @@
 import { formatPath } from "../../ordinals/format";
 import { numberOf } from "../../ordinals/ordinal";
 import type { SequenceProblem } from "../../ordinals/sequence";
+import { attachmentsOf } from "../../report/attachments";
 import type { Report } from "../../report/report";
 import type { Section } from "../../report/section";
 import { type Series, seriesIn } from "../../report/series";
@@ -27,12 +28,21 @@ export const ordinalSequence: Rule = {
   },
   check({ report, match, emit }) {
     for (const series of seriesIn(report)) {
+      if (countsAttachments(series, report)) continue;
       for (const problem of series.verdict.problems) {
         if (!isExplained(series, problem, report, match)) emitted(series, problem, emit);
       }
     }
   },
 };
+
+/** 附件1, Appendix A: `attachment-sequence` sees them together with the note that lists them. */
+function countsAttachments({ entries }: Series, report: Report): boolean {
+  const ordinal = entries[0]?.ordinal;
+  if (ordinal?.system === "appendix") return !/^[A-Z]$/.test(ordinal.unit ?? "");
+  const listed = attachmentsOf(report).listed ?? [];
+  return listed.some(({ numberSpan }) => entries.some(({ ordinal: own }) => own.start === numberSpan?.start));
+}
 
 function emitted(series: Series, problem: SequenceProblem, emit: (problem: Problem) => void): void {
   const { index, kind, path } = problem;
@@ -96,7 +106,6 @@ function isExplained(series: Series, problem: SequenceProblem, report: Report, m
   const astray = new Set<Section>(match.wrongLevel.map((wrong) => wrong.section));
   const previous = siblings[at - 1];
   const near = [section, previous, siblings[at + 1]].filter((one) => one !== undefined);
-  if (subdividedBefore(siblings, at, problem.expected)) return true;
   if (near.some((one) => moved.has(one) || repeated.has(one) || astray.has(one))) return true;
   if (match.misplaced.some(({ after }) => after === previous && siblings.includes(after ?? section)))
     return true;
@@ -109,18 +118,6 @@ function isExplained(series: Series, problem: SequenceProblem, report: Report, m
   return (
     skipped > 0 &&
     skipped <= unnumberedBefore(siblings, at) + missingBefore(siblings, at, section.parent, match)
-  );
-}
-
-/** 附件3, 附件4-1, 附件4-2, 附件5: the fourth is there in parts. */
-function subdividedBefore(siblings: readonly Section[], at: number, expected: number): boolean {
-  const before = siblings[at - 1]?.ordinal;
-  const own = siblings[at]?.ordinal;
-  return (
-    before?.unit === own?.unit &&
-    own?.path.length === 1 &&
-    before?.path.length === 2 &&
-    before.path[0] === expected
   );
 }
 

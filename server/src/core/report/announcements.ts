@@ -1,0 +1,52 @@
+import { numberOf } from "../ordinals/ordinal";
+import type { Placed } from "./items";
+
+/**
+ * Heads without the lines that announce what follows, and without the lines of a table of contents. The numbered line
+ * behind 附件： opens a list. Linear in the number of heads.
+ */
+export function withoutAnnouncements(placed: readonly Placed[]): Placed[] {
+  const heads: Placed[] = [];
+  let list: Placed["head"]["opensList"];
+  for (const entry of withoutContents(placed)) {
+    const { announces } = entry.head;
+    if (announces === undefined) {
+      const opens = list !== undefined && mayOpenList(entry);
+      heads.push(opens ? { ...entry, head: { ...entry.head, opensList: list } } : entry);
+    }
+    list = announces === "contents" ? undefined : announces;
+  }
+  return heads;
+}
+
+function mayOpenList({ head }: Placed): boolean {
+  const { ordinal } = head;
+  return (
+    head.kind !== "heading" &&
+    ordinal !== undefined &&
+    ordinal.system !== "appendix" &&
+    numberOf(ordinal) === 1
+  );
+}
+
+/** Between 目录 and the place where its first line stands again there is but the table of contents. */
+function withoutContents(placed: readonly Placed[]): readonly Placed[] {
+  const at = placed.findIndex(isContents);
+  const first = placed[at + 1];
+  if (at < 0 || first === undefined) return placed;
+  const name = nameIn(first);
+  const again = placed.findIndex((entry, i) => i > at + 1 && nameIn(entry) === name);
+  return again < 0 ? placed : [...placed.slice(0, at + 1), ...placed.slice(again)];
+}
+
+function isContents({ head }: Placed): boolean {
+  return (
+    head.announces === "contents" ||
+    (head.kind === "heading" && /^(?:目\s*[录次]|contents)$/iu.test(head.text))
+  );
+}
+
+/** The line as the text has it again, without its page. */
+function nameIn({ head }: Placed): string {
+  return (head.ordinal?.text ?? "") + head.text.replace(/[\s\d.…·-]+$/u, "").replace(/\s+/gu, "");
+}
