@@ -113,12 +113,18 @@ function listedIn(report: Report): Attachment[] | undefined {
     for (let next = block + 1; next < endBlock; next++) {
       const more = document.blocks[next];
       const own = more === undefined ? [] : continuationOf(more);
-      if (own.length === 0) break;
+      if (own.length === 0 && !isCutShort(items.at(-1))) break;
       items.push(...own.map((item) => placed(item, next, document.startOf(next))));
     }
     return items.length === 0 ? undefined : items;
   }
   return undefined;
+}
+
+/** A name with an open bracket goes on in the next paragraph: lines that came as paragraphs. */
+function isCutShort(item: Attachment | undefined): boolean {
+  const title = item?.title ?? "";
+  return title.lastIndexOf("（") > title.lastIndexOf("）");
 }
 
 function placed(item: Item, block: number, offset: number): Attachment {
@@ -129,7 +135,7 @@ function placed(item: Item, block: number, offset: number): Attachment {
 function appendicesOf({ sections }: Report): NumberedSection[] {
   return [...walk(sections)]
     .filter(isNumbered)
-    .filter(({ ordinal }) => ordinal.system === "appendix" && ordinal.path.length === 1);
+    .filter(({ ordinal }) => ordinal.system === "appendix" && !/^[A-Z]$/.test(ordinal.unit ?? ""));
 }
 
 /** How many of the first ones only list: lines one below the other, counted anew from the first behind them. */

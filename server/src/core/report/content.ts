@@ -15,7 +15,9 @@ export interface Piece extends Span {
 export function contentOf(report: Report, section: Section): Piece[] {
   const { document } = report;
   const end = section.children[0]?.heading.start ?? section.range.end;
-  const limit = Math.min(end, formalElements(report).tailStart);
+  const { tailStart } = formalElements(report);
+  // An attachment follows the formal parts and has a text of its own.
+  const limit = section.heading.start < tailStart ? Math.min(end, tailStart) : end;
   const pieces: Piece[] = [];
   const own = restOfBlock(report, section, limit);
   if (own !== undefined) pieces.push(own);

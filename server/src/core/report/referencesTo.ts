@@ -81,11 +81,11 @@ class Targets {
     const { listed, present } = attachmentsOf(this.report);
     const own = present.filter(({ section }) => kin(section?.ordinal.unit ?? "附件") === kin(unit));
     const found = own.length > 0 || kin(unit) !== "附件" ? own : (listed ?? []);
-    return found.flatMap(({ number: other, numberSpan, section }) =>
-      other?.key === number.key && numberSpan !== undefined
-        ? [{ ...numberSpan, key: other.key, section }]
-        : [],
-    );
+    return found.flatMap(({ number: other, numberSpan, section }) => {
+      const span = section?.ordinal ?? numberSpan;
+      if (other?.key !== number.key || span === undefined) return [];
+      return [{ start: span.start, end: span.end, key: other.key, section }];
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Fault } from "../../ordinals/run";
-import { type AttachmentSeries, attachmentSeriesOf, valueOf } from "../../report/attachmentSeries";
+import { type AttachmentSeries, attachmentSeriesOf, valueIn } from "../../report/attachmentSeries";
 import { writeCitedNumber } from "../../report/captionNumber";
 import type { Report } from "../../report/report";
 import { renumberAttachments } from "../../revise/renumberAttachments";
@@ -70,8 +70,8 @@ function isSafe(report: Report, series: AttachmentSeries): boolean {
     (other) =>
       other === series ||
       other.attachments.length === 0 ||
-      other.attachments.map(valueOf).join() === series.attachments.map(valueOf).join() ||
-      other.attachments.every((one, i) => valueOf(one) === i + 1),
+      other.attachments.map(valueIn).join() === series.attachments.map(valueIn).join() ||
+      other.attachments.every((one, i) => valueIn(one) === i + 1),
   );
 }
 

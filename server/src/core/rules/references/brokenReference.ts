@@ -75,7 +75,7 @@ function isExplained(
     const missing = match.missing.length;
     return asked < Math.max(...numbers) || (unit !== "条" && asked <= Math.max(...numbers) + missing);
   }
-  if (kind === "attachment") return asked < Math.max(...numbers);
+  if (kind === "attachment") return asked <= Math.max(...numbers);
   // Captions that begin late belong to an extract, or caption-sequence tells what is lost.
   if (asked < Math.min(...numbers)) return true;
   return asked < Math.max(...numbers) && hasGap(report, kind);

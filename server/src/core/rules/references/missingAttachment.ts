@@ -38,7 +38,8 @@ function isToBeLookedFor(report: Report, { listed, present }: Attachments): bool
 }
 
 function isThere(one: Attachment, present: readonly Attachment[], report: Report): boolean {
-  if (report.document.slice(one.start, one.end).includes("](")) return true;
+  // A link leads to a file; the target stands behind the span of what a reader reads.
+  if (report.document.slice(one.start, one.end + 2).includes("](")) return true;
   return present.some((other) => sameNumber(one, other));
 }
 
