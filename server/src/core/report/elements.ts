@@ -44,12 +44,18 @@ const ATTACHMENTS = /^(?:附件|附)[：:]/u;
 const DATE_LINE =
   /^[（(]?(?:(?:19|20)\d\d|[二一][〇零○OＯ一二三四五六七八九]{3}|[xX×ｘ＿_\s]{1,6})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[xX×ｘ＿_\s]{1,4})\s*月\s*(?:(?:\d{1,2}|[一二三四五六七八九十廿]{1,3}|[xX×ｘ＿_\s]{1,4})\s*日)?[）)]?$/u;
 const SIGNATURE = /^[^，。；：！？,;:!?、（(]{2,40}$/u;
+const HAN = /\p{Script=Han}/u;
 /** How many paragraphs from the end the formal parts may reach back: notes and attachments follow them. */
 const TAIL = 12;
 
 const paragraphText = blockFact((block): string | undefined => {
   const { node } = block;
-  return node.kind === "paragraph" ? proseOf(block, node).text : undefined;
+  if (node.kind === "paragraph") return proseOf(block, node).text;
+  // A signature that is pushed to the right with spaces is indented code to Markdown, and a signature to its reader.
+  const indented = node.kind === "code" && !node.fenced ? block.text.slice(node.start, node.end) : "";
+  return HAN.test(indented)
+    ? indented.replace(/[ \t\u3000]*(\r\n|\r|\n)[ \t\u3000]*/g, "\n").trim()
+    : undefined;
 });
 
 /** The formal parts of a report. Reads its first and last paragraphs only. */

@@ -1,3 +1,4 @@
+import type { SectionSpec } from "../../types/reportType";
 import { withArticle } from "../article";
 import type { Rule } from "../rule";
 
@@ -20,8 +21,7 @@ export const sectionName: Rule = {
   },
   check({ report, type, match, emit }) {
     for (const { section, spec, typo, name } of match.renamed) {
-      // Where free sections stand for a listed one, their names are their own.
-      if (spec.loose && !typo) continue;
+      if (!typo && !isOtherSpelling(section.text, spec)) continue;
       const { start } = section.name;
       // Closing marks of the heading are not the name's.
       const at = report.document.slice(start, section.name.end).indexOf(section.text);
@@ -54,3 +54,8 @@ export const sectionName: Rule = {
     }
   },
 };
+
+/** A name that the type spells out. What only fits a pattern, or stands for a loose section, has a name of its own. */
+function isOtherSpelling(text: string, { names, loose }: SectionSpec): boolean {
+  return !loose && names.some((name) => name.kind === "literal" && name.find(text) !== undefined);
+}
