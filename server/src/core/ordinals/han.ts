@@ -5,6 +5,14 @@ const UNITS = [
   [10, "十"],
 ] as const;
 
+/** Numbers of one character, by far the most. */
+const SINGLE: ReadonlyMap<string, number> = new Map([
+  ...[..."〇一二三四五六七八九十"].map((character, value) => [character, value] as const),
+  ["零", 0],
+  ["○", 0],
+  ["两", 2],
+]);
+
 /** Characters of Chinese numbers, for a pattern's character class. */
 export const HAN_DIGITS = "〇零○一二两三四五六七八九十百千";
 
@@ -13,6 +21,7 @@ export const HAN_DIGITS = "〇零○一二两三四五六七八九十百千";
  * short forms such as 一百一 among it.
  */
 export function parseHan(text: string): number | undefined {
+  if (text.length === 1) return SINGLE.get(text);
   const plain = text.replace(/[零○]/g, "〇").replace(/两/g, "二");
   if (/^(?:[一二三四五六七八九][〇一二三四五六七八九]{0,8}|〇)$/.test(plain)) return digitByDigit(plain);
   const parts =

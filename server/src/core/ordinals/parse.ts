@@ -14,23 +14,19 @@ export interface ParseOptions {
   readonly inHeading?: boolean;
 }
 
-const READERS: readonly Reader[] = [
-  readUnit,
-  readHan,
-  readHanParen,
-  readDecimal,
-  readArabic,
-  readArabicParen,
-  readSingle,
-  readAttached,
-  readWord,
-  readAnnex,
-  readLatin,
-  readLatinParen,
+/** What reads an ordinal, by its first character. */
+const READERS: readonly (readonly [beginning: RegExp, readers: readonly Reader[]])[] = [
+  [/[0-9０-９]/, [readDecimal, readArabic]],
+  [/[一二三四五六七八九十百千两〇零○]/, [readHan]],
+  [/第/, [readUnit]],
+  [/[（(]/, [readHanParen, readArabicParen, readLatinParen]],
+  [/附/, [readAttached]],
+  [/[A-Za-z]/, [readWord, readAnnex, readLatin]],
+  [/[Ⅰ-ⅿ]/, [readLatin]],
+  [/[①-⒛㉑-㊿❶-❿⓫-⓴㈠-㈩]/, [readSingle]],
 ];
 
-/** The first character of any ordinal. */
-const BEGINNING = /[0-9０-９一二三四五六七八九十百千两〇零○第（(附A-Za-zⅠ-ⅿ①-⒛㉑-㊿❶-❿⓫-⓴㈠-㈩]/;
+const LINE_END = /[\r\n]/;
 
 /**
  * The ordinal that begins the text at `at`, white space before it skipped; undefined where there is none. Ordinals of
@@ -39,10 +35,13 @@ const BEGINNING = /[0-9０-９一二三四五六七八九十百千两〇零○�
  */
 export function parseOrdinal(text: string, at = 0, options: ParseOptions = {}): Ordinal | undefined {
   const start = skipGap(text, at);
-  if (!BEGINNING.test(text.charAt(start))) return undefined;
-  const [head = ""] = text.slice(start, start + REACH).split(/[\r\n]/, 1);
-  const place: Place = { head, inHeading: options.inHeading ?? false };
-  for (const read of READERS) {
+  const beginning = text.charAt(start);
+  const readers = READERS.find(([characters]) => characters.test(beginning))?.[1];
+  if (readers === undefined) return undefined;
+  const reach = text.slice(start, start + REACH);
+  const end = reach.search(LINE_END);
+  const place: Place = { head: end < 0 ? reach : reach.slice(0, end), inHeading: options.inHeading ?? false };
+  for (const read of readers) {
     const reading = read(place);
     if (reading !== undefined) return placed(text, start, reading);
   }

@@ -30,12 +30,31 @@ const SIGNALS: readonly RegExp[] = [
   /PPT\s*(?:设计|制作|代做|定制)|(?:一对一|专业)(?:代写|定制)/iu,
 ];
 
-const ENGLISH_OFFERS: readonly RegExp[] = [
-  /\b(?:essay|paper|assignment|thesis|report|dissertation)[- ]writing services?\b/i,
-  /\b(?:promo|coupon|discount|voucher) code\b|\b\d{1,2}% off\b|\blimited[- ]time (?:offer|deal)\b/i,
-  /\b(?:telegram|whatsapp|wechat)\s?[:@+]\s?[\w+@]{4,}|\bjoin our (?:telegram|whatsapp|discord|premium)\b/i,
-  /\b(?:buy|order|subscribe|sign up|register) (?:now|today)\b|\bclick (?:here|below) to (?:buy|order|download|subscribe)\b/i,
-  /\b(?:premium|vip) (?:members?|membership|subscribers?)\b|\bfree trial\b|\bmoney[- ]back guarantee\b/i,
+/** Each with a plain word of all its matches, which is found much faster. */
+const ENGLISH_OFFERS: readonly { readonly word: RegExp; readonly offer: RegExp }[] = [
+  {
+    word: /writing serv/i,
+    offer: /\b(?:essay|paper|assignment|thesis|report|dissertation)[- ]writing services?\b/i,
+  },
+  {
+    word: / code|% off|limited/i,
+    offer: /\b(?:promo|coupon|discount|voucher) code\b|\b\d{1,2}% off\b|\blimited[- ]time (?:offer|deal)\b/i,
+  },
+  {
+    word: /telegram|whatsapp|wechat|join our/i,
+    offer:
+      /\b(?:telegram|whatsapp|wechat)\s?[:@+]\s?[\w+@]{4,}|\bjoin our (?:telegram|whatsapp|discord|premium)\b/i,
+  },
+  {
+    word: /premium|vip|trial|guarantee/i,
+    offer:
+      /\b(?:premium|vip) (?:members?|membership|subscribers?)\b|\bfree trial\b|\bmoney[- ]back guarantee\b/i,
+  },
+  {
+    word: / now| today|click/i,
+    offer:
+      /\b(?:buy|order|subscribe|sign up|register) (?:now|today)\b|\bclick (?:here|below) to (?:buy|order|download|subscribe)\b/i,
+  },
 ];
 
 /** Reports write about advertising, too: to forbid it, to look into it, to run an account of their own. */
@@ -69,8 +88,8 @@ function isChineseAdvertisement(text: string): boolean {
 function isEnglishAdvertisement(text: string): boolean {
   if (!/[a-z]/i.test(text)) return false;
   let missing = 0;
-  for (const offer of ENGLISH_OFFERS) {
-    if (!offer.test(text) && ++missing > ENGLISH_OFFERS.length - 2) return false;
+  for (const { word, offer } of ENGLISH_OFFERS) {
+    if (!(word.test(text) && offer.test(text)) && ++missing > ENGLISH_OFFERS.length - 2) return false;
   }
   return !ABOUT.test(text);
 }

@@ -93,7 +93,13 @@ export function marksIn(text: string): Mark[] {
     };
     if (isMember(candidate, text)) candidates.push(candidate);
   }
-  return withKin(candidates).map(({ parted: _, ...mark }) => mark);
+  return withKin(candidates).map(({ start, end, family, value, text: written }) => ({
+    start,
+    end,
+    family,
+    value,
+    text: written,
+  }));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
