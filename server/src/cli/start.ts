@@ -8,7 +8,7 @@ import { Script } from "node:vm";
  * what another version of it has made, and the bundle is then compiled as always.
  */
 const bundle = join(__dirname, "command.js");
-const cache = join(__dirname, "command.cache");
+const cache = join(__dirname, `command-${process.arch}.cache`);
 
 /** The build asks for the cache to be written, when the functions that a check needs have been compiled. */
 const writes = process.env.REPORTWRIGHT_CODE_CACHE === "write";
