@@ -1,9 +1,11 @@
 import { unknownReportType } from "./configuration/unknownReportType";
 import { unusedSuppression } from "./configuration/unusedSuppression";
 import { notices } from "./notices";
+import { announcedCount } from "./numbering/announcedCount";
 import { attachmentSequence } from "./numbering/attachmentSequence";
 import { captionSequence } from "./numbering/captionSequence";
 import { enumerationSequence } from "./numbering/enumerationSequence";
+import { listSequence } from "./numbering/listSequence";
 import { ordinalMissing } from "./numbering/ordinalMissing";
 import { ordinalPunctuation } from "./numbering/ordinalPunctuation";
 import { ordinalSequence } from "./numbering/ordinalSequence";
@@ -49,6 +51,8 @@ export const allRules: readonly Rule[] = [
   ordinalPunctuation,
   ordinalMissing,
   enumerationSequence,
+  listSequence,
+  announcedCount,
   captionSequence,
   attachmentSequence,
   brokenReference,
