@@ -5,6 +5,7 @@ import type { TextEdit } from "../text/edits";
 import type { MissingSection } from "../types/match";
 import type { ReportType } from "../types/reportType";
 import { plainBody } from "./blanks";
+import { withReferences } from "./followReferences";
 import { headingStyle, numberBehind } from "./headingStyle";
 import { insertBefore, insertBehind } from "./insertText";
 import { makeRoom } from "./makeRoom";
@@ -24,7 +25,7 @@ export function insertSection(report: Report, type: ReportType, missing: Missing
   return [before ? insertBefore(document, offset, text) : insertBehind(document, offset, text), ...room];
 }
 
-/** The heading line of a missing section, and the edits that renumber the siblings behind it. */
+/** The heading line of a missing section, and the edits that renumber the siblings behind it, references included. */
 export function newHeading(report: Report, type: ReportType, missing: MissingSection) {
   const siblings = missing.parent?.children ?? report.sections;
   const before = siblingsBefore(siblings, missing);
@@ -33,7 +34,7 @@ export function newHeading(report: Report, type: ReportType, missing: MissingSec
   const number = numberBehind(numbered?.ordinal);
   const name = missing.spec.name.replaceAll("*", "").trim();
   const room = style.numbered ? makeRoom(siblings.slice(before.length), number) : [];
-  return { heading: `${style.marks}${style.ordinal(number)}${name}`, room };
+  return { heading: `${style.marks}${style.ordinal(number)}${name}`, room: withReferences(report, room) };
 }
 
 function siblingsBefore(siblings: readonly Section[], { after, cue }: MissingSection): readonly Section[] {

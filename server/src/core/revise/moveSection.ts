@@ -4,6 +4,7 @@ import type { TextEdit } from "../text/edits";
 import { applyEdits } from "../text/edits";
 import { contains } from "../text/span";
 import type { MisplacedSection } from "../types/match";
+import { withReferences } from "./followReferences";
 import { insertBefore, insertBehind } from "./insertText";
 import { renumberAfterMove } from "./renumber";
 
@@ -19,7 +20,7 @@ export function moveSection(report: Report, { section, after }: MisplacedSection
   const others = siblings.filter((sibling) => sibling !== section);
   const order = [...others];
   order.splice(after === undefined ? 0 : others.indexOf(after) + 1, 0, section);
-  const numbers = renumberAfterMove(siblings, order);
+  const numbers = withReferences(report, renumberAfterMove(siblings, order));
   const inside = numbers.filter((edit) => contains(own, edit));
   const text = movedText(document.slice(own.start, own.end), own.start, inside);
   const first = others[0];

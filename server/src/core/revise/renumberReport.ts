@@ -6,11 +6,13 @@ import type { Report } from "../report/report";
 import type { Section } from "../report/section";
 import { seriesIn } from "../report/series";
 import type { TextEdit } from "../text/edits";
+import { withReferences } from "./followReferences";
 import { numberedAnew } from "./renumberSeries";
 
 /**
  * Numbers the whole report anew: every series from its first number on, gaps closed, strays in the style of their
- * siblings, decimals under the number of the section that holds them. A report that is in order gives no edit.
+ * siblings, decimals under the number of the section that holds them; references follow. A report that is in order
+ * gives no edit.
  */
 export function renumberReport(report: Report): TextEdit[] {
   const numbers = new Map<Ordinal, number>();
@@ -34,7 +36,7 @@ export function renumberReport(report: Report): TextEdit[] {
   const items = report.items
     .flat()
     .flatMap(({ ordinal }) => edit(ordinal, [numbers.get(ordinal) ?? numberOf(ordinal)]));
-  return [...edits, ...items];
+  return withReferences(report, [...edits, ...items]);
 }
 
 function sectionEdits(

@@ -25,6 +25,7 @@ import { sectionName } from "./structure/sectionName";
 import { titleMismatch } from "./structure/titleMismatch";
 import { unexpectedSection } from "./structure/unexpectedSection";
 import { wrongSectionLevel } from "./structure/wrongSectionLevel";
+import { duplicateParagraph } from "./text/duplicateParagraph";
 import { headingPunctuation } from "./text/headingPunctuation";
 import { mergedLine } from "./text/mergedLine";
 import { placeholder } from "./text/placeholder";
@@ -63,6 +64,7 @@ export const allRules: readonly Rule[] = [
   headingPunctuation,
   mergedLine,
   unfinishedSentence,
+  duplicateParagraph,
   unknownReportType,
   unusedSuppression,
 ];

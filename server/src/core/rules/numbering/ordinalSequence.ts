@@ -5,6 +5,7 @@ import { attachmentsOf } from "../../report/attachments";
 import type { Report } from "../../report/report";
 import type { Section } from "../../report/section";
 import { type Series, seriesIn } from "../../report/series";
+import { withReferences } from "../../revise/followReferences";
 import { renumberFrom } from "../../revise/renumberSeries";
 import type { Match } from "../../types/match";
 import type { Problem, Rule } from "../rule";
@@ -30,7 +31,7 @@ export const ordinalSequence: Rule = {
     for (const series of seriesIn(report)) {
       if (countsAttachments(series, report)) continue;
       for (const problem of series.verdict.problems) {
-        if (!isExplained(series, problem, report, match)) emitted(series, problem, emit);
+        if (!isExplained(series, problem, report, match)) emitted(report, series, problem, emit);
       }
     }
   },
@@ -44,7 +45,12 @@ function countsAttachments({ entries }: Series, report: Report): boolean {
   return listed.some(({ numberSpan }) => entries.some(({ ordinal: own }) => own.start === numberSpan?.start));
 }
 
-function emitted(series: Series, problem: SequenceProblem, emit: (problem: Problem) => void): void {
+function emitted(
+  report: Report,
+  series: Series,
+  problem: SequenceProblem,
+  emit: (problem: Problem) => void,
+): void {
   const { index, kind, path } = problem;
   const ordinal = series.entries[index]?.ordinal;
   if (ordinal === undefined) return;
@@ -62,7 +68,7 @@ function emitted(series: Series, problem: SequenceProblem, emit: (problem: Probl
         title: { en: `Renumber from here: “${right}” …`, zh: `从此处起重新编号：“${right}”……` },
         safe: kind === "repeat" || kind === "step-back",
         preferred: true,
-        edits: () => renumberFrom(series, problem),
+        edits: () => withReferences(report, renumberFrom(series, problem)),
       },
     ],
   });
