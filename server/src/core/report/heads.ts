@@ -140,7 +140,7 @@ function listNamed(opening: string): "attachments" | "notes" {
 }
 
 const ANNEX = /^(?:附\s*(?:件|录|表|图)|名词(?:解释|注释)|注\s*释)$/u;
-const LIST_FOLLOWS = /^(?:附\s*件?|备?注)[：:]$/u;
+const LIST_FOLLOWS = /^[*※]?(?:附\s*件?|备?注)[：:]$/u;
 const CONTENTS = /^目\s*[录次]$/u;
 
 /** 附件, 附件： or 目录 on a line of its own. */
@@ -248,6 +248,9 @@ function listHeads(block: Block, node: ListNode): Head[] {
   return heads.every((head) => head !== undefined) ? heads : [];
 }
 
+/** A short item by itself; a full stop may close it. */
+const TITLE_ALONE = /^(?:[^。！？；：，、.;:,]{1,30}。|[\s\S]*[^。！？；：，、.;:,])$/u;
+
 function itemHead(block: Block, item: ItemNode, alone: boolean): Head | undefined {
   const first = item.children[0];
   if (first?.kind !== "paragraph" || first.lines.length !== 1) return undefined;
@@ -256,8 +259,7 @@ function itemHead(block: Block, item: ItemNode, alone: boolean): Head | undefine
   const prose = proseOf(block, first);
   if (ordinal === undefined || !HAN.test(prose.text)) return undefined;
   const nameEnd = runInEnd(prose.text, 0, prose.text.length);
-  const standsAlone =
-    alone && item.children.length === 1 && !/[。！？；：，、.;:,]$/u.test(prose.text.trim());
+  const standsAlone = alone && item.children.length === 1 && TITLE_ALONE.test(prose.text.trim());
   if (nameEnd === undefined && !standsAlone) return undefined;
   const name = nameOf(prose, undefined, nameEnd ?? prose.text.length);
   return {
