@@ -48,5 +48,11 @@ function isContents({ head }: Placed): boolean {
 
 /** The line as the text has it again, without its page. */
 function nameIn({ head }: Placed): string {
-  return (head.ordinal?.text ?? "") + head.text.slice(0, 80).replace(/[\s\d.…·-]+$/u, "").replace(/\s+/gu, "");
+  return (
+    (head.ordinal?.text ?? "") +
+    head.text
+      .slice(0, 80)
+      .replace(/[\s\d.…·-]+$/u, "")
+      .replace(/\s+/gu, "")
+  );
 }
