@@ -1,0 +1,120 @@
+import type { Report } from "../../report/report";
+import { walk } from "../../report/section";
+import { removeProse } from "../../revise/removeText";
+import { blockFact } from "../../syntax/fact";
+import type { ProseNode } from "../../syntax/nodes";
+import { passagesOf } from "../../syntax/passages";
+import type { Localized } from "../../text/localized";
+import { type Span, shift } from "../../text/span";
+import type { Problem, Rule } from "../rule";
+
+/** Shorter ones are formulas, labels, results that repeat. UTF-16 units. */
+const LONG = 40;
+/** A report with more repeats than this repeats on purpose: standards, forms, records. */
+const MOST = 3;
+
+export const duplicateParagraph: Rule = {
+  id: "duplicate-paragraph",
+  category: "text",
+  severity: "warning",
+  summary: {
+    en: "The same paragraph stands in the report twice.",
+    zh: "同一段文字在报告中出现了两次。",
+  },
+  why: {
+    en:
+      "A paragraph of some length that repeats word for word was pasted twice, or stands where another text should. Tables, " +
+      "lists of standards and quotations may repeat, and a report that repeats many paragraphs does so on purpose; each " +
+      "report of a file is looked at by itself.",
+    zh:
+      "一段较长的文字一字不差地再次出现，多半是重复粘贴，或者本该写别的内容。表格、标准清单和引文可以重复；" +
+      "多处重复的文稿是有意如此，也不在此列。一个文件中有几份报告时，各看各的。",
+  },
+  fix: "review",
+  examples: {
+    bad: "---\nreport: base\n---\n\n# 食堂卫生检查情况报告\n\n后厨每日消毒两次，留样柜温度由专人登记，餐具由专人清洗，保洁柜每周清理一次，结果全部合格。\n\n检查组另查看了台账。\n\n后厨每日消毒两次，留样柜温度由专人登记，餐具由专人清洗，保洁柜每周清理一次，结果全部合格。\n",
+    good: "---\nreport: base\n---\n\n# 食堂卫生检查情况报告\n\n后厨每日消毒两次，留样柜温度由专人登记，餐具由专人清洗，保洁柜每周清理一次，结果全部合格。\n\n检查组另查看了台账。\n",
+  },
+  check({ report, emit }) {
+    const repeats = repeatsIn(report);
+    if (repeats.length === 0 || repeats.length > MOST || isLaw(report)) return;
+    for (const repeat of repeats) emit(problemOf(report, repeat));
+  },
+};
+
+interface Candidate extends Span {
+  readonly node: ProseNode;
+  /** What is compared: the words, whatever the white space between them. */
+  readonly key: string;
+  /** Two lists may have an item in common. */
+  readonly inList: boolean;
+}
+
+const candidatesOf = blockFact((block): readonly Candidate[] => {
+  const candidates: Candidate[] = [];
+  for (const { node, prose, heading, inQuote, inTable, inList, inFootnote } of passagesOf(block)) {
+    if (heading || inQuote || inTable || inFootnote || prose.text.length <= LONG) continue;
+    const key = prose.text.replace(/\s+/g, " ").trim();
+    if (!isProse(key)) continue;
+    candidates.push({ ...prose.sourceSpan(0, prose.text.length), node, key, inList });
+  }
+  return candidates;
+});
+
+/** Sentences; not what is quoted as a whole, nor a list of standards, whose entries close no sentence. */
+function isProse(text: string): boolean {
+  return text.length > LONG && !/^[“"「]/u.test(text) && /[。！？；.!?;：:…]["”’」』）)]*$/u.test(text);
+}
+
+/** Articles of law repeat each other's formulas word for word. */
+const ARTICLES = 3;
+
+function isLaw({ sections }: Report): boolean {
+  let articles = 0;
+  for (const { ordinal } of walk(sections)) if (ordinal?.unit === "条") articles++;
+  return articles >= ARTICLES;
+}
+
+interface Repeat extends Span {
+  readonly node: ProseNode;
+  readonly block: number;
+  readonly first: Span;
+}
+
+function repeatsIn(report: Report): Repeat[] {
+  const { document, bodyBlock, endBlock } = report;
+  const known = new Map<string, Span>();
+  const repeats: Repeat[] = [];
+  for (let index = bodyBlock; index < endBlock; index++) {
+    const block = document.blocks[index];
+    for (const { node, key: words, inList, ...span } of block === undefined ? [] : candidatesOf(block)) {
+      const own = shift(span, document.startOf(index));
+      const key = inList ? `${index} ${words}` : words;
+      const first = known.get(key);
+      if (first === undefined) known.set(key, own);
+      else repeats.push({ ...own, node, block: index, first });
+    }
+  }
+  return repeats;
+}
+
+const MESSAGE: Localized = {
+  en: "This paragraph stands in the report once before, word for word; it may have been pasted twice. Delete it, or write what belongs here.",
+  zh: "这一段与前文某段完全相同，可能是重复粘贴。请删去，或改写成此处应有的内容。",
+};
+
+function problemOf({ document }: Report, { node, block, first, start, end }: Repeat): Problem {
+  return {
+    span: { start, end },
+    message: MESSAGE,
+    related: [{ span: first, message: { en: "It stands here first.", zh: "首次出现在此处。" } }],
+    fixes: [
+      {
+        title: { en: "Delete the repeated paragraph", zh: "删去重复的段落" },
+        safe: false,
+        preferred: true,
+        edits: () => removeProse(document, block, node),
+      },
+    ],
+  };
+}
