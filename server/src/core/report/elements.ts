@@ -37,6 +37,9 @@ export interface FormalElements {
 }
 
 const ADDRESSEE = /^[^。！？；\n]{1,60}[：:]$/u;
+/** Lines between title and addressee: document number, who signs it, a remark in brackets (GB/T 9704-2012, 7.2). */
+const LETTERHEAD =
+  /^(?:[^。！？；：\n]{1,20}[〔［[（(](?:19|20)\d\d[〕］\]）)]\s*第?\d{1,5}号|签发人[：:][^。\n]{1,20}|[（(][^（）()\n]{1,60}[）)])$/u;
 const CLOSING =
   /^(?:特此|专此|此复|此致|以上.{0,20}[请妥当]|妥否|当否|可否|是否[妥可]|现予|请予|请(?:审[阅议批示]|批[示复准])|(?:我的)?(?:发言|讲话|汇报|报告)(?:完毕|到此|完了)|谢谢|以上是)/u;
 const LONGEST_CLOSING = 60;
@@ -60,7 +63,7 @@ const paragraphText = blockFact((block): string | undefined => {
 
 /** The formal parts of a report. Reads its first and last paragraphs only. */
 export const formalElements = reportFact((report): FormalElements => {
-  const first = leadParagraphs(report);
+  const first = withoutLetterhead(leadParagraphs(report));
   const addressee = first[0] !== undefined && isAddressee(first[0]) ? first[0] : undefined;
   const last = lastParagraphs(report);
   const closing = last.find(isClosing);
@@ -82,6 +85,11 @@ export const formalElements = reportFact((report): FormalElements => {
     last,
   };
 });
+
+function withoutLetterhead(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const from = paragraphs.findIndex(({ text }) => !LETTERHEAD.test(text.trim()));
+  return from < 0 ? [] : paragraphs.slice(from);
+}
 
 function isAddressee(paragraph: Paragraph): boolean {
   const text = paragraph.text.trim();
