@@ -1,4 +1,5 @@
 import type { Diagnostic } from "vscode-languageserver";
+import { readDocument } from "../core/syntax/document";
 import { diagnosticsOf } from "./diagnostics";
 import { Snapshot } from "./documents";
 import type { Session } from "./session";
@@ -42,7 +43,7 @@ export class ClosedDocuments {
     if (text === undefined) return NOTHING;
     if (known?.text === text) return known.result;
     const { features } = this.session;
-    const checked = await this.session.checkOnce(new Snapshot(uri, 0, text, features.encoding, undefined));
+    const checked = await this.session.checkOnce(new Snapshot(uri, 0, readDocument(text), features.encoding));
     const result =
       checked === undefined
         ? NOTHING

@@ -1,5 +1,6 @@
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { type OpenReport, openReport } from "../core/index";
+import { openDocument } from "../core/check/check";
+import type { OpenReport } from "../core/index";
+import { editDocument, readDocument, type SourceDocument } from "../core/syntax/document";
 import { indexAtUnits, type PositionEncoding } from "./convert/encoding";
 import { Positions } from "./convert/positions";
 
@@ -11,27 +12,22 @@ export class Snapshot {
   constructor(
     readonly uri: string,
     readonly version: number,
-    readonly text: string,
+    private readonly document: SourceDocument,
     private readonly encoding: PositionEncoding,
-    private previous: OpenReport | undefined,
   ) {}
 
-  /** The text as blocks; what the version before had in common with it is kept. */
+  /** Put together anew each time: what can do with the blocks should. */
+  get text(): string {
+    return this.document.text;
+  }
+
   get open(): OpenReport {
-    if (this.read === undefined) {
-      this.read = openReport(this.text, this.previous);
-      this.previous = undefined;
-    }
+    this.read ??= openDocument(this.document);
     return this.read;
   }
 
-  /** What the next version can build on. */
-  get basis(): OpenReport | undefined {
-    return this.read ?? this.previous;
-  }
-
   get positions(): Positions {
-    this.placed ??= new Positions(this.open.document, this.encoding);
+    this.placed ??= new Positions(this.document, this.encoding);
     return this.placed;
   }
 }
@@ -43,10 +39,12 @@ interface Change {
 }
 type TextRange = { start: { line: number; character: number }; end: { line: number; character: number } };
 
+/** A text is kept as its blocks: an edit costs what it touches, however long the rest is. */
 interface Entry {
-  readonly document: TextDocument;
+  readonly configuration: boolean;
+  version: number;
+  document: SourceDocument;
   snapshot: Snapshot | undefined;
-  basis: OpenReport | undefined;
   /** A change could not be applied: the text is not the client's any more, until it sends all of it. */
   lost: boolean;
 }
@@ -65,29 +63,24 @@ export class Documents {
   }
 
   versionOf(uri: string): number | undefined {
-    return this.entries.get(uri)?.document.version;
+    return this.entries.get(uri)?.version;
   }
 
   /** Whether an open document is a configuration or a report type. */
   isConfiguration(uri: string): boolean {
-    const entry = this.entries.get(uri);
-    return entry !== undefined && isYaml(entry.document);
+    return this.entries.get(uri)?.configuration ?? false;
   }
 
   /** The text of any open document. */
   textOf(uri: string): string | undefined {
-    return this.entries.get(uri)?.document.getText();
+    return this.entries.get(uri)?.document.text;
   }
 
   /** The Markdown document as it is now; undefined for one that is not open or out of step. */
   get(uri: string): Snapshot | undefined {
     const entry = this.entries.get(uri);
-    if (entry === undefined || entry.lost || isYaml(entry.document)) return undefined;
-    if (entry.snapshot === undefined) {
-      const { document } = entry;
-      entry.snapshot = new Snapshot(uri, document.version, document.getText(), this.encoding(), entry.basis);
-      entry.basis = undefined;
-    }
+    if (entry === undefined || entry.lost || entry.configuration) return undefined;
+    entry.snapshot ??= new Snapshot(uri, entry.version, entry.document, this.encoding());
     return entry.snapshot;
   }
 
@@ -97,10 +90,13 @@ export class Documents {
       this.log("A document was opened without an address or a text; it is left alone.");
       return false;
     }
-    const language = typeof languageId === "string" ? languageId : "markdown";
-    const number = typeof version === "number" ? version : 0;
-    const document = TextDocument.create(uri, language, number, withoutMark(text));
-    this.entries.set(uri, { document, snapshot: undefined, basis: undefined, lost: false });
+    this.entries.set(uri, {
+      configuration: isYaml(uri, languageId),
+      version: typeof version === "number" ? version : 0,
+      document: readDocument(withoutMark(text)),
+      snapshot: undefined,
+      lost: false,
+    });
     return true;
   }
 
@@ -116,15 +112,13 @@ export class Documents {
       entry.lost = true;
       return true;
     }
-    if (version < entry.document.version) {
-      this.log(
-        `A change to version ${version} came after version ${entry.document.version}; it is left alone.`,
-      );
+    if (version < entry.version) {
+      this.log(`A change to version ${version} came after version ${entry.version}; it is left alone.`);
       return false;
     }
-    entry.basis = entry.snapshot?.basis ?? entry.basis;
     entry.snapshot = undefined;
-    for (const change of changes) this.apply(entry, change, version);
+    entry.version = version;
+    for (const change of changes) this.apply(entry, change);
     return true;
   }
 
@@ -133,27 +127,37 @@ export class Documents {
     return this.entries.delete(uri);
   }
 
-  private apply(entry: Entry, change: Change, version: number): void {
-    if (change.range === undefined) {
-      TextDocument.update(entry.document, [{ text: withoutMark(change.text) }], version);
+  private apply(entry: Entry, { text, range }: Change): void {
+    const { document } = entry;
+    if (range === undefined) {
+      entry.document = readDocument(withoutMark(text), document);
       entry.lost = false;
       return;
     }
-    const range = this.encoding() === "utf-16" ? change.range : this.inUtf16(entry.document, change.range);
-    TextDocument.update(entry.document, [{ text: change.text, range }], version);
+    const [one, other] = [this.offsetAt(document, range.start), this.offsetAt(document, range.end)];
+    const [start, end] = one <= other ? [one, other] : [other, one];
+    entry.document = editDocument(document, [{ start, end, newText: text }]);
   }
 
-  private inUtf16(document: TextDocument, range: TextRange): TextRange {
-    const convert = ({ line, character }: TextRange["start"]) => {
-      const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
-      return { line, character: indexAtUnits(text, character, this.encoding()) };
-    };
-    return { start: convert(range.start), end: convert(range.end) };
+  /** A place behind the end of its line is the end of the line, before its mark. */
+  private offsetAt(document: SourceDocument, { line, character }: TextRange["start"]): number {
+    if (line >= document.lineCount) return document.length;
+    const start = document.offsetAt({ line, character: 0 });
+    const end = endOfLine(document, start, document.offsetAt({ line: line + 1, character: 0 }));
+    const encoding = this.encoding();
+    if (encoding === "utf-16") return start + Math.max(0, Math.min(character, end - start));
+    return start + indexAtUnits(document.slice(start, end), character, encoding);
   }
 }
 
+/** `next`: where the next line starts, or the end of the text. */
+function endOfLine(document: SourceDocument, start: number, next: number): number {
+  const [mark = ""] = /(?:\r\n|\r|\n)?$/.exec(document.slice(Math.max(start, next - 2), next)) ?? [];
+  return next - mark.length;
+}
+
 /** Configuration and report types. Every other language is taken for Markdown: editors have many names for it. */
-function isYaml({ uri, languageId }: TextDocument): boolean {
+function isYaml(uri: string, languageId: unknown): boolean {
   return languageId === "yaml" || /\.ya?ml$/i.test(uri);
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "vscode-languageserver";
+import { readDocument } from "../core/syntax/document";
 import { diagnosticsOf } from "./diagnostics";
 import { Snapshot } from "./documents";
 import type { Session } from "./session";
@@ -32,7 +33,7 @@ export class Faults {
   }
 
   private report({ text, findings }: Faulty, uri: string): FaultReport {
-    const snapshot = new Snapshot(uri, 0, text, this.session.features.encoding, undefined);
+    const snapshot = new Snapshot(uri, 0, readDocument(text), this.session.features.encoding);
     return { uri, version: this.versionOf(uri), items: diagnosticsOf(this.session, snapshot, findings) };
   }
 

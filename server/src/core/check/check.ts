@@ -51,10 +51,11 @@ export interface CheckResult {
 
 /** Reads a text without BOM. `previous` is the same document before an edit: what did not change is kept. */
 export function openReport(text: string, previous?: OpenReport): OpenReport {
-  return open(readDocument(text, previous?.document));
+  return openDocument(readDocument(text, previous?.document));
 }
 
-function open(document: SourceDocument): OpenReport {
+/** The same for a text that has been read into its blocks. */
+export function openDocument(document: SourceDocument): OpenReport {
   const first = document.blocks[0];
   return { document, frontMatter: first && frontMatterOf(first) };
 }
