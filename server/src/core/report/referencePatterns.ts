@@ -55,7 +55,7 @@ const GOES_ON_EN = new RegExp(
 const OTHER_ZH = /(?:[》〕】]|号)(?:[^，。；\n]{0,6})$/u;
 const OTHER_BEFORE_EN =
   /(?:\b(?:RFC|BIP|EIP|PEP|ISO|IEC|IEEE|NIST|Act|Code|Convention|Directive|Regulation|U\.S\.C\.?|licen[cs]e|spec|specification|book|guide|paper)[ -]?\d{0,5},?\s|[\]’'”"]s?\s)$/i;
-const OTHER_AFTER_EN = /^(?:\)?,? (?:of|in|from) (?!this\b|our\b)|,? ?\[|\]\()/;
+const OTHER_AFTER_EN = /^\)? (?:of|in|from) (?:the |that |their |its |\[|[A-Z])/;
 const SEE_EN =
   /\b(?:see|in|cf\.|per|under|and|or|refer to|described in|shown in|from|by)(?: also)? (?:the )?\(?$/i;
 

@@ -12,6 +12,7 @@ import { ordinalSequence } from "./numbering/ordinalSequence";
 import { ordinalStyle } from "./numbering/ordinalStyle";
 import { brokenReference } from "./references/brokenReference";
 import { missingAttachment } from "./references/missingAttachment";
+import { unreferencedItem } from "./references/unreferencedItem";
 import type { Rule, RuleInfo } from "./rule";
 import { closingMismatch } from "./structure/closingMismatch";
 import { duplicateSection } from "./structure/duplicateSection";
@@ -57,6 +58,7 @@ export const allRules: readonly Rule[] = [
   captionSequence,
   attachmentSequence,
   brokenReference,
+  unreferencedItem,
   missingAttachment,
   placeholder,
   residue,

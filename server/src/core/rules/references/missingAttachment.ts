@@ -43,7 +43,9 @@ function isThere(one: Attachment, present: readonly Attachment[], report: Report
   return present.some((other) => sameNumber(one, other));
 }
 
+/** 附1 belongs to the attachment that it stands in; no note lists it. */
 function isListed(one: Attachment, listed: readonly Attachment[]): boolean {
+  if (one.section?.ordinal.prefix.trim() === "附") return true;
   return listed.some((other) => sameNumber(other, one));
 }
 
