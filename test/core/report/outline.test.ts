@@ -34,6 +34,16 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
   ],
   [
+    "articles without a gap are articles if there are several",
+    ["第一条借书应当登记，逾期应当续借。", "第二条阅览室保持安静。"],
+    ["run-in 第一条 借书应当登记", "run-in 第二条 阅览室保持安静"],
+  ],
+  [
+    "a line that cites an article is none",
+    ["一、检查依据", "第三条规定，逾期应当续借。", "第四条规定，阅览室保持安静。"],
+    ["line 一、 检查依据"],
+  ],
+  [
     "a numbered paragraph of one long sentence is named by its first clause",
     [
       "一、各食堂应当每日登记食材的来源、数量和保质期，由当班人员签字后存入台账，并在月底前汇总报送后勤处备查。",

@@ -2,13 +2,13 @@ import { numberOf } from "../ordinals/ordinal";
 import type { Placed } from "./items";
 
 /**
- * Heads without the lines that announce what follows, and without the lines of a table of contents. The numbered line
+ * Heads without the lines that announce what follows, cite an article, or belong to a table of contents. The numbered line
  * behind 附件： opens a list. Linear in the number of heads.
  */
 export function withoutAnnouncements(placed: readonly Placed[]): Placed[] {
   const heads: Placed[] = [];
   let list: Placed["head"]["opensList"];
-  for (const entry of withoutContents(placed)) {
+  for (const entry of withoutCitations(withoutContents(placed))) {
     const { announces } = entry.head;
     if (announces === undefined) {
       const opens = list !== undefined && mayOpenList(entry);
@@ -27,6 +27,22 @@ function mayOpenList({ head }: Placed): boolean {
     ordinal.system !== "appendix" &&
     numberOf(ordinal) === 1
   );
+}
+
+/** 第三条规定… may cite an article; where the first article and the next one are written so, these are the articles. */
+function withoutCitations(placed: readonly Placed[]): readonly Placed[] {
+  const doubtful = placed.filter(({ head }) => head.perhapsCited);
+  if (doubtful.length === 0) return placed;
+  const numbers = new Set(doubtful.map(articleOf));
+  const isArticle = (entry: Placed): boolean => {
+    const number = articleOf(entry);
+    return numbers.has(1) && (numbers.has(number - 1) || numbers.has(number + 1));
+  };
+  return placed.filter((entry) => !entry.head.perhapsCited || isArticle(entry));
+}
+
+function articleOf({ head }: Placed): number {
+  return head.ordinal === undefined ? 0 : numberOf(head.ordinal);
 }
 
 /** Between 目录 and the place where its first line stands again there is but the table of contents. */

@@ -32,6 +32,8 @@ export interface Head {
   readonly announces?: "attachments" | "notes" | "contents";
   /** How it reads if the doubtful ordinal is none: “5 Whys”, “A. Smith”. */
   readonly unnumbered?: Pick<Head, "ordinal" | "text" | "written" | "name">;
+  /** 第三条 without a gap behind it: an article only where its neighbours are written so, else it may be cited. */
+  readonly perhapsCited?: true;
   /** From an ordered Markdown list: a section only in reports that number their sections in the official way. */
   readonly listed: boolean;
 }
@@ -94,7 +96,8 @@ const LEADER = /(?:…{2,}|\.{4,}|·{4,}|。{3,})\s*\d*\s*$/u;
 const HAN = /\p{Script=Han}/u;
 
 function lineHead(prose: Prose, start: number, end: number): Head | undefined {
-  const ordinal = parseOrdinal(prose.text, start);
+  const sure = parseOrdinal(prose.text, start);
+  const ordinal = sure ?? articleRunOn(prose.text, start);
   if (ordinal === undefined || ordinal.end > end || !numbersLines(ordinal)) return undefined;
   const text = prose.text.slice(ordinal.end, end).trim();
   if (LEADER.test(text) || holdsNext(ordinal, text)) return undefined;
@@ -110,7 +113,14 @@ function lineHead(prose: Prose, start: number, end: number): Head | undefined {
     line: prose.sourceSpan(ordinal.start, trimmedEnd(prose.text, end)),
     item: itemness(text, sentenceEnd !== undefined),
     listed: false,
+    ...(sure === undefined ? { perhapsCited: true } : {}),
   };
+}
+
+function articleRunOn(text: string, start: number): Ordinal | undefined {
+  if (!text.startsWith("第", start)) return undefined;
+  const ordinal = parseOrdinal(text, start, { inHeading: true });
+  return ordinal?.unit === "条" ? ordinal : undefined;
 }
 
 /** 36. … 37. … on one line: a list in prose, no head. */
