@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { checkReport, openDocument, openReport } from "../../server/src/core/check/check";
+import { walk } from "../../server/src/core/report/section";
+import { editDocument } from "../../server/src/core/syntax/document";
+import { applyEdits } from "../../server/src/core/text/edits";
+import { builtInLibrary } from "../../server/src/core/types/library";
+
+const setup = { library: builtInLibrary() };
+
+/** What a report is made of, and what changes how the text around it is read. */
+const PIECES = [
+  "",
+  "\n",
+  "\r\n",
+  "\r",
+  "\n\n",
+  "---\n",
+  "---\nreport: self-inspection\n---\n",
+  "```\n",
+  "<!-- ",
+  " -->",
+  "# 2023年图书馆消防工作自查报告\n",
+  "# 工作总结\n\n",
+  "## 一、基本情况\n\n",
+  "## 二、存在问题\n\n",
+  "## 四、下一步打算\n\n",
+  "（一）强化培训。每月演练一次。\n\n",
+  "一是台账不全。二是留样不足。四是培训未做。",
+  "参加人员XX人，详见附件3。\n\n",
+  "2022年度演练两次，",
+  "水表A店读数，A组、A队，",
+  "馆😀藏𠮷书",
+  "1. 甲；\n2. 乙；\n",
+  "| 甲 | 乙 |\n| --- | --- |\n| 1 | TODO |\n",
+  "> 摘引\n",
+  "更多范文请加微信 canteen123，会员免费下载。\n\n",
+  "附件：1. 清单\n\n某某图书馆\n2023年5月4日\n",
+];
+
+const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }).map((pieces) => pieces.join(""));
+
+/** Places are shares of the text that there is when the edit comes. */
+const edit = fc.record({
+  at: fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true })),
+  length: fc.oneof(fc.nat(3), fc.nat(80)),
+  newText: fc.constantFrom(...PIECES),
+});
+
+/** All that is said of a text, without what is computed only when it is asked for. */
+function said(opened: ReturnType<typeof openReport>) {
+  const { findings, reports } = checkReport(opened, setup);
+  return {
+    findings: findings.map(({ fixes, ...finding }) => ({
+      ...finding,
+      fixes: fixes.map(({ title, edits }) => ({ title, edits: edits() })),
+    })),
+    reports: reports.map(({ report, typeName, by }) => ({
+      typeName,
+      by,
+      range: report.range,
+      items: report.items,
+      outline: [...walk(report.sections)].map(({ parent, children, ...section }) => ({
+        ...section,
+        parent: parent?.heading,
+        children: children.length,
+      })),
+    })),
+  };
+}
+
+it("after every edit the same is said as of the text read anew", () => {
+  fc.assert(
+    fc.property(text, fc.array(edit, { minLength: 1, maxLength: 6 }), (before, edits) => {
+      let source = before;
+      let opened = openReport(source);
+      checkReport(opened, setup);
+      for (const { at, length, newText } of edits) {
+        const start = Math.floor(at * source.length);
+        const change = { start, end: Math.min(source.length, start + length), newText };
+        source = applyEdits(source, [change]);
+        opened = openDocument(editDocument(opened.document, [change]));
+        expect(said(opened)).toEqual(said(openReport(source)));
+      }
+    }),
+    { seed: 1, numRuns: 150 },
+  );
+});
