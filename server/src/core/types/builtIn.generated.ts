@@ -4844,7 +4844,7 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
     ],
     "cues": [
      "/\\b(customers?|users?|clients?|services?|requests?|applications?|teams?|deployments?|pods?|nodes?|workloads?)\\b.{0,60}\\b(affected|impacted|unavailable|unable|failed|lost|down|could not|couldn.t|not able)\\b/i",
-     "/\\b(affected|impacted)\\b/i"
+     "/\\b(was|were|is|are|got|been|being|not|also) (\\w+ly )?(affected|impacted)\\b/i"
     ],
     "hint": "Who was affected, how badly and how long; in numbers where there are any.",
     "snippet": "- Duration: ${1:90 minutes}\n- Affected: ${2:customers, services}\n- Effect: ${3:what they could not do}\n",
