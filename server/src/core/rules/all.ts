@@ -28,6 +28,7 @@ import { unexpectedSection } from "./structure/unexpectedSection";
 import { wrongSectionLevel } from "./structure/wrongSectionLevel";
 import { duplicateParagraph } from "./text/duplicateParagraph";
 import { headingPunctuation } from "./text/headingPunctuation";
+import { leadInWithoutList } from "./text/leadInWithoutList";
 import { mergedLine } from "./text/mergedLine";
 import { placeholder } from "./text/placeholder";
 import { residue } from "./text/residue";
@@ -65,6 +66,7 @@ export const allRules: readonly Rule[] = [
   yearMismatch,
   headingPunctuation,
   mergedLine,
+  leadInWithoutList,
   unfinishedSentence,
   duplicateParagraph,
   unknownReportType,

@@ -61,9 +61,9 @@ const candidatesOf = blockFact((block): readonly Candidate[] => {
   return candidates;
 });
 
-/** Sentences; not what is quoted as a whole, nor a list of standards, whose entries close no sentence. */
+/** Sentences; not what is quoted as a whole, what leads in a list, nor a list of standards, whose entries close no sentence. */
 function isProse(text: string): boolean {
-  return text.length > LONG && !/^[“"「]/u.test(text) && /[。！？；.!?;：:…]["”’」』）)]*$/u.test(text);
+  return text.length > LONG && !/^[“"「]/u.test(text) && /[。！？；.!?;…]["”’」』）)]*$/u.test(text);
 }
 
 /** Articles of law repeat each other's formulas word for word. */
