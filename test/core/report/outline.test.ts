@@ -46,9 +46,17 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
   [
     "a numbered paragraph of one long sentence is named by its first clause",
     [
-      "一、各食堂应当每日登记食材的来源、数量和保质期，由当班人员签字后存入台账，并在月底前汇总报送后勤处备查。",
+      "一、各食堂应当每日登记食材的来源、数量和保质期，由当班人员签字后存入台账，并在每月最后一个工作日之前汇总报送后勤处备查。",
     ],
     ["run-in 一、 各食堂应当每日登记食材的来源、数量和保质期"],
+  ],
+  [
+    "a long title of two halves is none",
+    [
+      "（一）久久为功推动图书馆与街道社区共建共享，打造读者身边随时可到随处可学的一流阅读空间",
+      "全年新设三处。",
+    ],
+    ["line （一） 久久为功推动图书馆与街道社区共建共享，打造读者身边随时可到随处可学的一流阅读空间"],
   ],
   [
     "a list of which one item is two sentences stays a list",

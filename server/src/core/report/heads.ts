@@ -203,8 +203,9 @@ function runInEnd(text: string, from: number, end: number): number | undefined {
   return name === undefined ? undefined : from + lead + name.length;
 }
 
-/** The longest text that names a section; a longer line is a numbered paragraph, named by how it begins. */
-const LONGEST_NAME = 40;
+/** The longest text that names a section, and the longest that is no sentence; what is longer is named by how it begins. */
+const LONGEST_SENTENCE = 50;
+const LONGEST_NAME = 70;
 const CLAUSE = /^[^。！？!?；;，,：:\n]{1,30}[。！？!?；;，,：:]?/u;
 
 /** Where the name ends, which for an article (第九条) with its text behind it is never all of the line. */
@@ -218,7 +219,8 @@ function nameEndOf(
   const lead = rest.length - rest.trimStart().length;
   const body = rest.trim();
   const article = ordinal.unit === "条" && (sentenceEnd !== undefined || /[。：；，:;]/u.test(body));
-  if (!article && body.length <= LONGEST_NAME) return sentenceEnd;
+  const longest = /[。！？；：;:]$/u.test(body) ? LONGEST_SENTENCE : LONGEST_NAME;
+  if (!article && body.length <= longest) return sentenceEnd;
   const clause = CLAUSE.exec(body)?.[0] ?? body;
   return article || clause.length < body.length ? ordinal.end + lead + clause.length : sentenceEnd;
 }
