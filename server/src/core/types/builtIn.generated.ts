@@ -3804,19 +3804,23 @@ export const BUILT_IN_TYPES: readonly TypeData[] = [
       "hint": "Who was there.",
       "kind": "section",
       "id": "participants"
-     },
-     {
-      "name": "Apologies",
-      "also": [
-       "Absent",
-       "Regrets"
-      ],
-      "place": "anywhere",
-      "hint": "Who was not.",
-      "kind": "section",
-      "id": "apologies"
      }
     ]
+   },
+   {
+    "name": "Apologies",
+    "also": [
+     "Absent",
+     "Regrets"
+    ],
+    "count": {
+     "min": 0,
+     "max": Infinity
+    },
+    "place": "anywhere",
+    "hint": "Who was not there and said so.",
+    "kind": "section",
+    "id": "apologies"
    },
    {
     "name": "Approval of Previous Minutes",
