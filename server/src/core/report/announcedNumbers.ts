@@ -25,7 +25,10 @@ const VERBS = "抓好|做好|干好|办好|突出|抓住|聚焦|推进|表现在
 /** What is counted must be named with 以下 or a verb that leads in a list, and the clause must end there. */
 const CHINESE = [
   new RegExp(`(?:以下|如下|下列|下面|下述)[^，。；：“”《》\\n]{0,8}?${COUNT}${CLOSE}`, "gmu"),
-  new RegExp(`(?:${VERBS})[^，。；：“”《》\\n]{0,8}?${COUNT}(?:[：:。]|$)`, "gmu"),
+  new RegExp(
+    `(?:${VERBS})[^，。；：“”《》\\n]{0,8}?${COUNT}(?:作?(?:汇报|报告|介绍|说明|总结)(?:如下)?)?(?:[：:。]|$)`,
+    "gmu",
+  ),
 ];
 const ENGLISH_NUMBERS = "two three four five six seven eight nine ten eleven twelve".split(" ");
 const ENGLISH =
