@@ -1,4 +1,4 @@
-import { numberOf, seriesOf } from "../../ordinals/ordinal";
+import { numberOf } from "../../ordinals/ordinal";
 import type { Report } from "../../report/report";
 import { isAnnex, type Section, walk } from "../../report/section";
 import { blockFact } from "../../syntax/fact";
@@ -74,16 +74,13 @@ function isKept(report: Report, index: number, promise: Span, sections: readonly
     const node = document.blocks[next]?.node;
     if (node === undefined || UNSEEN.includes(node.kind) || (node.kind === "html" && node.comment)) continue;
     const section = sections.find(({ block }) => block === next);
-    return section === undefined || own === undefined || section.level > own.level || begins(section, own);
+    return section === undefined || own === undefined || section.level > own.level || begins(section);
   }
   return false;
 }
 
-/** An annex, or the first of another numbering: a list, at whatever level the outline puts it. */
-function begins(section: Section, own: Section): boolean {
+/** An annex, or the first of a numbering: a list, at whatever level the outline puts it. */
+function begins(section: Section): boolean {
   const { ordinal } = section;
-  if (ordinal === undefined || isAnnex(section)) return isAnnex(section);
-  return (
-    numberOf(ordinal) === 1 && (own.ordinal === undefined || seriesOf(ordinal) !== seriesOf(own.ordinal))
-  );
+  return isAnnex(section) || (ordinal !== undefined && numberOf(ordinal) === 1);
 }
