@@ -101,20 +101,23 @@ function listsIn(report: Report): List[] {
   return [...enumerations, ...items, ...sections.flatMap(sectionRun)];
 }
 
-/** The first sections of a level that count from one. Numbers that do not count on are told elsewhere. */
+/** The sections of a level that count from one, up to the next one. Numbers that do not count on are told elsewhere. */
 function sectionRun(siblings: readonly Section[]): List[] {
-  const lists: List[] = [];
-  siblings.forEach((section, i) => {
-    if (!isNumbered(section) || numberOf(section.ordinal) !== 1) return;
-    const series = seriesOf(section.ordinal);
-    const same = siblings
-      .slice(i)
-      .filter(isNumbered)
-      .filter(({ ordinal }) => seriesOf(ordinal) === series);
-    const again = same.findIndex(({ ordinal }, at) => at > 0 && numberOf(ordinal) === 1);
-    const run = again < 0 ? same : same.slice(0, again);
-    const counts = run.every(({ ordinal }, at) => numberOf(ordinal) === at + 1);
-    if (counts) lists.push({ first: section.heading.start, count: run.length });
-  });
-  return lists;
+  const runs: { readonly first: number; readonly numbers: number[] }[] = [];
+  const open = new Map<string, number[]>();
+  for (const section of siblings) {
+    if (!isNumbered(section)) continue;
+    const { ordinal, heading } = section;
+    const series = seriesOf(ordinal);
+    const number = numberOf(ordinal);
+    if (number === 1) {
+      const numbers: number[] = [];
+      open.set(series, numbers);
+      runs.push({ first: heading.start, numbers });
+    }
+    open.get(series)?.push(number);
+  }
+  return runs
+    .filter(({ numbers }) => numbers.every((number, at) => number === at + 1))
+    .map(({ first, numbers }) => ({ first, count: numbers.length }));
 }

@@ -36,9 +36,15 @@ export function isAnnex({ kind, ordinal }: Section): boolean {
 }
 
 /** The sections and all that they hold, in document order. */
-export function* walk(sections: readonly Section[]): Generator<Section> {
-  for (const section of sections) {
-    yield section;
-    yield* walk(section.children);
+export function walk(sections: readonly Section[]): Section[] {
+  const all: Section[] = [];
+  const open = sections.toReversed();
+  for (let section = open.pop(); section !== undefined; section = open.pop()) {
+    all.push(section);
+    for (let i = section.children.length - 1; i >= 0; i--) {
+      const child = section.children[i];
+      if (child !== undefined) open.push(child);
+    }
   }
+  return all;
 }
