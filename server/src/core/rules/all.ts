@@ -33,6 +33,7 @@ import { mergedLine } from "./text/mergedLine";
 import { placeholder } from "./text/placeholder";
 import { residue } from "./text/residue";
 import { unfinishedSentence } from "./text/unfinishedSentence";
+import { mixedWidth } from "./text/mixedWidth";
 import { yearMismatch } from "./text/yearMismatch";
 
 /** All rules; the earlier ones outrank the later where two see the same defect. */
@@ -62,6 +63,7 @@ export const allRules: readonly Rule[] = [
   unreferencedItem,
   missingAttachment,
   placeholder,
+  mixedWidth,
   residue,
   yearMismatch,
   headingPunctuation,
