@@ -26,12 +26,12 @@ export function page(done: readonly Done[], load: number, seconds: number): stri
   ].join("\n\n")}\n`;
 }
 
-/** The goals, each reached or not. */
+/** The goals that were measured, each reached or not. */
 export function goalTable(goals: readonly Goal[]): string {
-  const rows = goals.map(({ what, most, value }) => {
-    const reached =
-      value === undefined || Number.isNaN(value) ? "not measured" : value <= most ? "yes" : "no";
-    return [what, limit(most), value !== undefined && value < 0.01 ? limit(value) : short(value), reached];
+  const rows = goals.flatMap(({ what, most, value }) => {
+    if (value === undefined || Number.isNaN(value)) return [];
+    const measured = value < 0.01 ? limit(value) : short(value);
+    return [[what, limit(most), measured, value <= most ? "yes" : "no"]];
   });
   return table(["goal", "at most", "measured", "reached"], rows);
 }

@@ -40,7 +40,7 @@ export function servers(): ServerKind[] {
       most: ANY,
     },
     { name: "rumdl server, six rules", ...rumdlServer("structure"), most: ANY },
-    { name: "rumdl server, defaults", ...rumdlServer("default"), most: 1_000_000 },
+    { name: "rumdl server, defaults", ...rumdlServer("default"), most: 100_000 },
     {
       name: "vscode-markdown-languageserver",
       program: node.program,

@@ -30,7 +30,7 @@ export const corpora: Part = {
   async run(effort) {
     const { whole, sample, proposals, own } = inputs();
     const outcomes: Outcome[] = [];
-    if (!effort.quick) outcomes.push(await fast("1,000 Chinese and 700 English reports", whole, 110));
+    if (!effort.quick) outcomes.push(await fast("1,000 Chinese and 700 English reports", whole, 80));
     outcomes.push(await slow(sample, effort));
     if (!effort.quick) outcomes.push(await validator(proposals));
     if (own !== undefined) outcomes.push({ ...(await fast("$REPORTWRIGHT_CORPUS", own, 60)), goals: [] });
@@ -105,7 +105,7 @@ async function slow(corpus: Corpus, { quick }: Effort): Promise<Outcome> {
       { name: "textlint, one rule", command: textlint(folder), runs: 1 },
       { name: "remark-lint, recommended", command: remark(folder), runs: 1 },
     );
-  const taken = await interleave(contenders, quick ? 15 : 60);
+  const taken = await interleave(contenders, quick ? 10 : 40);
   const user = (name: string): number | undefined => taken.find((it) => it.name === name)?.user;
   const goals = bothNodes.map((by) => ({
     what: `a tenth, structure rules: user CPU ÷ ${LINT}, ${by.label}`,

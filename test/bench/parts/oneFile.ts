@@ -26,7 +26,7 @@ export const oneFile: Part = {
     inputs();
     mkdirSync(join(out, "tiny"), { recursive: true });
     writeFileSync(join(out, "tiny/tiny.md"), TINY);
-    const tiny = await interleave(starters(effort), effort.quick ? 10 : 40);
+    const tiny = await interleave(starters(effort), effort.quick ? 8 : 25);
     const long = effort.quick ? [] : await longFiles();
     return {
       text: ["### A tiny file", milliseconds(tiny), ...long].join("\n\n"),

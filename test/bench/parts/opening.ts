@@ -29,7 +29,7 @@ export const opening: Part = {
       const opened = kinds.map(
         (kind): Opened => ({ server: kind.name, size, start: [], open: [], memory: [] }),
       );
-      for (let round = 0; round < (quick ? 3 : 5); round++)
+      for (let round = 0; round < (quick || size > MEGABYTE ? 3 : 5); round++)
         for (const [i, kind] of kinds.entries()) {
           const into = opened[i];
           if (into !== undefined && into.failure === undefined) await once(kind, text, into);
