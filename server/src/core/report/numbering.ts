@@ -24,6 +24,16 @@ export const siblingGroups = reportFact((report): readonly SiblingGroup[] => {
   return groups;
 });
 
+/** The group of most members under each parent; of two equal ones the first. */
+export const mainGroups = reportFact((report): ReadonlyMap<Section | undefined, SiblingGroup> => {
+  const main = new Map<Section | undefined, SiblingGroup>();
+  for (const group of siblingGroups(report)) {
+    const known = main.get(group.parent);
+    if (known === undefined || group.members.length > known.members.length) main.set(group.parent, group);
+  }
+  return main;
+});
+
 export function isNumbered(section: Section): section is NumberedSection {
   return section.ordinal !== undefined;
 }
@@ -33,9 +43,11 @@ function groupsOf(parent: Section | undefined, all: readonly Section[]): Sibling
   const groups: SiblingGroup[] = [];
   while (left.size > 0) {
     const series = commonest([...left]);
-    const own = [...left].filter(({ ordinal }) => seriesOf(ordinal) === series);
     const strays = straysAmong([...left], series);
-    const members = [...left].filter((section) => own.includes(section) || strays.includes(section));
+    const foreign = new Set(strays);
+    const members = [...left].filter(
+      (section) => seriesOf(section.ordinal) === series || foreign.has(section),
+    );
     for (const member of members) left.delete(member);
     groups.push({ parent, all, members, series, strays });
   }

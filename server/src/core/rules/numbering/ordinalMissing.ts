@@ -1,6 +1,6 @@
 import { formatOrdinal } from "../../ordinals/format";
 import { numberOf, seriesOf } from "../../ordinals/ordinal";
-import { type NumberedSection, type SiblingGroup, siblingGroups } from "../../report/numbering";
+import { mainGroups, type NumberedSection, type SiblingGroup } from "../../report/numbering";
 import type { Section } from "../../report/section";
 import { makeRoom } from "../../revise/makeRoom";
 import type { Rule } from "../rule";
@@ -23,12 +23,7 @@ export const ordinalMissing: Rule = {
     good: "---\nreport: base\n---\n\n# 食堂检查记录\n\n## 一、台账\n\n齐全。\n\n## 二、现场\n\n整洁。\n\n## 三、留样\n\n足量。\n",
   },
   check({ report, emit }) {
-    const groups = siblingGroups(report);
-    for (const group of groups) {
-      if (
-        groups.some(({ parent, members }) => parent === group.parent && members.length > group.members.length)
-      )
-        continue;
+    for (const group of mainGroups(report).values()) {
       for (const section of group.all.filter((one) => isForgotten(one, group))) {
         const before = lastBefore(section, group.members);
         const model = before ?? group.members[0];

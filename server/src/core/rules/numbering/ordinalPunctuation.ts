@@ -40,7 +40,9 @@ function seriesOfReport(report: Report): NumberedSection[][] {
   for (const section of walk(report.sections)) {
     if (!isNumbered(section) || strays.has(section)) continue;
     const key = seriesOf(section.ordinal);
-    series.set(key, [...(series.get(key) ?? []), section]);
+    const kin = series.get(key);
+    if (kin === undefined) series.set(key, [section]);
+    else kin.push(section);
   }
   return [...series.values()];
 }

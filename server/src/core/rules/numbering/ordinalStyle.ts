@@ -2,7 +2,13 @@ import { formatOrdinal } from "../../ordinals/format";
 import { numberOf, type Ordinal, seriesOf } from "../../ordinals/ordinal";
 import { detectScheme, rankOf, schemeOf } from "../../ordinals/schemes";
 import type { NumberedItem } from "../../report/items";
-import { isNumbered, type NumberedSection, type SiblingGroup, siblingGroups } from "../../report/numbering";
+import {
+  isNumbered,
+  mainGroups,
+  type NumberedSection,
+  type SiblingGroup,
+  siblingGroups,
+} from "../../report/numbering";
 import { walk } from "../../report/section";
 import { changeDepth } from "../../revise/changeDepth";
 import type { TextEdit } from "../../text/edits";
@@ -131,14 +137,12 @@ function fullWidth(text: string): string {
 /** # depth and ordinal that disagree, and （一） standing above 一、. */
 function misfits({ report, match }: ReportContext, tell: Tell): void {
   const listed = new Set(match.wrongLevel.map(({ section }) => section));
-  const groups = siblingGroups(report);
-  for (const group of groups) {
-    const main = groups.find(
-      ({ parent, members }) => parent === group.parent && members.length > group.members.length,
-    );
+  for (const group of siblingGroups(report)) {
+    const main = mainGroups(report).get(group.parent);
     const first = group.members[0];
     const model = main?.members[0];
     if (main === undefined || first === undefined || model === undefined) continue;
+    if (main.members.length === group.members.length) continue;
     if (!isLadder(first.ordinal) || !isLadder(model.ordinal)) continue;
     const below = rankOf(first.ordinal) > rankOf(model.ordinal);
     if (below && first.depth === undefined && first.ordinal.start < model.ordinal.start) {
@@ -208,7 +212,9 @@ function otherScheme({ report, type, emit }: ReportContext, told: ReadonlySet<Nu
   const levels: Ordinal[][] = [];
   for (const { ordinal, level } of walk(report.sections)) {
     if (ordinal === undefined) continue;
-    levels[level - 1] = [...(levels[level - 1] ?? []), ordinal];
+    const own = levels[level - 1];
+    if (own === undefined) levels[level - 1] = [ordinal];
+    else own.push(ordinal);
   }
   const fits = levels
     .flat()
