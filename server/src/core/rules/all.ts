@@ -26,6 +26,7 @@ import { sectionName } from "./structure/sectionName";
 import { titleMismatch } from "./structure/titleMismatch";
 import { unexpectedSection } from "./structure/unexpectedSection";
 import { wrongSectionLevel } from "./structure/wrongSectionLevel";
+import { dateFormat } from "./text/dateFormat";
 import { duplicateParagraph } from "./text/duplicateParagraph";
 import { headingPunctuation } from "./text/headingPunctuation";
 import { leadInWithoutList } from "./text/leadInWithoutList";
@@ -66,6 +67,7 @@ export const allRules: readonly Rule[] = [
   mixedWidth,
   residue,
   yearMismatch,
+  dateFormat,
   headingPunctuation,
   mergedLine,
   leadInWithoutList,
