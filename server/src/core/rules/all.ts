@@ -31,10 +31,10 @@ import { duplicateParagraph } from "./text/duplicateParagraph";
 import { headingPunctuation } from "./text/headingPunctuation";
 import { leadInWithoutList } from "./text/leadInWithoutList";
 import { mergedLine } from "./text/mergedLine";
+import { mixedWidth } from "./text/mixedWidth";
 import { placeholder } from "./text/placeholder";
 import { residue } from "./text/residue";
 import { unfinishedSentence } from "./text/unfinishedSentence";
-import { mixedWidth } from "./text/mixedWidth";
 import { yearMismatch } from "./text/yearMismatch";
 
 /** All rules; the earlier ones outrank the later where two see the same defect. */
