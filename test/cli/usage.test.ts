@@ -38,8 +38,8 @@ describe("wrong usage is one line and exit code 2", () => {
     ],
     [
       "a type misspelt in Chinese",
-      ["types", "自察报告"],
-      'There is no report type "自察报告". Did you mean 自查报告?',
+      ["types", "事故复判报告"],
+      'There is no report type "事故复判报告". Did you mean 事故复盘报告?',
     ],
     [
       "a rule misspelt",

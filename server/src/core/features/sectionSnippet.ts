@@ -9,7 +9,7 @@ const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 export function sectionSnippet(type: ReportType, spec: SectionSpec): string {
   const ordinals = NUMBERS.map((number) => schemeOf(type.numbering.headings)?.format(1, [number]) ?? "");
   const choice = ordinals[0] === "" ? "" : `\${1|${ordinals.map(escapeChoice).join(",")}|}`;
-  const name = spec.name.split("*").map(escapeSnippet).join("${2:…}");
+  const name = spec.name.split("*").map(escapeSnippet).join("$2");
   return `## ${choice}${name}\n\n${snippetBody(spec, type.lang, 3)}`;
 }
 
