@@ -28,15 +28,15 @@ export const sentences = [
   "The {part} {verb} every {item} {how}, which took {n} ms {when}.",
   "When the {part} falls behind, {who} see a backlog of {n} entries {when}.",
   "We measured {fact} over {n} runs and found a change of {p} % {when}.",
-  "A `{part}` that {verb} one {item} at a time keeps {fact} below {p} %.",
-  "The [{link}](docs/{part}-{n}.md) says how {who} restart the {part} {how}.",
-  "Nothing else {verb} the {item}, so the order of events is known.",
+  "A `{part}` that {verb} {n} of them at a time keeps {fact} below {p} %.",
+  "Page {n} of the [{link}](docs/{part}-{n}.md) says how {who} restart the {part} {how}.",
+  "Nothing else {verb} {item} {n}, so the order of events is known.",
   "About {n} clients were connected {when}, and *most* of them tried again within {n} seconds.",
-  "Each {item} carries a counter; the {part} {verb} it **before** the next one is sent.",
-  "It was {who} who noticed that {fact} had doubled {when}.",
+  "Each {item} carries a counter of {n} bits; the {part} {verb} it **before** the next one is sent.",
+  "It was {who} who noticed that {fact} had risen by {p} % {when}.",
   "The limit of {n} per {part} comes from an earlier version and is no longer needed.",
   "For {p} % of the traffic the {part} answers from memory and {verb} nothing at all.",
-  "Details are kept in the [{link}](https://example.org/{part}/{n}) and in the daily summary.",
+  "Details are kept in the [{link}](https://example.org/{part}/{n}) and in summary {n}.",
 ] as const;
 
 export const topics = [
