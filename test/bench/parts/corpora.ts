@@ -105,7 +105,7 @@ async function slow(corpus: Corpus, { quick }: Effort): Promise<Outcome> {
       { name: "textlint, one rule", command: textlint(folder), runs: 1 },
       { name: "remark-lint, recommended", command: remark(folder), runs: 1 },
     );
-  const taken = await interleave(contenders, quick ? 10 : 40);
+  const taken = await interleave(contenders, quick ? 20 : 75);
   const user = (name: string): number | undefined => taken.find((it) => it.name === name)?.user;
   const goals = bothNodes.map((by) => ({
     what: `a tenth, structure rules: user CPU ÷ ${LINT}, ${by.label}`,
