@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkReport, openReport } from "../../server/src/core/check/check";
 import { builtInLibrary } from "../../server/src/core/types/library";
+import { rowsBelow } from "./page";
 
 /**
  * READING.md says of every finding of three rules on a corpus of public documents whether it is right. Where
@@ -11,22 +12,9 @@ import { builtInLibrary } from "../../server/src/core/types/library";
 const RULES = ["ordinal-sequence", "ordinal-style", "empty-section"];
 const FOLDERS = ["zh-laws", "zh-policies", "zh-work-reports"];
 
-const page = readFileSync(join(import.meta.dirname, "READING.md"), "utf8");
-const findings = rowsBelow("Findings");
-const summary = rowsBelow("By rule");
+const findings = rowsBelow("READING.md", "Findings");
+const summary = rowsBelow("READING.md", "By rule");
 const corpus = process.env.REPORTWRIGHT_CORPUS;
-
-/** The cells of the table below a heading, its head left out. */
-function rowsBelow(heading: string): string[][] {
-  const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
-  const rows = section.split("\n").filter((line) => line.startsWith("|"));
-  return rows.slice(2).map((row) =>
-    row
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-}
 
 describe("the page", () => {
   test("has a row for each finding, in order: file, line, rule, verdict, reason", () => {
@@ -52,7 +40,7 @@ describe("the page", () => {
   });
 
   test("names thirty documents whose outline was read", () => {
-    const read = rowsBelow("Outlines").map(([file]) => file);
+    const read = rowsBelow("READING.md", "Outlines").map(([file]) => file);
     expect(new Set(read).size).toBeGreaterThanOrEqual(30);
   });
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkReport, openReport } from "../../server/src/core/check/check";
 import { builtInLibrary } from "../../server/src/core/types/library";
+import { rowsBelow } from "./page";
 
 /**
  * READING-types.md says of every finding on the sections of public English documents whether it is right. Where
@@ -18,22 +19,9 @@ const RULES = [
 const OTHERS = ["unexpected-section", "wrong-section-level"];
 const TYPES = { "en-postmortems": "postmortem", "en-rust-rfcs": "rfc" };
 
-const page = readFileSync(join(import.meta.dirname, "READING-types.md"), "utf8");
 const corpus = process.env.REPORTWRIGHT_CORPUS;
 
-/** The cells of the table below a heading, its head left out. */
-function rowsBelow(heading: string): string[][] {
-  const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
-  const rows = section.split("\n").filter((line) => line.startsWith("|"));
-  return rows.slice(2).map((row) =>
-    row
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-}
-
-const findings = rowsBelow("Findings");
+const findings = rowsBelow("READING-types.md", "Findings");
 
 describe("the page", () => {
   test("has a verdict and a reason for each finding", () => {
@@ -53,7 +41,7 @@ describe("the page", () => {
       const right = own.filter((row) => row[4] === "true").length;
       return [rule, ...[documents, own.length, right, own.length - right].map(String)];
     });
-    expect(rowsBelow("By rule")).toEqual(counted);
+    expect(rowsBelow("READING-types.md", "By rule")).toEqual(counted);
   });
 });
 
