@@ -14,6 +14,7 @@ import {
   type Middleware,
   vsdiag,
 } from "vscode-languageclient";
+import { setting } from "./settings";
 
 /** Rules that speak about a line by its being unfinished. */
 const UNFINISHED = new Set([
@@ -102,6 +103,5 @@ export class Calm implements Disposable {
 }
 
 function isCalm(document: TextDocument | Uri): boolean {
-  const scope = "uri" in document ? document.uri : document;
-  return workspace.getConfiguration("reportwright", scope).get("calm", true);
+  return setting("calm", true, "uri" in document ? document.uri : document);
 }

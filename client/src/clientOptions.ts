@@ -1,13 +1,14 @@
-import { type ExtensionContext, Uri, workspace } from "vscode";
+import { type ExtensionContext, Uri } from "vscode";
 import type { LanguageClientOptions, Middleware } from "vscode-languageclient";
-import type { InitializationOptions } from "../../server/src/lsp/protocol";
+import type { InitializationOptions, SettingKey } from "../../server/src/lsp/protocol";
 import { isChecked } from "./documents";
+import { setting } from "./settings";
 
 /** Markdown wherever it lies, and YAML: configuration and report types have findings of their own. */
 const SELECTOR = [{ language: "markdown" }, { language: "yaml" }];
 
-/** Setting that the server has to be started anew for. */
-export const WHOLE = "wholeWorkspace";
+/** Settings that the server has to be started anew for. */
+export const AT_START: readonly SettingKey[] = ["wholeWorkspace", "language"];
 
 export function clientOptions(
   { extensionUri }: ExtensionContext,
@@ -26,9 +27,11 @@ export function clientOptions(
 }
 
 function ownOptions(extension: Uri): InitializationOptions {
+  const language = setting("language", "auto");
   return {
     outlineOfReportsOnly: true,
-    openFilesOnly: !workspace.getConfiguration("reportwright").get(WHOLE, false),
+    openFilesOnly: !setting("wholeWorkspace", false),
+    ...(language !== "auto" && { language }),
     files: true,
     docs: Uri.joinPath(extension, "server", "docs").toString(),
   };

@@ -1,11 +1,12 @@
 import { commands, type ExtensionContext, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { Calm } from "./calm";
-import { clientOptions, WHOLE } from "./clientOptions";
+import { AT_START, clientOptions } from "./clientOptions";
 import { insertMissingSection } from "./commands/insertMissingSection";
 import { newReport } from "./commands/newReport";
 import { renumberSections } from "./commands/renumberSections";
 import { answerAboutFiles } from "./files";
+import { touches } from "./settings";
 import { Status } from "./status";
 
 export type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -30,7 +31,7 @@ export class Editor {
       this.client,
       this.status,
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(`reportwright.${WHOLE}`)) void this.restart();
+        if (touches(event, ...AT_START)) void this.restart();
       }),
       command("reportwright.newReport", () => newReport(this.client)),
       command("reportwright.insertMissingSection", () => insertMissingSection(this.client)),

@@ -69,3 +69,15 @@ describe("settings", () => {
     expect(await server.next("textDocument/publishDiagnostics")).toMatchObject({ diagnostics: [] });
   });
 });
+
+describe("the language", () => {
+  it("is the one that is set, whatever the editor's", async () => {
+    const server = await start({
+      locale: "en",
+      initializationOptions: { reportwright: { language: "zh-cn" } },
+    });
+    server.open(uri, INCOMPLETE);
+    const { items } = await server.pull(uri);
+    expect(items.map(({ message }) => message)).toContainEqual(expect.stringContaining("缺少"));
+  });
+});

@@ -33,9 +33,10 @@ export function featuresOf(params: InitializeParams): ClientFeatures {
   const item = text?.completion?.completionItem;
   const publish = text?.publishDiagnostics;
   const pull = text?.diagnostic;
+  const own = readOptions(params.initializationOptions);
   return {
     encoding: negotiate(general?.positionEncodings),
-    locale: localeOf(params.locale),
+    locale: localeOf(own?.language ?? params.locale),
     pullsDiagnostics: pull !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: (pull?.relatedInformation ?? publish?.relatedInformation) === true,
@@ -51,7 +52,7 @@ export function featuresOf(params: InitializeParams): ClientFeatures {
     hierarchicalSymbols: text?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActionLiterals: text?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-    own: readOptions(params.initializationOptions),
+    own,
   };
 }
 
@@ -64,6 +65,7 @@ function readOptions(value: unknown): InitializationOptions | undefined {
     openFilesOnly: "openFilesOnly" in own && own.openFilesOnly === true,
     files: "files" in own && own.files === true,
     docs: "docs" in own && typeof own.docs === "string" ? own.docs : undefined,
+    language: "language" in own && typeof own.language === "string" ? own.language : undefined,
     settings: "settings" in own ? own.settings : undefined,
   };
 }

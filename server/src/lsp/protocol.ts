@@ -2,6 +2,7 @@
  * What Reportwright's server and its client say to each other beyond the Language Server Protocol. Types alone: client
  * and server bring different versions of the protocol library, so nothing of it may cross this file.
  */
+export type { SettingKey, SettingValue } from "../core/config/settings";
 
 /** `initializationOptions` of a client that knows Reportwright. Other clients send none. */
 export interface InitializationOptions {
@@ -13,6 +14,8 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** Address of the folder `server/docs` of the extension. */
   readonly docs?: string;
+  /** Language of all texts where it is not the editor's, such as `zh-cn`. */
+  readonly language?: string;
   /** Settings for clients without `workspace/configuration`. */
   readonly settings?: unknown;
 }

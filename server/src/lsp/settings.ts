@@ -1,7 +1,8 @@
+import { settingIn } from "../core/config/settings";
 import type { RuleSetting } from "../core/types/reportType";
 import { SEVERITIES, type Severity } from "../core/types/severity";
 
-/** The editor's settings, `reportwright.*`. */
+/** The editor's settings, `reportwright.*`, as far as the server goes by them. */
 export interface Settings {
   readonly enable: boolean;
   /** Whether a title may name the type; undefined leaves it to the configuration file. */
@@ -13,12 +14,10 @@ export const DEFAULT_SETTINGS: Settings = { enable: true, detect: undefined, rul
 
 /** Reads the value of the section `reportwright`. What it cannot read counts as not set. */
 export function readSettings(raw: unknown): Settings {
-  const values = entriesOf(raw);
-  const detect = values.get("detect");
   return {
-    enable: values.get("enable") !== false,
-    detect: detect === false ? false : undefined,
-    rules: readRules(values.get("rules")),
+    enable: settingIn(raw, "enable") ?? true,
+    detect: settingIn(raw, "detect") === false ? false : undefined,
+    rules: readRules(settingIn(raw, "rules")),
   };
 }
 

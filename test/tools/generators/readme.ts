@@ -3,13 +3,22 @@ import { join } from "node:path";
 import { allRules } from "../../../server/src/core/rules/all";
 import { builtInLibrary } from "../../../server/src/core/types/library";
 import type { Generated } from "../generate";
+import { settingsTable } from "./settings";
 import { summaryOf } from "./typeDocs";
 
 /** Fills the stretches between `<!-- generated: NAME -->` and `<!-- /generated -->` of the READMEs. */
 export function generateReadmeTables(root: string): Generated[] {
   return [
-    fill(root, "README.md", { rules: rulesTable("en"), types: typesTable("en") }),
-    fill(root, "README.zh-CN.md", { rules: rulesTable("zh"), types: typesTable("zh") }),
+    fill(root, "README.md", {
+      rules: rulesTable("en"),
+      types: typesTable("en"),
+      settings: settingsTable("en"),
+    }),
+    fill(root, "README.zh-CN.md", {
+      rules: rulesTable("zh"),
+      types: typesTable("zh"),
+      settings: settingsTable("zh"),
+    }),
   ];
 }
 
