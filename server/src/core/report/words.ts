@@ -1,0 +1,49 @@
+import { blockFact } from "../syntax/fact";
+import { passagesOf } from "../syntax/passages";
+import type { Span } from "../text/span";
+import type { Report } from "./report";
+import type { Section } from "./section";
+
+/** One Han character, or one word of any other script: don't, e-mail and 1.5 are one each. */
+const WORD =
+  /\p{Script=Han}|[^\P{L}\p{Script=Han}]+(?:['’.-][^\P{L}\p{Script=Han}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
+
+/** Words of a text: a Han character counts one, and so does a word of another script or a number. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+/** Words of a block's paragraphs, list items and table cells, headings left out. */
+const wordsOfBlock = blockFact((block) => {
+  let count = 0;
+  for (const { prose, heading } of passagesOf(block)) if (!heading) count += countWords(prose.text);
+  return count;
+});
+
+/** Words of the prose between two offsets of the document: no headings, code, comments or front matter. */
+export function wordsIn({ document }: Report, { start, end }: Span): number {
+  let count = 0;
+  for (let index = document.indexAt(start); index < document.blocks.length; index++) {
+    const block = document.blocks[index];
+    const span = document.spanOf(index);
+    if (block === undefined || span.start >= end) break;
+    if (start <= span.start && span.end <= end) count += wordsOfBlock(block);
+    else {
+      for (const { prose, heading, node } of passagesOf(block)) {
+        if (heading || span.start + node.end <= start || span.start + node.start >= end) continue;
+        const inside = [...prose.text.matchAll(WORD)].filter(({ index: at }) => {
+          const offset = span.start + prose.sourceOffset(at);
+          return start <= offset && offset < end;
+        });
+        count += inside.length;
+      }
+    }
+  }
+  return count;
+}
+
+/** Words that a section holds, those of its subsections included; its heading and theirs are none of them. */
+export function wordsOfSection(report: Report, section: Section): number {
+  const { heading, range } = section;
+  return wordsIn(report, { start: Math.min(heading.end, range.end), end: range.end });
+}
