@@ -1,8 +1,10 @@
 import { formatOrdinal } from "../../ordinals/format";
 import { numberOf, seriesOf } from "../../ordinals/ordinal";
+import { schemeOf } from "../../ordinals/schemes";
 import { mainGroups, type NumberedSection, type SiblingGroup } from "../../report/numbering";
 import type { Section } from "../../report/section";
 import { makeRoom } from "../../revise/makeRoom";
+import type { ReportType } from "../../types/reportType";
 import type { Rule } from "../rule";
 
 export const ordinalMissing: Rule = {
@@ -22,9 +24,10 @@ export const ordinalMissing: Rule = {
     bad: "---\nreport: base\n---\n\n# 食堂检查记录\n\n## 一、台账\n\n齐全。\n\n## 现场\n\n整洁。\n\n## 三、留样\n\n足量。\n",
     good: "---\nreport: base\n---\n\n# 食堂检查记录\n\n## 一、台账\n\n齐全。\n\n## 二、现场\n\n整洁。\n\n## 三、留样\n\n足量。\n",
   },
-  check({ report, emit }) {
+  check({ report, type, emit }) {
+    const asked = asksForNumbers(type);
     for (const group of mainGroups(report).values()) {
-      for (const section of group.all.filter((one) => isForgotten(one, group))) {
+      for (const section of group.all.filter((one) => isForgotten(one, group, asked))) {
         const before = lastBefore(section, group.members);
         const model = before ?? group.members[0];
         if (model === undefined) continue;
@@ -54,12 +57,19 @@ export const ordinalMissing: Rule = {
   },
 };
 
-/** Front and back matter, in the usual names; what else stands before the first or behind the last number is let be. */
+/** Front and back matter, in the usual names. */
 const MATTER =
   /^(?:abstract|summary|executive summary|preface|foreword|introduction|contents|table of contents|references|bibliography|acknowledge?ments?|appendi(?:x|ces)|annex(?:es)?|glossary|index|notes?|摘要|前言|引言|导语|目录|序言?|结语|结束语|参考文献|致谢|鸣谢|附录|附件|附表|附注|后记|说明)/iu;
 
-/** Between numbered siblings, and the number that it should have is free or the rest counts on without it. */
-function isForgotten(section: Section, { members }: SiblingGroup): boolean {
+function asksForNumbers({ numbering }: ReportType): boolean {
+  return (schemeOf(numbering.headings)?.levels.length ?? 0) > 0;
+}
+
+/**
+ * Between numbered siblings, or before them where they begin with 2. Where the type asks for numbers (`asked`) also
+ * behind them; elsewhere what stands before the first or behind the last number is let be.
+ */
+function isForgotten(section: Section, { members }: SiblingGroup, asked: boolean): boolean {
   if (section.kind !== "heading" || section.ordinal !== undefined || MATTER.test(section.text)) return false;
   if (members.length < 2 || members.some(({ kind, depth }) => kind !== "heading" || depth !== section.depth))
     return false;
@@ -68,7 +78,8 @@ function isForgotten(section: Section, { members }: SiblingGroup): boolean {
   if (first === undefined || last === undefined) return false;
   const inside = first.heading.start < section.heading.start && section.heading.start < last.heading.start;
   const leads = section.heading.start < first.heading.start && numberOf(first.ordinal) === 2;
-  return inside || leads;
+  const trails = asked && last.heading.start < section.heading.start;
+  return inside || leads || trails;
 }
 
 function lastBefore(section: Section, members: readonly NumberedSection[]): NumberedSection | undefined {

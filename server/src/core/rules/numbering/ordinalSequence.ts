@@ -5,6 +5,7 @@ import { attachmentsOf } from "../../report/attachments";
 import type { Report } from "../../report/report";
 import type { Section } from "../../report/section";
 import { type Series, seriesIn } from "../../report/series";
+import { sunkenHeadings } from "../../report/sunken";
 import { withReferences } from "../../revise/followReferences";
 import { renumberFrom } from "../../revise/renumberSeries";
 import type { Match } from "../../types/match";
@@ -109,7 +110,10 @@ function isExplained(series: Series, problem: SequenceProblem, report: Report, m
   const at = siblings.indexOf(section);
   const moved = new Set<Section>(match.misplaced.map((misplaced) => misplaced.section));
   const repeated = new Set<Section>(match.duplicates.map((duplicate) => duplicate.section));
-  const astray = new Set<Section>(match.wrongLevel.map((wrong) => wrong.section));
+  const astray = new Set<Section>([
+    ...match.wrongLevel.map((wrong) => wrong.section),
+    ...sunkenHeadings(report).keys(),
+  ]);
   const previous = siblings[at - 1];
   const near = [section, previous, siblings[at + 1]].filter((one) => one !== undefined);
   if (near.some((one) => moved.has(one) || repeated.has(one) || astray.has(one))) return true;

@@ -10,10 +10,11 @@ import {
   siblingGroups,
 } from "../../report/numbering";
 import { walk } from "../../report/section";
+import { isFollowed, sunkenHeadings } from "../../report/sunken";
 import { changeDepth } from "../../revise/changeDepth";
 import type { TextEdit } from "../../text/edits";
 import { withArticle } from "../article";
-import type { Problem, ReportContext, Rule } from "../rule";
+import type { Fix, Problem, ReportContext, Rule } from "../rule";
 
 export const ordinalStyle: Rule = {
   id: "ordinal-style",
@@ -39,6 +40,7 @@ export const ordinalStyle: Rule = {
       told.add(section);
       context.emit(problem);
     };
+    sunken(context, tell);
     for (const group of siblingGroups(context.report)) strays(group, tell);
     lostBrackets(context, tell);
     halfWidth(context, tell);
@@ -172,14 +174,40 @@ function depthProblem(section: NumberedSection, model: NumberedSection, by: 1 | 
       zh: `“${section.ordinal.text}”与“${model.ordinal.text}”处在同一级标题，标题级别与编号层次不符。应改为 ${depth} 级标题。`,
     },
     related: [{ span: model.ordinal, message: { en: "It stands beside this one.", zh: "与它同级的编号。" } }],
-    fixes: [
-      {
-        title: { en: `Make it a level-${depth} heading`, zh: `改为 ${depth} 级标题` },
-        safe: true,
-        preferred: true,
-        edits: () => changeDepth(section, by),
-      },
-    ],
+    fixes: [toDepth(section, depth)],
+  };
+}
+
+/** A heading with # signs too many. Where it could as well be a stray among those beside it, only what follows tells. */
+function sunken({ report, match }: ReportContext, tell: Tell): void {
+  const listed = new Set(match.wrongLevel.map(({ section }) => section));
+  const strays = new Set(siblingGroups(report).flatMap((group) => group.strays));
+  for (const [section, kin] of sunkenHeadings(report)) {
+    if (listed.has(section) || (strays.has(section) && !isFollowed(section, kin, report))) continue;
+    tell(section, sunkenProblem(section, kin));
+  }
+}
+
+/** ### 三、 that counts on from ## 二、. */
+function sunkenProblem(section: NumberedSection, kin: NumberedSection): Problem {
+  const depth = kin.depth ?? 1;
+  return {
+    span: section.ordinal,
+    message: {
+      en: `“${section.ordinal.text}” counts on from “${kin.ordinal.text}”, but its heading lies a level below it: the depth of the heading and its ordinal disagree. Make it a level-${depth} heading.`,
+      zh: `“${section.ordinal.text}”接在“${kin.ordinal.text}”之后编号，标题却低了一级，标题级别与编号层次不符。应改为 ${depth} 级标题。`,
+    },
+    related: [{ span: kin.ordinal, message: { en: "It counts on from this one.", zh: "它接着这个编号。" } }],
+    fixes: [toDepth(section, depth)],
+  };
+}
+
+function toDepth(section: NumberedSection, depth: number): Fix {
+  return {
+    title: { en: `Make it a level-${depth} heading`, zh: `改为 ${depth} 级标题` },
+    safe: true,
+    preferred: true,
+    edits: () => changeDepth(section, depth - (section.depth ?? depth)),
   };
 }
 
