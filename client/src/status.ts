@@ -66,8 +66,18 @@ export class Status implements Disposable {
   }
 
   private render(status: DocumentStatus | null): void {
-    const first = status?.reports[0];
-    if (status === null || first === undefined) {
+    if (status === null) {
+      this.item.severity = LanguageStatusSeverity.Information;
+      this.show(l10n.t("Off"), l10n.t("Switched off by settings, or left out by reportwright.yaml"));
+      this.item.command = {
+        command: "workbench.action.openSettings",
+        title: l10n.t("Settings"),
+        arguments: ["reportwright.enable"],
+      };
+      return;
+    }
+    const [first] = status.reports;
+    if (first === undefined) {
       this.item.severity = LanguageStatusSeverity.Information;
       this.show(l10n.t("No report"), l10n.t("Nothing names a report type here"));
       this.item.command = { command: "reportwright.newReport", title: l10n.t("New Report…") };

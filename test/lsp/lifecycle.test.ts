@@ -63,7 +63,7 @@ describe("messages that make no sense", () => {
     ["textDocument/documentSymbol", null],
     ["textDocument/codeAction", null],
     ["reportwright/status", null],
-    ["reportwright/missing", null],
+    ["reportwright/insertable", null],
   ])("%s of a document that is not open gives %j", async (method, result) => {
     const server = await start();
     const range = { start: at.position, end: at.position };

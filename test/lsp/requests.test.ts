@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { DocumentStatus, EditsResult, MissingResult, TypeInfo } from "../../server/src/lsp/protocol";
+import type {
+  DocumentStatus,
+  EditsResult,
+  InsertableResult,
+  ReportViewResult,
+  TypeInfo,
+} from "../../server/src/lsp/protocol";
 import { type Server, start, type TextEdit } from "./client";
 import { COMPLETE, INCOMPLETE, NOTES } from "./reports";
 import { applied, filledIn } from "./text";
@@ -105,17 +111,20 @@ describe("a new report", () => {
   });
 });
 
-describe("inserting a missing section", () => {
+describe("inserting a section", () => {
   async function insert(server: Server, index = 0): Promise<EditsResult | null> {
-    const missing = await server.request<MissingResult>("reportwright/missing", { uri });
-    return server.request("reportwright/insertSection", { uri, version: missing.version, index });
+    const { version } = await server.request<InsertableResult>("reportwright/insertable", { uri });
+    return server.request("reportwright/insertSection", { uri, version, index });
   }
 
-  it("starts with a list of them", async () => {
+  it("starts with a list of them, the missing one first", async () => {
     const server = await start();
     server.open(uri, INCOMPLETE);
-    const { missing } = await server.request<MissingResult>("reportwright/missing", { uri });
-    expect(missing).toMatchObject([{ index: 0, id: "problems", label: "二、存在问题", parent: null }]);
+    const { sections } = await server.request<InsertableResult>("reportwright/insertable", { uri });
+    expect(sections.slice(0, 2)).toMatchObject([
+      { index: 0, id: "problems", label: "二、存在问题", parent: null, required: true },
+      { index: 1, id: "overview", label: "一、基本情况", parent: null, required: false },
+    ]);
   });
 
   it("gives edits, the text to fill in as a snippet", async () => {
@@ -203,3 +212,34 @@ describe("renumbering", () => {
 interface ApplyEdit {
   readonly edit: { readonly documentChanges: readonly { readonly edits: readonly TextEdit[] }[] };
 }
+
+describe("reportwright/reportView", () => {
+  const textDocument = { uri };
+
+  it("tells the state of every section, with places and what can be inserted", async () => {
+    const server = await start();
+    server.open(uri, INCOMPLETE);
+    const { version, reports } = await server.request<ReportViewResult>("reportwright/reportView", {
+      textDocument,
+    });
+    expect([version, reports.length]).toEqual([1, 1]);
+    expect(reports[0]).toMatchObject({ type: "self-inspection", official: true, required: 3, complete: 2 });
+    expect(reports[0]?.sections).toMatchObject([
+      { id: "work", state: "complete", ordinal: "一、", heading: { start: { line: 4, character: 0 } } },
+      { id: "problems", state: "missing", heading: null, range: null, insertable: 0 },
+      { id: "next", state: "complete", range: { start: { line: 8, character: 0 } }, insertable: null },
+    ]);
+  });
+
+  it("is empty for a document that is no report, and nothing for one that is not open", async () => {
+    const server = await start();
+    server.open(uri, NOTES);
+    expect(await server.request("reportwright/reportView", { textDocument })).toEqual({
+      version: 1,
+      reports: [],
+    });
+    expect(
+      await server.request("reportwright/reportView", { textDocument: { uri: "file:///nowhere.md" } }),
+    ).toBeNull();
+  });
+});

@@ -24,6 +24,11 @@ export interface DocumentParams {
   readonly uri: string;
 }
 
+/** The same in the way of the Language Server Protocol. */
+export interface TextDocumentParams {
+  readonly textDocument: DocumentParams;
+}
+
 export interface Counts {
   readonly error: number;
   readonly warning: number;
@@ -69,7 +74,7 @@ export interface ScaffoldParams extends Partial<DocumentParams> {
   readonly title?: string;
 }
 
-export interface MissingInfo {
+export interface InsertableInfo {
   /** Index to hand back in `InsertParams`. */
   readonly index: number;
   readonly id: string;
@@ -78,12 +83,15 @@ export interface MissingInfo {
   /** Heading of the section that should hold it; null for the top level. */
   readonly parent: string | null;
   readonly hint: string | null;
+  /** The report lacks it. */
+  readonly required: boolean;
 }
 
-export interface MissingResult {
+export interface InsertableResult {
   /** Version that the indices belong to. */
   readonly version: number;
-  readonly missing: readonly MissingInfo[];
+  /** Those that the report lacks first. */
+  readonly sections: readonly InsertableInfo[];
 }
 
 export interface InsertParams extends DocumentParams {
@@ -94,6 +102,59 @@ export interface InsertParams extends DocumentParams {
 export interface PlainRange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
+}
+
+/** A section of a report, or one that it lacks. */
+export interface SectionInfo {
+  /** Id of the section of the type; null for one that it does not list. */
+  readonly id: string | null;
+  readonly text: string;
+  readonly ordinal: string;
+  readonly state: SectionState;
+  /** Words of all that it holds; a Han character counts one. */
+  readonly words: number;
+  /** How many words the type asks for; null for an end that is open. */
+  readonly length: { readonly min: number; readonly max: number | null } | null;
+  readonly hint: string | null;
+  /** In it and in its subsections. */
+  readonly findings: Counts;
+  /** The heading; for a missing section the prose that implies it. */
+  readonly heading: PlainRange | null;
+  /** Null for a missing one. */
+  readonly range: PlainRange | null;
+  /** Index to hand back in `InsertParams`; null for a section that is there. */
+  readonly insertable: number | null;
+  readonly children: readonly SectionInfo[];
+}
+
+/** `complete` and `unlisted` are in order; `implied` is prose that shows a section without its heading. */
+export type SectionState =
+  | "complete"
+  | "unlisted"
+  | "empty"
+  | "too-short"
+  | "too-long"
+  | "missing"
+  | "implied"
+  | "misplaced"
+  | "duplicate"
+  | "unexpected";
+
+export interface ReportInfo extends ReportStatus {
+  readonly range: PlainRange;
+  /** The title; the report's start where there is none in the text. */
+  readonly heading: PlainRange;
+  /** Numbered by the ladder of official documents: 一、 （一） 1. （1） */
+  readonly official: boolean;
+  readonly words: number;
+  readonly findings: Counts;
+  readonly sections: readonly SectionInfo[];
+}
+
+export interface ReportViewResult {
+  readonly version: number;
+  /** In document order; empty for a document that is no report. */
+  readonly reports: readonly ReportInfo[];
 }
 
 export interface PlainEdit {
@@ -129,7 +190,9 @@ export interface Requests {
   "reportwright/types": { params: Partial<DocumentParams>; result: readonly TypeInfo[] };
   /** Snippet text of a new report; null for an unknown type. */
   "reportwright/scaffold": { params: ScaffoldParams; result: string | null };
-  "reportwright/missing": { params: DocumentParams; result: MissingResult | null };
+  "reportwright/reportView": { params: TextDocumentParams; result: ReportViewResult | null };
+  /** The sections of the type that can be put into the report. */
+  "reportwright/insertable": { params: DocumentParams; result: InsertableResult | null };
   "reportwright/insertSection": { params: InsertParams; result: EditsResult | null };
   "reportwright/renumber": { params: DocumentParams; result: EditsResult | null };
 }

@@ -1,6 +1,6 @@
-import type { Finding } from "../core/index";
+import type { CheckedReport, Finding } from "../core/index";
 import { withheldOf } from "./diagnostics";
-import type { Counts, DocumentStatus } from "./protocol";
+import type { Counts, DocumentStatus, ReportStatus } from "./protocol";
 import type { Checked, Session } from "./session";
 
 /** What the status bar says of a document. */
@@ -9,15 +9,21 @@ export function statusOf(session: Session, checked: Checked): DocumentStatus {
   return {
     uri: snapshot.uri,
     version: snapshot.version,
-    reports: result.reports.map(({ report, type, typeName, match, unknownType }) => ({
-      type: typeName ?? null,
-      typeName: unknownType ? (typeName ?? "") : session.say(type.name),
-      title: report.title?.text ?? null,
-      required: match.required,
-      complete: match.complete,
-    })),
+    reports: result.reports.map((checked) => reportStatus(session, checked)),
     findings: count(result.findings),
     withheld: withheldOf(result.findings),
+  };
+}
+
+/** What is said of one report. */
+export function reportStatus(session: Session, checked: CheckedReport): ReportStatus {
+  const { report, type, typeName, match, unknownType } = checked;
+  return {
+    type: typeName ?? null,
+    typeName: unknownType ? (typeName ?? "") : session.say(type.name),
+    title: report.title?.text ?? null,
+    required: match.required,
+    complete: match.complete,
   };
 }
 

@@ -48,4 +48,10 @@ describe("words of a section", () => {
       开展排查: 4,
     });
   });
+
+  it("leave out the formal parts at the end", () => {
+    expect(words("## 一、工作\n\n查了三处。\n\n特此报告。\n\n市图书馆\n\n2025年3月1日\n")).toEqual({
+      工作: 4,
+    });
+  });
 });

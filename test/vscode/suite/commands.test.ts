@@ -19,8 +19,8 @@ async function pick(command: string, typed: string): Promise<void> {
 describe("commands", () => {
   it("are all there", async () => {
     const all = await vscode.commands.getCommands(true);
-    const ours = ["newReport", "insertMissingSection", "renumberSections", "restartServer", "showServerLog"];
-    for (const name of ours) assert.ok(all.includes(`reportwright.${name}`), name);
+    const { contributes } = vscode.extensions.getExtension("reportwright.reportwright")?.packageJSON ?? {};
+    for (const { command } of contributes.commands) assert.ok(all.includes(command), command);
   });
 
   it("New Report… writes a report of the kind that is chosen", async function () {
@@ -32,11 +32,11 @@ describe("commands", () => {
     assert.equal(vscode.window.activeTextEditor?.document.languageId, "markdown");
   });
 
-  it("Insert Missing Section… puts it where it belongs", async function () {
+  it("Insert Section… puts a missing one where it belongs", async function () {
     if (!hasWindow) this.skip();
     const { document } = await openText(INCOMPLETE);
     await waitForRule(document.uri, "missing-section");
-    await pick("reportwright.insertMissingSection", "存在问题");
+    await pick("reportwright.insertSectionOfType", "存在问题");
     const inserted = /\n## 二、存在问题\n[\s\S]*\n## 三、下一步工作打算\n/;
     await waitFor(() => inserted.test(document.getText()), "the section");
     await waitFor(() => !rulesIn(document.uri).includes("missing-section"), "the finding to go");
@@ -47,6 +47,31 @@ describe("commands", () => {
     await waitForRule(document.uri, "ordinal-sequence");
     await vscode.commands.executeCommand("reportwright.renumberSections");
     assert.equal(document.getText(), INCOMPLETE);
+  });
+
+  it("Go to Next Placeholder selects one blank after the other", async () => {
+    const editor = await openText(INCOMPLETE.replace("两次", "XX次").replace("每季度", "每[待补充]"));
+    const { document } = editor;
+    await waitForRule(document.uri, "placeholder");
+    const next = async (name: string): Promise<string> => {
+      await vscode.commands.executeCommand(`reportwright.${name}`);
+      return document.getText(editor.selection);
+    };
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    assert.match(await next("nextPlaceholder"), /XX/);
+    assert.match(await next("nextPlaceholder"), /待补充/);
+    assert.match(await next("nextPlaceholder"), /XX/);
+    assert.match(await next("previousPlaceholder"), /待补充/);
+  });
+
+  it("Explain Finding shows the page of the rule", async () => {
+    const editor = await openText(INCOMPLETE);
+    const { range } = await waitForRule(editor.document.uri, "missing-section");
+    editor.selection = new vscode.Selection(range.start, range.start);
+    await vscode.commands.executeCommand("reportwright.explainFinding");
+    const shown = () => vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? "";
+    await waitFor(() => shown().includes("missing-section"), "the preview of the page");
+    await screenshot("explain-finding");
   });
 
   it("Restart Server brings everything back", async () => {

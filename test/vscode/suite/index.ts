@@ -24,7 +24,8 @@ async function createMocha(): Promise<Mocha> {
   // Mocha is an ES module, this file is CommonJS, as VS Code wants it.
   const { default: MochaClass } = await import("mocha");
   MochaClass.reporters.Base.consoleLog = print;
-  const mocha = new MochaClass({ ui: "bdd", color: false, timeout: 120_000, slow: 20_000 });
+  const grep = process.env.REPORTWRIGHT_GREP;
+  const mocha = new MochaClass({ ui: "bdd", color: false, timeout: 120_000, slow: 20_000, grep });
   for (const name of readdirSync(__dirname).sort()) {
     if (name.endsWith(".test.js")) mocha.addFile(join(__dirname, name));
   }

@@ -1,6 +1,7 @@
 import { blockFact } from "../syntax/fact";
 import { passagesOf } from "../syntax/passages";
 import type { Span } from "../text/span";
+import { formalElements } from "./elements";
 import type { Report } from "./report";
 import type { Section } from "./section";
 
@@ -42,8 +43,12 @@ export function wordsIn({ document }: Report, { start, end }: Span): number {
   return count;
 }
 
-/** Words that a section holds, those of its subsections included; its heading and theirs are none of them. */
-export function wordsOfSection(report: Report, section: Section): number {
-  const { heading, range } = section;
-  return wordsIn(report, { start: Math.min(heading.end, range.end), end: range.end });
+/**
+ * Words that a section holds, those of its subsections included; its heading and theirs are none of them, nor are the
+ * formal parts at the end of the report.
+ */
+export function wordsOfSection(report: Report, { heading, range }: Section): number {
+  const { tailStart } = formalElements(report);
+  const end = heading.start < tailStart ? Math.min(range.end, tailStart) : range.end;
+  return wordsIn(report, { start: Math.min(heading.end, end), end });
 }

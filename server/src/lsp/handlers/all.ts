@@ -14,8 +14,9 @@ import { diagnostic } from "./diagnostic";
 import { documentSymbol } from "./documentSymbol";
 import { executeCommand } from "./executeCommand";
 import { hover } from "./hover";
-import { insertMissing, missingSections } from "./insertSection";
+import { insertable, insertChosen } from "./insertSection";
 import { renumber } from "./renumber";
+import { reportView } from "./reportView";
 import { status } from "./status";
 import { newReport, types } from "./types";
 import { workspaceDiagnostic } from "./workspaceDiagnostic";
@@ -32,7 +33,8 @@ export function registerHandlers(requests: Requests): void {
   requests.onOwn("reportwright/status", "document", status);
   requests.onOwn("reportwright/types", "nothing", types);
   requests.onOwn("reportwright/scaffold", "nothing", newReport);
-  requests.onOwn("reportwright/missing", "document", missingSections);
+  requests.onOwn("reportwright/reportView", "document", reportView);
+  requests.onOwn("reportwright/insertable", "document", insertable);
   requests.onOwn("reportwright/renumber", "document", renumber);
-  requests.onOwn("reportwright/insertSection", "document", insertMissing);
+  requests.onOwn("reportwright/insertSection", "document", insertChosen);
 }

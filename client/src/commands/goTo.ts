@@ -1,0 +1,13 @@
+import { Range, Selection, TextEditorRevealType, type Uri, window } from "vscode";
+import type { PlainRange } from "../../../server/src/lsp/protocol";
+
+/** Shows a place of a document, with the cursor at its start. */
+export async function goTo(uri: Uri, place: PlainRange | null): Promise<void> {
+  const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  const editor = await window.showTextDocument(uri, { viewColumn: shown?.viewColumn, preview: false });
+  if (place === null) return;
+  const { start, end } = place;
+  const range = new Range(start.line, start.character, end.line, end.character);
+  editor.selection = new Selection(range.start, range.start);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,49 @@
+import * as assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { waitForRule } from "./support/diagnostics.js";
+import { openText } from "./support/examples.js";
+import { INCOMPLETE } from "./support/reports.js";
+import { waitFor } from "./support/waitFor.js";
+import { click, hasWindow, press, screenshot, textOf } from "./support/window.js";
+
+const ROW = '.pane:has(.title:text-is("Report")) .monaco-list-row';
+
+/** The rows of the Report view, as they are read. */
+const rows = () => textOf(ROW);
+
+async function showView(content: string): Promise<vscode.TextEditor> {
+  const editor = await openText(content);
+  await waitForRule(editor.document.uri, "missing-section");
+  await vscode.commands.executeCommand("reportwright.showReportView");
+  await waitFor(async () => (await rows()).some((row) => row.includes("下一步工作打算")), "the view");
+  return editor;
+}
+
+describe("the Report view", () => {
+  it("shows what the report has and lacks", async function () {
+    if (!hasWindow) this.skip();
+    await showView(INCOMPLETE);
+    await screenshot("report-view");
+    const shown = await rows();
+    assert.match(shown.find((row) => row.includes("存在问题")) ?? "", /missing/);
+  });
+
+  it("inserts a missing section with one click", async function () {
+    if (!hasWindow) this.skip();
+    const { document } = await showView(INCOMPLETE);
+    await click(`${ROW}:has-text("存在问题")`);
+    await click(`${ROW}:has-text("存在问题") .action-label`);
+    await waitFor(() => document.getText().includes("## 二、存在问题"), "the section");
+    await press("Escape");
+    await waitFor(async () => !(await rows()).some((row) => row.includes("missing")), "the view to follow");
+    await screenshot("report-view-inserted");
+  });
+
+  it("goes to the section that is clicked", async function () {
+    if (!hasWindow) this.skip();
+    const editor = await showView(INCOMPLETE);
+    await click(`${ROW}:has-text("下一步工作打算")`);
+    const line = editor.document.positionAt(INCOMPLETE.indexOf("## 二、")).line;
+    await waitFor(() => editor.selection.active.line === line, "the cursor to come to the heading");
+  });
+});
