@@ -4,6 +4,7 @@ import { Calm } from "./calm";
 import { AT_START, clientOptions } from "./clientOptions";
 import { registerCommands } from "./commands/all";
 import { answerAboutFiles } from "./files";
+import { Preview } from "./preview/preview";
 import { touches } from "./settings";
 import { Status } from "./status";
 import { Follower } from "./views/follower";
@@ -11,8 +12,12 @@ import { ReportTree } from "./views/reportTree";
 
 export type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
 
+/** What the extension gives to others. */
+export type Api = Pick<Preview, "extendMarkdownIt">;
+
 /** The extension as it runs in one window. */
 export class Editor {
+  readonly preview: Preview;
   private readonly client: BaseLanguageClient;
 
   constructor(context: ExtensionContext, createClient: CreateClient) {
@@ -22,12 +27,14 @@ export class Editor {
       clientOptions(context, { provideDiagnostics: calm.provideDiagnostics }),
     );
     const { client } = this;
+    this.preview = new Preview(client);
     const follower = new Follower(client);
     context.subscriptions.push(
       calm,
       answerAboutFiles(client),
       client,
       new Status(client),
+      this.preview,
       follower,
       new ReportTree(follower),
       workspace.onDidChangeConfiguration((event) => {
@@ -37,8 +44,11 @@ export class Editor {
     );
   }
 
+  /** Never rejects: what went wrong stands in the log, and the status item says that there is no server. */
   async start(): Promise<void> {
-    await this.client.start();
+    await this.client
+      .start()
+      .catch((error) => this.client.error("The server could not be started.", error, false));
   }
 
   async stop(): Promise<void> {

@@ -1,12 +1,14 @@
 import type { ExtensionContext } from "vscode";
-import { Editor } from "./editor";
+import { type Api, Editor } from "./editor";
 import { createClient } from "./launch.web";
 
 let editor: Editor | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
+/** Does not wait for the server: what it says comes when it is there. */
+export function activate(context: ExtensionContext): Api {
   editor = new Editor(context, createClient);
-  await editor.start();
+  void editor.start();
+  return { extendMarkdownIt: editor.preview.extendMarkdownIt };
 }
 
 export async function deactivate(): Promise<void> {

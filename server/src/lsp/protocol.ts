@@ -157,6 +157,24 @@ export interface ReportViewResult {
   readonly reports: readonly ReportInfo[];
 }
 
+/** What the preview of a document shows besides its text. */
+export interface PreviewResult {
+  readonly version: number;
+  /** An official Chinese report. */
+  readonly official: boolean;
+  /** In document order; each begins a paragraph or heading with this text, white space aside. */
+  readonly marks: readonly PreviewMarkInfo[];
+  /** Sections that are missing, each with the line that it belongs before. */
+  readonly gaps: readonly { readonly name: string; readonly line: number }[];
+}
+
+export interface PreviewMarkInfo {
+  readonly role: "heading" | "line" | "run-in" | "addressee" | "signature" | "date";
+  /** Of a section: 1 is right below the title; 0 for others. */
+  readonly level: number;
+  readonly text: string;
+}
+
 export interface PlainEdit {
   readonly range: PlainRange;
   readonly newText: string;
@@ -191,6 +209,7 @@ export interface Requests {
   /** Snippet text of a new report; null for an unknown type. */
   "reportwright/scaffold": { params: ScaffoldParams; result: string | null };
   "reportwright/reportView": { params: TextDocumentParams; result: ReportViewResult | null };
+  "reportwright/preview": { params: TextDocumentParams; result: PreviewResult | null };
   /** The sections of the type that can be put into the report. */
   "reportwright/insertable": { params: DocumentParams; result: InsertableResult | null };
   "reportwright/insertSection": { params: InsertParams; result: EditsResult | null };

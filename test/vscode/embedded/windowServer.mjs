@@ -18,7 +18,22 @@ const actions = {
   type: (page, text) => page.keyboard.type(text, { delay: 20 }),
   click: (page, selector) => page.locator(selector).first().click({ timeout }),
   text: (page, selector) => page.locator(selector).allInnerTexts(),
+  html: (page, selector) => htmlInFrames(page, selector),
 };
+
+/**
+ * The HTML of the elements of this selector, in whichever frame: webviews are frames in frames.
+ * @param {Page} page
+ * @param {string} selector
+ */
+async function htmlInFrames(page, selector) {
+  const read = (/** @type {import("playwright-core").Frame} */ frame) =>
+    frame
+      .locator(selector)
+      .evaluateAll((elements) => elements.map((element) => element.outerHTML))
+      .catch(() => []); // A frame that is gone meanwhile.
+  return (await Promise.all(page.frames().map(read))).flat();
+}
 
 /**
  * Answers the tests' requests. They run in a process of their own, which knows no more than this folder: a request is a file

@@ -42,7 +42,8 @@ function siblingsBefore(siblings: readonly Section[], { after, cue }: MissingSec
   return after === undefined ? [] : siblings.slice(0, siblings.indexOf(after) + 1);
 }
 
-function placeOf(report: Report, missing: MissingSection): { offset: number; before: boolean } {
+/** Where a missing section belongs whose content is nowhere: before what stands at the offset, or behind it. */
+export function placeOf(report: Report, missing: MissingSection): { offset: number; before: boolean } {
   const { document } = report;
   const { tailStart } = formalElements(report);
   if (missing.after !== undefined) return behind(report, Math.min(missing.after.range.end, tailStart));

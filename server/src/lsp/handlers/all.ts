@@ -15,6 +15,7 @@ import { documentSymbol } from "./documentSymbol";
 import { executeCommand } from "./executeCommand";
 import { hover } from "./hover";
 import { insertable, insertChosen } from "./insertSection";
+import { preview } from "./preview";
 import { renumber } from "./renumber";
 import { reportView } from "./reportView";
 import { status } from "./status";
@@ -34,6 +35,7 @@ export function registerHandlers(requests: Requests): void {
   requests.onOwn("reportwright/types", "nothing", types);
   requests.onOwn("reportwright/scaffold", "nothing", newReport);
   requests.onOwn("reportwright/reportView", "document", reportView);
+  requests.onOwn("reportwright/preview", "document", preview);
   requests.onOwn("reportwright/insertable", "document", insertable);
   requests.onOwn("reportwright/renumber", "document", renumber);
   requests.onOwn("reportwright/insertSection", "document", insertChosen);

@@ -36,6 +36,11 @@ export async function textOf(selector: string): Promise<string[]> {
   return (await ask("text", selector)) as string[];
 }
 
+/** HTML of the elements of this selector, in webviews too. */
+export async function htmlOf(selector: string): Promise<string[]> {
+  return (await ask("html", selector)) as string[];
+}
+
 async function ask(action: string, ...args: string[]): Promise<unknown> {
   if (!folder) throw new Error(`${action}: this VS Code's window cannot be reached`);
   const id = requests++;
