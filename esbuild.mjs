@@ -27,6 +27,7 @@ const bundles = [
   },
   { ...node, entryPoints: ["server/src/lsp/main.ts"], outfile: "server/dist/server.js" },
   { ...node, entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/command.js" },
+  { ...node, entryPoints: ["server/src/export/main.ts"], outfile: "server/dist/export.js" },
   {
     ...node,
     entryPoints: ["server/src/cli/start.ts"],

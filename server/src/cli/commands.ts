@@ -42,7 +42,11 @@ export const COMMANDS: readonly Entry[] = [
     summary: { en: "list the rules, or explain one", zh: "列出规则，或说明其中一条" },
     load: async () => (await import("./commands/rules")).rules,
   },
-  { name: "export", summary: { en: "write a report as .docx or .pdf", zh: "把报告导出为 .docx 或 .pdf" } },
+  {
+    name: "export",
+    summary: { en: "write a report as .docx or .pdf", zh: "把报告导出为 .docx 或 .pdf" },
+    load: async () => (await import("./commands/export")).exportReport,
+  },
   {
     name: "server",
     summary: { en: "run the language server, for any editor", zh: "运行语言服务器，供各种编辑器使用" },

@@ -105,9 +105,14 @@ export class Documents {
 
   /** Says in one line what could not be read, and remembers that something could not. */
   complain(path: string, reason: Localized): void {
-    const { terminal, locale } = this.context;
-    complainTo(terminal, locale, path, reason);
+    this.tell(path, reason);
     this.failed = true;
+  }
+
+  /** Says something of a document in one line on standard error. */
+  tell(path: string, what: Localized): void {
+    const { terminal, locale } = this.context;
+    complainTo(terminal, locale, path, what);
   }
 
   private bytesOf({ path, file, stdin }: Input): Uint8Array | undefined {
