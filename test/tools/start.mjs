@@ -12,10 +12,10 @@ import { parseArgs } from "node:util";
 import { workbenchAddress } from "../vscode/embedded/address.mjs";
 import { ensureEmbedded } from "../vscode/embedded/install.mjs";
 import { startServer } from "../vscode/embedded/server.mjs";
-import { onPath } from "./chromium.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { examples, root } from "./paths.mjs";
 import { leaveNoOrphans, npm, run } from "./process.mjs";
+import { onPath } from "./systemPackages.mjs";
 
 const showcase = join(root, "test/vscode/showcase");
 

@@ -19,18 +19,27 @@ export function cliPath(): string {
   return built();
 }
 
+/** The exporter, which stands next to the command; for the tests that export. */
+export function withExport(): void {
+  bundleTo(join(dirname(cliPath()), "export.js"), "server/src/export/main.ts");
+}
+
+function bundleTo(outfile: string, entry: string): void {
+  buildSync({
+    entryPoints: [join(root, entry)],
+    outfile,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    logLevel: "silent",
+  });
+}
+
 /** Gives the path of the bundle, or throws the same error at every call. */
 function bundled(): () => string {
   try {
-    buildSync({
-      entryPoints: [join(root, "server/src/cli/main.ts")],
-      outfile: bundle,
-      bundle: true,
-      platform: "node",
-      target: "node20",
-      format: "cjs",
-      logLevel: "silent",
-    });
+    bundleTo(bundle, "server/src/cli/main.ts");
     return () => bundle;
   } catch (error) {
     return () => {

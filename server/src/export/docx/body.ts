@@ -98,11 +98,17 @@ export class BodyWriter {
       case "attachments":
         // GB/T 9704-2012, 7.3.4: one line below the text, two characters in; the names stand below one another.
         return this.style.official
-          ? { spacing: { before: first ? line : 0 }, indent: this.attachmentIndent(first) }
+          ? { keepNext: true, spacing: { before: first ? line : 0 }, indent: this.attachmentIndent(first) }
           : {};
+      case "closing":
+        return { keepNext: this.signing !== undefined };
       case "signature":
         return this.signing
-          ? { spacing: { before: line * 2 }, indent: { right: this.signing.signature, firstLine: 0 } }
+          ? {
+              keepNext: true,
+              spacing: { before: line * 2 },
+              indent: { right: this.signing.signature, firstLine: 0 },
+            }
           : {};
       case "date":
         return this.signing ? { indent: { right: this.signing.date, firstLine: 0 } } : {};

@@ -4,6 +4,7 @@ import {
   type FileChild,
   type IParagraphOptions,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
 } from "docx";
@@ -63,7 +64,7 @@ function numberLine({ number = "", signer }: Letterhead, style: ExportStyle): Pa
       new TextRun({ ...runOf(body), text: number }),
       ...(signed
         ? [
-            new TextRun({ ...runOf(body), text: "\t签发人：" }),
+            new TextRun({ ...runOf(body), children: [new Tab(), "签发人："] }),
             new TextRun({ ...runOf(styleOf(style, "heading-2")), text: signer }),
           ]
         : []),
@@ -93,7 +94,7 @@ export function footOf(head: Letterhead, style: ExportStyle): FileChild[] {
     children: [
       new TextRun({
         ...runOf(small),
-        text: `${printer ?? ""}\t${(printed ?? "").replace(/(?:印发)?$/u, "印发")}`,
+        children: [printer ?? "", new Tab(), (printed ?? "").replace(/(?:印发)?$/u, "印发")],
       }),
     ],
   });

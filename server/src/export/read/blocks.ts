@@ -69,7 +69,9 @@ export class BlockReader {
     for (let i = 0; i < lines.length; ) {
       let end = i + 1;
       while (end < lines.length && own[end] === undefined) end++;
-      blocks.push(block(joinLines(lines.slice(i, end)), own[i], open));
+      const runs = joinLines(lines.slice(i, end));
+      blocks.push(block(runs, own[i], open));
+      if (own[i]?.kind === "captioned") blocks.push(...captionsOf(runs));
       i = end;
     }
     return blocks;
@@ -131,6 +133,13 @@ function block(runs: Run[], role: LineRole | undefined, open: Token): ExportBloc
   if (open.type === "heading_open")
     return { kind: "heading", level: Math.max(1, Number(open.tag.slice(1)) - 1), runs };
   return { kind: "paragraph", role: "body", runs: trimmed(runs) };
+}
+
+/** On paper nobody sees the text that stands for a picture: a caption that is written there comes below it. */
+function captionsOf(runs: readonly Run[]): ExportBlock[] {
+  return runs
+    .filter(({ image }) => image !== undefined)
+    .map(({ text }) => ({ kind: "paragraph", role: "caption", runs: [{ text }] }));
 }
 
 /** Spaces that push a line to its place are the layout's business now. */

@@ -11,6 +11,8 @@ export type LineRole =
   | { readonly kind: "heading"; readonly level: number }
   /** `lead`: the numbered first sentence as one reads it, without the ordinal. */
   | { readonly kind: "run-in"; readonly level: number; readonly lead: string }
+  /** A picture whose own text is its caption. */
+  | { readonly kind: "captioned" }
   | { readonly kind: "paragraph"; readonly role: Role };
 
 /** The lines of a text that are more than body text, by their number, counted from 0. */
@@ -29,7 +31,10 @@ function addRoles(report: Report, roles: Map<number, LineRole>): void {
   const say = (span: Span | undefined, role: Role): void => {
     if (span !== undefined) roles.set(lineOf(span.start), { kind: "paragraph", role });
   };
-  for (const caption of captionsOf(report)) if (!caption.inAlt) say(caption, "caption");
+  for (const caption of captionsOf(report)) {
+    if (caption.inAlt) roles.set(lineOf(caption.start), { kind: "captioned" });
+    else say(caption, "caption");
+  }
   for (const section of walk(report.sections))
     roles.set(lineOf(section.heading.start), roleOfSection(section));
   if (report.title?.block !== undefined) say(report.title, "title");
