@@ -46,6 +46,13 @@ const bundles = [
     outfile: "server/dist/server.web.js",
     format: "iife",
   },
+  {
+    ...web,
+    entryPoints: ["server/src/export/main.ts"],
+    outfile: "server/dist/export.web.js",
+    format: "iife",
+    globalName: "ReportwrightExport",
+  },
 ];
 
 const dist = "server/dist";

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -8,14 +8,18 @@ let built: Promise<string> | undefined;
 
 /** The server as users get it, bundled once for each test file. Returns the path of the bundle. */
 export function buildServer(): Promise<string> {
-  built ??= bundle();
+  built ??= bundle("server/src/lsp/main.ts", join(root, "out", "test-lsp", `${process.pid}`, "server.js"));
   return built;
 }
 
-async function bundle(): Promise<string> {
-  const outfile = join(root, "out", "test-lsp", `server-${process.pid}.js`);
+/** The exporter, which the server loads from beside it. */
+export async function buildExporter(): Promise<void> {
+  await bundle("server/src/export/main.ts", join(dirname(await buildServer()), "export.js"));
+}
+
+async function bundle(entry: string, outfile: string): Promise<string> {
   await build({
-    entryPoints: [join(root, "server/src/lsp/main.ts")],
+    entryPoints: [join(root, entry)],
     outfile,
     bundle: true,
     platform: "node",

@@ -16,7 +16,7 @@ export class TemporaryFolder {
   }
 
   /** Returns the file's address. */
-  write(path: string, text: string): string {
+  write(path: string, text: string | Uint8Array): string {
     const file = join(this.path, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Follower } from "../views/follower";
 import type { SectionNode } from "../views/nodes";
 import { explainFinding } from "./explainFinding";
+import { exportToWord } from "./exportToWord";
 import { goTo } from "./goTo";
 import { insert, insertSection } from "./insertSection";
 import { newReport } from "./newReport";
@@ -26,6 +27,7 @@ export function registerCommands({ client, follower, restart }: Workbench): Disp
     on("reportwright.nextPlaceholder", () => goToPlaceholder("next")),
     on("reportwright.previousPlaceholder", () => goToPlaceholder("previous")),
     on("reportwright.explainFinding", () => explainFinding()),
+    on("reportwright.exportToWord", () => exportToWord(client)),
     on("reportwright.restartServer", () => restart()),
     on("reportwright.showServerLog", () => client.outputChannel.show()),
     on("reportwright.showReportView", () => showReportView()),

@@ -3,7 +3,7 @@
 export type { ExportDocument } from "./document";
 export { writeDocx } from "./docx/write";
 export { PICTURE_LIMIT, type Picture, type Pictures, readPicture } from "./images";
-export { picturesIn } from "./read/picturesIn";
+export { type FoundPictures, type PictureSource, picturesFor } from "./pictures";
 export { readForExport } from "./read/read";
 export { BUILT_IN_STYLES, defaultStyle } from "./style/builtIn";
 export { readStyle } from "./style/readStyle";

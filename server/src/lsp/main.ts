@@ -1,7 +1,8 @@
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { type Connection, createConnection } from "vscode-languageserver/node";
 import { URI, Utils } from "vscode-uri";
 import { serve } from "./server";
+import type { Exporter } from "./session";
 import { FrameGuard } from "./stdio";
 import { diskFiles } from "./surroundings/diskFiles";
 import { VERSION } from "./version";
@@ -24,6 +25,7 @@ function main(): void {
     version: VERSION,
     docs: Utils.joinPath(bundle, "..", "docs").toString(),
     disk: diskFiles,
+    exporter: async () => require(join(dirname(__filename), "export.js")) as Exporter,
   });
 }
 

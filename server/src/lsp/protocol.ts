@@ -202,6 +202,13 @@ export interface FileParams extends DocumentParams {
   readonly question: FileQuestion;
 }
 
+export interface ExportResult {
+  /** The Word file in base64. */
+  readonly docx: string;
+  /** Addresses of pictures that could not be had; their texts stand for them. */
+  readonly withoutPictures: readonly string[];
+}
+
 /** Requests from the client, by method. */
 export interface Requests {
   "reportwright/status": { params: DocumentParams; result: DocumentStatus | null };
@@ -213,6 +220,8 @@ export interface Requests {
   /** The sections of the type that can be put into the report. */
   "reportwright/insertable": { params: DocumentParams; result: InsertableResult | null };
   "reportwright/insertSection": { params: InsertParams; result: EditsResult | null };
+  /** The document as a Word file; null where it is not open or nothing can be exported. */
+  "reportwright/export": { params: DocumentParams; result: ExportResult | null };
   "reportwright/renumber": { params: DocumentParams; result: EditsResult | null };
 }
 

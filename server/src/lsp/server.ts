@@ -17,7 +17,7 @@ import { registerHandlers } from "./handlers/all";
 import type { Notifications } from "./protocol";
 import { Publisher } from "./publisher";
 import { Requests, type Turn } from "./requests";
-import { Session } from "./session";
+import { type Exporter, Session } from "./session";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "./settings";
 import { StatusTeller, statusOf } from "./status";
 import type { AskFile } from "./surroundings/clientFiles";
@@ -30,6 +30,8 @@ export interface Environment {
   readonly version: string;
   /** Address of the folder with the documentation pages, for clients that do not say where it is. */
   readonly docs: string;
+  /** Loads the exporter; undefined where it cannot be had. */
+  readonly exporter: (() => Promise<Exporter>) | undefined;
   /** Files of this machine; undefined where there is none. */
   readonly disk: Files | undefined;
 }
@@ -91,6 +93,7 @@ class Server {
     const features = featuresOf(params);
     const session = new Session(features, this.surroundings(params, features), {
       docs: features.own?.docs ?? this.environment.docs,
+      exporter: this.environment.exporter,
       log: (message) => this.connection.console.log(message),
       checked: (checked) => {
         if (features.own !== undefined) this.status.tell(statusOf(session, checked));

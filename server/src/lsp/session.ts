@@ -24,6 +24,9 @@ export interface Checked extends Read {
   readonly id: string;
 }
 
+/** The exporter, which is a bundle of its own. */
+export type Exporter = typeof import("../export/main");
+
 /** What the session needs of the connection. */
 export interface SessionHost {
   readonly log: (message: string) => void;
@@ -32,6 +35,8 @@ export interface SessionHost {
   /** A version of a document has been checked for the first time. */
   readonly checked: (checked: Checked) => void;
   readonly apply: (label: string, edit: WorkspaceEdit) => Promise<boolean>;
+  /** Loads the exporter; undefined where it cannot be had. */
+  readonly exporter: (() => Promise<Exporter>) | undefined;
   /** Address of the folder with the documentation pages: they come with the server, for readers without network. */
   readonly docs: string;
 }
@@ -73,6 +78,18 @@ export class Session {
   async checkOnce(snapshot: Snapshot): Promise<Checked | undefined> {
     const setup = await this.resolveSetup(snapshot.uri);
     return setup && this.run(snapshot, setup);
+  }
+
+  /** Settled with undefined where nothing can be exported. */
+  async exporter(): Promise<Exporter | undefined> {
+    return this.host.exporter?.();
+  }
+
+  /** An open document with all that is known of its surroundings; undefined when there is none. */
+  async opened(uri: string): Promise<{ snapshot: Snapshot; setup: Setup } | undefined> {
+    const snapshot = this.documents.get(uri);
+    const setup = snapshot && (await this.setupOf(uri));
+    return snapshot && setup && { snapshot, setup };
   }
 
   /** Address of a rule's page. */

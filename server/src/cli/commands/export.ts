@@ -8,7 +8,6 @@ import { CommandError } from "../commandError";
 import { DOCUMENT_OPTIONS, Documents } from "../documents";
 import { loadExport } from "../export/load";
 import { toPdf } from "../export/pdf";
-import { picturesFor } from "../export/pictures";
 import { writeNew } from "../export/writeNew";
 import type { Input } from "../files";
 import { Source } from "../source";
@@ -129,7 +128,8 @@ function picturesOf(
   input: Input,
   document: ExportDocument,
 ): Pictures {
-  const { pictures, left } = picturesFor(document, input.file, terminal.cwd);
+  const source = { system: nodeFileSystem, file: input.file, root: terminal.cwd };
+  const { pictures, left } = loadExport().picturesFor(document, source);
   for (const address of left) {
     documents.tell(input.path, {
       en: `the picture ${address} is not there, is no image that Word shows, or lies outside of the current folder; its text stands for it.`,

@@ -13,6 +13,7 @@ import { completion } from "./completion";
 import { diagnostic } from "./diagnostic";
 import { documentSymbol } from "./documentSymbol";
 import { executeCommand } from "./executeCommand";
+import { exportReport } from "./export";
 import { hover } from "./hover";
 import { insertable, insertChosen } from "./insertSection";
 import { preview } from "./preview";
@@ -37,6 +38,7 @@ export function registerHandlers(requests: Requests): void {
   requests.onOwn("reportwright/reportView", "document", reportView);
   requests.onOwn("reportwright/preview", "document", preview);
   requests.onOwn("reportwright/insertable", "document", insertable);
+  requests.onOwn("reportwright/export", "document", exportReport);
   requests.onOwn("reportwright/renumber", "document", renumber);
   requests.onOwn("reportwright/insertSection", "document", insertChosen);
 }

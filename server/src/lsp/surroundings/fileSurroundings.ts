@@ -7,7 +7,7 @@ import { dirname, resolve, within } from "../../host/paths";
 import { Workspace } from "../../host/workspace";
 import type { Files } from "./files";
 import { Overlay } from "./overlay";
-import type { Faulty, Surroundings } from "./surroundings";
+import type { Faulty, FilesAround, Surroundings } from "./surroundings";
 
 /** Stands for a document that is no file. */
 const UNSAVED = "untitled.md";
@@ -28,7 +28,7 @@ export class FileSurroundings implements Surroundings {
   }
 
   setup(uri: string): Promise<Setup | undefined> {
-    const path = this.files.pathOf(uri) ?? resolve(this.roots[0] ?? "/", UNSAVED);
+    const path = this.pathOr(uri);
     return this.ask(() => {
       const workspace = this.workspaceFor(path);
       return workspace.isIgnored(path) ? undefined : workspace.setupFor(path);
@@ -70,6 +70,11 @@ export class FileSurroundings implements Surroundings {
     return "bytes" in read ? decode(read.bytes)?.text : undefined;
   }
 
+  askFiles<T>(uri: string, question: (around: FilesAround) => T): Promise<T> {
+    const file = this.pathOr(uri);
+    return this.ask(() => question({ system: this.files.system, file, root: this.rootOf(file) }));
+  }
+
   keyOf(uri: string): string {
     return this.files.pathOf(uri) ?? uri;
   }
@@ -96,6 +101,11 @@ export class FileSurroundings implements Surroundings {
     if (path === undefined) return false;
     this.overlay.set(path, text);
     return this.filesChanged([uri]);
+  }
+
+  /** A document that is no file counts as lying in the first folder. */
+  private pathOr(uri: string): string {
+    return this.files.pathOf(uri) ?? resolve(this.roots[0] ?? "/", UNSAVED);
   }
 
   private ask<T>(question: () => T): Promise<T> {

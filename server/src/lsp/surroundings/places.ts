@@ -3,7 +3,7 @@ import type { Setup } from "../../core/index";
 import { type AskFile, ClientFiles } from "./clientFiles";
 import { FileSurroundings } from "./fileSurroundings";
 import { type Files, noFiles } from "./files";
-import type { Faulty, Surroundings } from "./surroundings";
+import type { Faulty, FilesAround, Surroundings } from "./surroundings";
 
 /**
  * The surroundings of documents in any place: files of this machine, files that only the client can reach, and
@@ -44,6 +44,10 @@ export class Places implements Surroundings {
 
   textOf(uri: string): Promise<string | undefined> {
     return this.placeOf(uri).textOf(uri);
+  }
+
+  askFiles<T>(uri: string, question: (around: FilesAround) => T): Promise<T> {
+    return this.placeOf(uri).askFiles(uri, question);
   }
 
   keyOf(uri: string): string {

@@ -1,4 +1,5 @@
 import type { Finding, Setup } from "../../core/index";
+import type { FileSystem } from "../../host/fileSystem";
 
 /** A configuration or type file with what is wrong in it. */
 export interface Faulty {
@@ -6,6 +7,14 @@ export interface Faulty {
   /** Empty for a file that could not be read. */
   readonly text: string;
   readonly findings: readonly Finding[];
+}
+
+/** The files that a document lies among. Paths as the host speaks them. */
+export interface FilesAround {
+  readonly system: FileSystem;
+  readonly file: string;
+  /** The folder of the workspace that holds it, else its own. */
+  readonly root: string;
 }
 
 /** What stands around the documents: configuration and report types of the workspace. */
@@ -20,6 +29,8 @@ export interface Surroundings {
   documents(): Promise<readonly string[]>;
   /** The text of a file as it is saved; undefined when it cannot be read. */
   textOf(uri: string): Promise<string | undefined>;
+  /** The answer to a question about the files around the document at this address. It may be asked more than once. */
+  askFiles<T>(uri: string, question: (around: FilesAround) => T): Promise<T>;
   /** The same for all spellings of a file's address. */
   keyOf(uri: string): string;
   /** Folders of the workspace, as addresses. */

@@ -1,0 +1,34 @@
+import { l10n, type TextDocument, Uri, window, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { activeMarkdown } from "../documents";
+import { ask } from "../requests";
+import { tell } from "../tell";
+
+/** Reportwright: Export to Word… */
+export async function exportToWord(client: BaseLanguageClient): Promise<void> {
+  const document = activeMarkdown();
+  if (document === undefined) return tell(l10n.t("Open a Markdown report first."));
+  const target = await window.showSaveDialog({
+    defaultUri: besides(document),
+    filters: { Word: ["docx"] },
+    title: l10n.t("Export to Word"),
+  });
+  if (target === undefined) return;
+  const result = await ask(client, "reportwright/export", { uri: document.uri.toString() });
+  if (result === null) return tell(l10n.t("This document cannot be exported here."));
+  await workspace.fs.writeFile(target, bytesOf(result.docx));
+  const name = target.path.slice(target.path.lastIndexOf("/") + 1);
+  if (result.withoutPictures.length === 0) return tell(l10n.t("Exported to {0}.", name));
+  tell(l10n.t("Exported to {0}, without these pictures: {1}", name, result.withoutPictures.join(", ")));
+}
+
+/** The Word file of a report lies beside it; that of one that was never saved, in the first folder. */
+function besides({ uri, isUntitled }: TextDocument): Uri | undefined {
+  const [folder] = workspace.workspaceFolders ?? [];
+  if (!isUntitled) return uri.with({ path: uri.path.replace(/(?:\.[^./]*)?$/, ".docx") });
+  return folder && Uri.joinPath(folder.uri, `${l10n.t("Report")}.docx`);
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}

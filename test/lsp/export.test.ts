@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { REQUEST } from "../export/reports";
+import { buildExporter, root } from "./build";
+import { ABLE, start } from "./client";
+import { TemporaryFolder } from "./folder";
+
+beforeAll(buildExporter);
+
+interface Result {
+  readonly docx: string;
+  readonly withoutPictures: readonly string[];
+}
+
+describe("reportwright/export", () => {
+  it("gives the Word file of an open document, as it stands in the editor", async () => {
+    const server = await start({ capabilities: ABLE });
+    server.open("untitled:request", REQUEST);
+    const { docx } = await server.request<Result>("reportwright/export", { uri: "untitled:request" });
+    const parts = unzipSync(new Uint8Array(Buffer.from(docx, "base64")));
+    expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).toContain("妥否，请批示。");
+  });
+
+  it("has the pictures of the workspace, and tells those that it has not", async () => {
+    const folder = new TemporaryFolder();
+    folder.write("bench.png", readFileSync(join(root, "media/icon.png")));
+    const uri = folder.write("a.md", "");
+    const server = await start({ capabilities: ABLE, folder: folder.address });
+    server.open(uri, "# Notes\n\n![Bench](bench.png) ![Gone](gone.png) ![Out](../../x.png)\n");
+    const { docx, withoutPictures } = await server.request<Result>("reportwright/export", { uri });
+    const names = Object.keys(unzipSync(new Uint8Array(Buffer.from(docx, "base64"))));
+    expect(names.filter((name) => name.startsWith("word/media/"))).toHaveLength(1);
+    expect(withoutPictures).toEqual(["gone.png", "../../x.png"]);
+    folder.remove();
+  });
+
+  it("gives nothing for a document that is not open", async () => {
+    const server = await start({ capabilities: ABLE });
+    expect(await server.request("reportwright/export", { uri: "file:///none.md" })).toBeNull();
+  });
+});
