@@ -99,9 +99,14 @@ export interface InsertParams extends DocumentParams {
   readonly index: number;
 }
 
+export interface PlainPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
 export interface PlainRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
+  readonly start: PlainPosition;
+  readonly end: PlainPosition;
 }
 
 /** A section of a report, or one that it lacks. */
@@ -187,6 +192,32 @@ export interface EditsResult {
   readonly edits: readonly PlainEdit[];
 }
 
+/** The section whose heading or text the position is in is to move; `before` and `after` name another in the same way. */
+export interface MoveSectionParams extends TextDocumentParams {
+  readonly position: PlainPosition;
+  readonly to:
+    | "up"
+    | "down"
+    | "in"
+    | "out"
+    | { readonly before: PlainPosition }
+    | { readonly after: PlainPosition };
+}
+
+/** A `WorkspaceEdit` of the Language Server Protocol, as far as the server makes use of it. */
+export interface PlainWorkspaceEdit {
+  readonly changes?: { readonly [uri: string]: readonly Omit<PlainEdit, "snippet">[] };
+  readonly documentChanges?: readonly {
+    readonly textDocument: { readonly uri: string; readonly version: number };
+    readonly edits: readonly Omit<PlainEdit, "snippet">[];
+  }[];
+}
+
+/** Why something is not done, for the reader. */
+export interface Refusal {
+  readonly reason: string;
+}
+
 /** What the server asks about files that only the client can reach. */
 export interface FileAnswers {
   /** The content in base64; null for a file that cannot be read. */
@@ -222,6 +253,7 @@ export interface Requests {
   "reportwright/insertSection": { params: InsertParams; result: EditsResult | null };
   /** The document as a Word file; null where it is not open or nothing can be exported. */
   "reportwright/export": { params: DocumentParams; result: ExportResult | null };
+  "reportwright/moveSection": { params: MoveSectionParams; result: PlainWorkspaceEdit | Refusal };
   "reportwright/renumber": { params: DocumentParams; result: EditsResult | null };
 }
 

@@ -1,6 +1,8 @@
+import type { Ordinal } from "../ordinals/ordinal";
 import { parseOrdinal } from "../ordinals/parse";
 import { readCitedNumber, writeCitedNumber } from "../report/captionNumber";
-import { targetsIn } from "../report/referencesTo";
+import type { PlacedReference } from "../report/references";
+import { type Target, targetsIn } from "../report/referencesTo";
 import type { Report } from "../report/report";
 import type { TextEdit } from "../text/edits";
 
@@ -15,8 +17,7 @@ export function withReferences(report: Report, edits: readonly TextEdit[]): Text
     const [target, other] = targets;
     const edit = target && renumbered.get(target.start);
     if (target === undefined || other !== undefined || edit?.end !== target.end) return [];
-    const path = newPath(edit.newText, target.section !== undefined);
-    const newText = path && writeCitedNumber(reference.number, path);
+    const newText = newNumber(reference, target, edit.newText);
     return newText === undefined || newText === reference.number.text
       ? []
       : [{ ...reference.numberSpan, newText }];
@@ -24,9 +25,25 @@ export function withReferences(report: Report, edits: readonly TextEdit[]): Text
   return [...edits, ...following.filter((edit) => !edits.some((other) => touches(edit, other)))];
 }
 
-function newPath(text: string, ordinal: boolean): readonly number[] | undefined {
-  const path = readCitedNumber(text)?.path;
-  return ordinal ? (parseOrdinal(text, 0, { inHeading: true })?.path ?? path) : path;
+function newNumber({ number, unit }: PlacedReference, { section }: Target, text: string): string | undefined {
+  const cited = readCitedNumber(text)?.path;
+  const ordinal = section && parseOrdinal(`${text} `, 0, { inHeading: true });
+  if (section === undefined || ordinal === undefined) return cited && writeCitedNumber(number, cited);
+  if (isAlike(section.ordinal, ordinal)) return writeCitedNumber(number, ordinal.path);
+  // 第三部分 and （二） name a place on the ladder: on another rung the words would be wrong.
+  return isPlain(unit) && isArabic(ordinal) ? ordinal.path.join(".") : undefined;
+}
+
+function isAlike(a: Ordinal, b: Ordinal): boolean {
+  return a.system === b.system && a.path.length === b.path.length;
+}
+
+function isPlain(unit: string): boolean {
+  return unit === "" || unit.toLowerCase() === "section";
+}
+
+function isArabic({ system }: Ordinal): boolean {
+  return system === "arabic" || system === "decimal";
 }
 
 function touches(a: TextEdit, b: TextEdit): boolean {

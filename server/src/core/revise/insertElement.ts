@@ -4,6 +4,7 @@ import type { TextEdit } from "../text/edits";
 import type { ElementSpec, ReportType } from "../types/reportType";
 import { blankOf } from "./blanks";
 import { insertBefore, insertBehind } from "./insertText";
+import { textEnd } from "./textEnd";
 
 /** Puts a formal part where it belongs: its type's own words, else a blank to fill in. */
 export function insertElement(report: Report, type: ReportType, spec: ElementSpec): TextEdit[] {
@@ -22,19 +23,19 @@ export function insertElement(report: Report, type: ReportType, spec: ElementSpe
       ];
     }
     case "closing":
-      return [insertBehind(document, contentEnd(report, tailStart), text)];
+      return [insertBehind(document, textEnd(document, tailStart), text)];
     case "attachments":
       return [
         insertBehind(
           document,
-          contentEnd(report, Math.min(signature?.start ?? end, date?.start ?? end)),
+          textEnd(document, Math.min(signature?.start ?? end, date?.start ?? end)),
           text,
         ),
       ];
     case "signature":
-      return [insertBehind(document, contentEnd(report, date?.start ?? end), text)];
+      return [insertBehind(document, textEnd(document, date?.start ?? end), text)];
     case "date":
-      return [insertBehind(document, contentEnd(report, end), text)];
+      return [insertBehind(document, textEnd(document, end), text)];
   }
 }
 
@@ -43,17 +44,4 @@ function defaultText({ name }: ElementSpec, lang: "zh" | "en"): string {
   if (name === "addressee") return `${blankOf(lang)}${lang === "zh" ? "：" : ":"}`;
   if (name === "attachments") return lang === "zh" ? "附件：[待补充]" : "Attachments: [TODO]";
   return blankOf(lang);
-}
-
-/** End of the text that stands before `limit`. */
-function contentEnd({ document }: Report, limit: number): number {
-  let index = document.indexAt(Math.max(0, limit - 1));
-  let start = document.startOf(index);
-  let text = document.slice(start, limit).trimEnd();
-  while (text === "" && index > 0) {
-    index--;
-    start = document.startOf(index);
-    text = document.slice(start, limit).trimEnd();
-  }
-  return start + text.length;
 }

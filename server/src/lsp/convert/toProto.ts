@@ -1,10 +1,4 @@
-import {
-  type Diagnostic,
-  DiagnosticSeverity,
-  DiagnosticTag,
-  type TextEdit,
-  type WorkspaceEdit,
-} from "vscode-languageserver";
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type TextEdit } from "vscode-languageserver";
 import type { Finding } from "../../core/index";
 import type { TextEdit as CoreEdit } from "../../core/text/edits";
 import type { Severity } from "../../core/types/severity";
@@ -49,12 +43,18 @@ export function toTextEdits(snapshot: Snapshot, edits: readonly CoreEdit[]): Tex
   return edits.map((edit) => ({ range: snapshot.positions.range(edit), newText: edit.newText }));
 }
 
+/** A `WorkspaceEdit` of one document, which creates and deletes no files. */
+export interface DocumentEdit {
+  changes?: Record<string, TextEdit[]>;
+  documentChanges?: { textDocument: { uri: string; version: number }; edits: TextEdit[] }[];
+}
+
 /** The same as the client applies it, to this version only where it can tell. */
 export function toWorkspaceEdit(
   session: Session,
   snapshot: Snapshot,
   edits: readonly CoreEdit[],
-): WorkspaceEdit {
+): DocumentEdit {
   const { uri, version } = snapshot;
   const textEdits = toTextEdits(snapshot, edits);
   return session.features.versionedEdits

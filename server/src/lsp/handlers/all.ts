@@ -16,6 +16,7 @@ import { executeCommand } from "./executeCommand";
 import { exportReport } from "./export";
 import { hover } from "./hover";
 import { insertable, insertChosen } from "./insertSection";
+import { moveSection } from "./moveSection";
 import { preview } from "./preview";
 import { renumber } from "./renumber";
 import { reportView } from "./reportView";
@@ -39,6 +40,7 @@ export function registerHandlers(requests: Requests): void {
   requests.onOwn("reportwright/preview", "document", preview);
   requests.onOwn("reportwright/insertable", "document", insertable);
   requests.onOwn("reportwright/export", "document", exportReport);
+  requests.onOwn("reportwright/moveSection", "position", moveSection);
   requests.onOwn("reportwright/renumber", "document", renumber);
   requests.onOwn("reportwright/insertSection", "document", insertChosen);
 }

@@ -9,6 +9,7 @@ import {
   type SiblingGroup,
   siblingGroups,
 } from "../../report/numbering";
+import type { Report } from "../../report/report";
 import { walk } from "../../report/section";
 import { isFollowed, sunkenHeadings } from "../../report/sunken";
 import { changeDepth } from "../../revise/changeDepth";
@@ -152,7 +153,7 @@ function misfits({ report, match }: ReportContext, tell: Tell): void {
     }
     for (const section of group.members) {
       if (listed.has(section) || section.depth === undefined || model.depth === undefined) continue;
-      tell(section, depthProblem(section, model, below ? 1 : -1));
+      tell(section, depthProblem(report, section, model, below ? 1 : -1));
     }
   }
   for (const section of walk(report.sections)) {
@@ -165,7 +166,7 @@ function isLadder({ system }: Ordinal): boolean {
   return ["han", "han-paren", "arabic", "arabic-paren", "circled"].includes(system);
 }
 
-function depthProblem(section: NumberedSection, model: NumberedSection, by: 1 | -1): Problem {
+function depthProblem(report: Report, section: NumberedSection, model: NumberedSection, by: 1 | -1): Problem {
   const depth = (section.depth ?? 1) + by;
   return {
     span: section.ordinal,
@@ -174,7 +175,7 @@ function depthProblem(section: NumberedSection, model: NumberedSection, by: 1 | 
       zh: `“${section.ordinal.text}”与“${model.ordinal.text}”处在同一级标题，标题级别与编号层次不符。应改为 ${depth} 级标题。`,
     },
     related: [{ span: model.ordinal, message: { en: "It stands beside this one.", zh: "与它同级的编号。" } }],
-    fixes: [toDepth(section, depth)],
+    fixes: [toDepth(report, section, depth)],
   };
 }
 
@@ -184,12 +185,12 @@ function sunken({ report, match }: ReportContext, tell: Tell): void {
   const strays = new Set(siblingGroups(report).flatMap((group) => group.strays));
   for (const [section, kin] of sunkenHeadings(report)) {
     if (listed.has(section) || (strays.has(section) && !isFollowed(section, kin, report))) continue;
-    tell(section, sunkenProblem(section, kin));
+    tell(section, sunkenProblem(report, section, kin));
   }
 }
 
 /** ### 三、 that counts on from ## 二、. */
-function sunkenProblem(section: NumberedSection, kin: NumberedSection): Problem {
+function sunkenProblem(report: Report, section: NumberedSection, kin: NumberedSection): Problem {
   const depth = kin.depth ?? 1;
   return {
     span: section.ordinal,
@@ -198,16 +199,16 @@ function sunkenProblem(section: NumberedSection, kin: NumberedSection): Problem 
       zh: `“${section.ordinal.text}”接在“${kin.ordinal.text}”之后编号，标题却低了一级，标题级别与编号层次不符。应改为 ${depth} 级标题。`,
     },
     related: [{ span: kin.ordinal, message: { en: "It counts on from this one.", zh: "它接着这个编号。" } }],
-    fixes: [toDepth(section, depth)],
+    fixes: [toDepth(report, section, depth)],
   };
 }
 
-function toDepth(section: NumberedSection, depth: number): Fix {
+function toDepth({ document }: Report, section: NumberedSection, depth: number): Fix {
   return {
     title: { en: `Make it a level-${depth} heading`, zh: `改为 ${depth} 级标题` },
     safe: true,
     preferred: true,
-    edits: () => changeDepth(section, depth - (section.depth ?? depth)),
+    edits: () => changeDepth(document, section, depth - (section.depth ?? depth)),
   };
 }
 

@@ -38,7 +38,7 @@ export const headingLevelJump: Rule = {
               title: { en: `Make it a level-${right} heading`, zh: `改为 ${right} 级标题` },
               safe: true,
               preferred: true,
-              edits: () => changeDepth(section, right - depth),
+              edits: () => changeDepth(report.document, section, right - depth),
             },
           ],
         });

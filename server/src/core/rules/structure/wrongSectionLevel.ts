@@ -19,7 +19,7 @@ export const wrongSectionLevel: Rule = {
     bad: "---\nreport: postmortem\n---\n\n# Mail queue outage\n\n## Summary\n\nThe queue stopped.\n\n### Impact\n\nMail was late.\n\n## Root Cause\n\nA full disk.\n\n## Timeline\n\n- 10:00 alert\n\n## Action Items\n\n- Alert earlier (Ana, 2026-01-01)\n",
     good: "---\nreport: postmortem\n---\n\n# Mail queue outage\n\n## Summary\n\nThe queue stopped.\n\n## Impact\n\nMail was late.\n\n## Root Cause\n\nA full disk.\n\n## Timeline\n\n- 10:00 alert\n\n## Action Items\n\n- Alert earlier (Ana, 2026-01-01)\n",
   },
-  check({ type, match, emit }) {
+  check({ report, type, match, emit }) {
     for (const { section, spec, level, depth } of match.wrongLevel) {
       const by = depth === undefined || section.depth === undefined ? 0 : depth - section.depth;
       const deep = section.level > level;
@@ -38,7 +38,7 @@ export const wrongSectionLevel: Rule = {
                   title: { en: `Make it a level-${depth} heading`, zh: `改为 ${depth} 级标题` },
                   safe: true,
                   preferred: true,
-                  edits: () => changeDepth(section, by),
+                  edits: () => changeDepth(report.document, section, by),
                 },
               ],
       });
