@@ -44,7 +44,8 @@ const bundles = [
     ...web,
     entryPoints: ["server/src/lsp/main.web.ts"],
     outfile: "server/dist/server.web.js",
-    format: "iife",
+    // A module in Node, a script in a web worker.
+    banner: { js: 'var module = typeof module === "undefined" ? {} : module;' },
   },
   {
     ...web,
@@ -52,7 +53,9 @@ const bundles = [
     outfile: "server/dist/export.web.js",
     format: "iife",
     globalName: "ReportwrightExport",
+    footer: { js: 'if (typeof module !== "undefined") module.exports = ReportwrightExport;' },
   },
+  { ...node, entryPoints: ["server/src/lsp/main.ipc.ts"], outfile: "server/dist/server.ipc.js" },
 ];
 
 const dist = "server/dist";

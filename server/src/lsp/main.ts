@@ -7,9 +7,8 @@ import { FrameGuard } from "./stdio";
 import { diskFiles } from "./surroundings/diskFiles";
 import { VERSION } from "./version";
 
-/** Over standard input and output for any editor, over Node's IPC for VS Code. */
+/** Over standard input and output, for any editor. VS Code starts the server by main.ipc.ts and main.web.ts. */
 function connect(): Connection {
-  if (process.argv.includes("--node-ipc")) return createConnection();
   const input = process.stdin.pipe(new FrameGuard());
   input.on("error", (error) => {
     process.stderr.write(`reportwright: ${error.message}; the server ends.\n`);

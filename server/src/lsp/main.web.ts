@@ -1,31 +1,44 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
-import { serve } from "./server";
+import { type Environment, serve } from "./server";
 import type { Exporter } from "./session";
 import { VERSION } from "./version";
 
-/** The scope of the web worker that the server runs in, as far as it is used: the types of this project know none. */
-interface WorkerScope {
+/** Where messages come from and go to: the scope of a web worker, or something that behaves like one. */
+export interface Port {
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  postMessage(message: unknown): void;
+  addEventListener(type: "error" | "messageerror", listener: (event: unknown) => void): void;
+}
+
+/** The scope of a web worker, as far as it is used: the types of this project know none. */
+interface WorkerScope extends Port {
   readonly location: { readonly href: string };
   importScripts(url: string): void;
   /** Left there by the exporter's bundle. */
   readonly ReportwrightExport?: Exporter;
 }
-declare const self: never;
-const scope: WorkerScope = self;
+declare const self: WorkerScope;
+declare const importScripts: unknown;
+
+/** Serves the client at the other end of the port. */
+export function serveOver(port: Port, environment: Omit<Environment, "version">): void {
+  // The library takes a worker's scope, of which it uses no more than this.
+  const scope = port as never;
+  serve(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
+    ...environment,
+    version: VERSION,
+  });
+}
 
 /** The exporter's bundle lies next to this one. */
 async function loadExporter(): Promise<Exporter> {
-  if (scope.ReportwrightExport === undefined)
-    scope.importScripts(new URL("export.web.js", scope.location.href).href);
-  const loaded = scope.ReportwrightExport;
+  if (self.ReportwrightExport === undefined)
+    self.importScripts(new URL("export.web.js", self.location.href).href);
+  const loaded = self.ReportwrightExport;
   if (loaded === undefined) throw new Error("The exporter could not be loaded.");
   return loaded;
 }
 
-/** The language server in a web worker, over messages. Its client says where files and documentation are. */
-serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
-  version: VERSION,
-  docs: "",
-  disk: undefined,
-  exporter: loadExporter,
-});
+/** In a web worker this bundle is the server; its client says where files and documentation are. */
+if (typeof importScripts === "function")
+  serveOver(self, { docs: "", disk: undefined, exporter: loadExporter });

@@ -18,8 +18,10 @@ async function pick(command: string, typed: string): Promise<void> {
 
 describe("commands", () => {
   it("are all there", async () => {
+    const extension = vscode.extensions.getExtension("reportwright.reportwright");
+    await extension?.activate();
+    const { contributes } = extension?.packageJSON ?? {};
     const all = await vscode.commands.getCommands(true);
-    const { contributes } = vscode.extensions.getExtension("reportwright.reportwright")?.packageJSON ?? {};
     for (const { command } of contributes.commands) assert.ok(all.includes(command), command);
   });
 

@@ -11,11 +11,15 @@ const ROW = '.pane:has(.title:text-is("Report")) .monaco-list-row';
 /** The rows of the Report view, as they are read. */
 const rows = () => textOf(ROW);
 
+let views = 0;
+
+/** The view of a report, which has a section that no other has, so that it can be told from what was shown before. */
 async function showView(content: string): Promise<vscode.TextEditor> {
-  const editor = await openText(content);
+  const own = `附带事项${++views}`;
+  const editor = await openText(content.replace("\n特此报告", `\n## 三、${own}\n\n无。\n\n特此报告`));
   await waitForRule(editor.document.uri, "missing-section");
   await vscode.commands.executeCommand("reportwright.showReportView");
-  await waitFor(async () => (await rows()).some((row) => row.includes("下一步工作打算")), "the view");
+  await waitFor(async () => (await rows()).some((row) => row.includes(own)), "the view");
   return editor;
 }
 
