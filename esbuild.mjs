@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build, context } from "esbuild";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
@@ -58,6 +58,13 @@ const bundles = [
   { ...node, entryPoints: ["server/src/lsp/main.ipc.ts"], outfile: "server/dist/server.ipc.js" },
 ];
 
+/** Keeps what a bundle is made of, for the list of licences. */
+async function buildWithRecord(options) {
+  const { metafile } = await build({ ...options, metafile: true });
+  mkdirSync("out/meta", { recursive: true });
+  writeFileSync(`out/meta/${options.outfile.replaceAll("/", "-")}.json`, JSON.stringify(metafile));
+}
+
 const dist = "server/dist";
 
 /** V8 tells a cache of another command by the command's length alone, so an old one must go before there is a new one. */
@@ -77,6 +84,6 @@ function writeCodeCache() {
 removeCodeCache();
 if (watch) for (const options of bundles) await (await context(options)).watch();
 else {
-  await Promise.all(bundles.map((options) => build(options)));
+  await Promise.all(bundles.map(buildWithRecord));
   writeCodeCache();
 }

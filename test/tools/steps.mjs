@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { modernNode } from "./modernNode.mjs";
 import { embedded, results, root } from "./paths.mjs";
 import { npm, run } from "./process.mjs";
 
 /**
  * @typedef {{passed: number, failed: number, skipped?: number}} Counts
- * @typedef {{title: string, needs?: string, run: () => Promise<Counts>}} Step
+ * @typedef {{title: string, needs?: string, after?: string, run: () => Promise<Counts>}} Step `needs`: a step that it is not
+ * run without; `after`: one whose result it takes, be that right or wrong
  */
 
 /**
@@ -18,7 +20,8 @@ export const steps = {
   generate: { title: "Generated files are up to date", run: () => script("generate", "--check") },
   build: { title: "Build", run: () => script("build") },
   unit: { title: "Unit, property, LSP and CLI tests", needs: "build", run: unit },
-  vscode: { title: "Tests in VS Code", needs: "build", run: vscode },
+  package: { title: "Package of the extension", needs: "build", run: () => script("package") },
+  vscode: { title: "Tests in VS Code", needs: "build", after: "package", run: vscode },
 };
 
 /**
@@ -50,7 +53,7 @@ async function unit() {
 /** @returns {Promise<Counts>} */
 async function vscode() {
   const path = freshResults("vscode.json");
-  const code = await run(await modernNode(), [join(root, "test/vscode/run.mjs")], {
+  const code = await run(await nodeForTests(), [join(root, "test/vscode/run.mjs")], {
     env: { REPORTWRIGHT_RESULTS: path },
   });
   return trusted(
@@ -60,12 +63,11 @@ async function vscode() {
 }
 
 /** A Node that is new enough for the VS Code that is used, with all that this VS Code needs installed. */
-async function modernNode() {
-  const desktop = process.env.VSCODE_PATH || process.env.VSCODE_DOWNLOAD;
-  if (desktop && Number.parseInt(process.versions.node, 10) >= 22) return process.execPath;
+async function nodeForTests() {
+  if (process.env.VSCODE_PATH || process.env.VSCODE_DOWNLOAD) return modernNode();
   const { ensureEmbedded, node24 } = await import(`${embedded}/install.mjs`);
   await ensureEmbedded();
-  if (!desktop) await (await import("./chromium.mjs")).ensureChromium();
+  await (await import("./chromium.mjs")).ensureChromium();
   return node24();
 }
 

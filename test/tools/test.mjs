@@ -11,7 +11,7 @@ import { steps } from "./steps.mjs";
 function withNeeds(names) {
   const unknown = names.find((name) => !(name in steps));
   if (unknown) throw new Error(`No such part: ${unknown}. There are ${Object.keys(steps).join(", ")}.`);
-  const needed = names.flatMap((name) => steps[name]?.needs ?? []);
+  const needed = names.flatMap((name) => [steps[name]?.needs ?? [], steps[name]?.after ?? []].flat());
   return Object.keys(steps).filter((name) => names.includes(name) || needed.includes(name));
 }
 

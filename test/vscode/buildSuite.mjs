@@ -11,8 +11,9 @@ const target = join(root, "out", "vscode-suite");
 export async function buildSuite() {
   rmSync(target, { recursive: true, force: true });
   await build({
-    entryPoints: [join(source, "index.ts"), join(source, "*.test.ts")],
+    entryPoints: [join(source, "index.ts"), join(source, "**/*.test.ts")],
     outdir: target,
+    outbase: source,
     bundle: true,
     platform: "node",
     format: "cjs",

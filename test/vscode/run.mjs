@@ -1,12 +1,16 @@
 // Runs the suite in a real VS Code: $VSCODE_PATH, or the one that is downloaded where VSCODE_DOWNLOAD is set, or the embedded
-// one. Needs Node 22 or newer, as @vscode/test-electron does.
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+// one. Needs Node 22 or newer, as @vscode/test-electron does. Arguments name the runs, all of them where there is none.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { runTests } from "@vscode/test-electron";
-import { embedded, examples, root } from "../tools/paths.mjs";
-import { leaveNoOrphans } from "../tools/process.mjs";
+import { embedded, examples } from "../tools/paths.mjs";
+import { leaveNoOrphans, run } from "../tools/process.mjs";
 import { buildSuite } from "./buildSuite.mjs";
+import { runs } from "./runs.mjs";
+
+/** @typedef {import("./runs.mjs").Run} Run */
+/** @typedef {import("../tools/steps.mjs").Counts} Counts */
 
 const launcher = join(embedded, "launcher.mjs");
 
@@ -23,31 +27,87 @@ function checkDisplay(vscodeExecutablePath) {
   throw new Error("VS Code needs a display: run this under xvfb-run (Debian: apt-get install xvfb).");
 }
 
-async function main() {
-  const vscodeExecutablePath = executable();
-  checkDisplay(vscodeExecutablePath ?? "");
-  const extensionTestsPath = await buildSuite();
+/**
+ * @param {string} name
+ * @param {Run} what
+ * @param {string} extensionTestsPath
+ * @returns {Promise<Counts>}
+ */
+async function perform(name, what, extensionTestsPath) {
+  const { title, extension, vsix, locale = process.env.REPORTWRIGHT_LOCALE ?? "en", suite = "main" } = what;
+  console.log(`\n── VS Code: ${title} (${name})`);
   // Short, for VS Code puts sockets into it, whose paths may not be long.
   const temporary = mkdtempSync(join(tmpdir(), "rw-"));
-  process.once("exit", () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
+  const remove = () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+  process.once("exit", remove);
   const workspace = join(temporary, "examples");
   cpSync(examples, workspace, { recursive: true });
-  await runTests({
-    vscodeExecutablePath,
-    extensionDevelopmentPath: root,
-    extensionTestsPath,
-    launchArgs: [
-      workspace,
-      `--locale=${process.env.REPORTWRIGHT_LOCALE ?? "en"}`,
-      `--user-data-dir=${join(temporary, "user")}`,
-      `--extensions-dir=${join(temporary, "extensions")}`,
-    ],
-  });
+  const results = join(temporary, "results.json");
+  const folders = [
+    `--user-data-dir=${join(temporary, "user")}`,
+    `--extensions-dir=${join(temporary, "extensions")}`,
+  ];
+  try {
+    const vscodeExecutablePath = executable();
+    if (vsix !== undefined) await install(vscodeExecutablePath ?? "", vsix, folders);
+    await runTests({
+      vscodeExecutablePath,
+      extensionDevelopmentPath: extension,
+      extensionTestsPath,
+      extensionTestsEnv: {
+        REPORTWRIGHT_RESULTS: results,
+        REPORTWRIGHT_SUITE: suite,
+        REPORTWRIGHT_GREP: process.env.REPORTWRIGHT_GREP ?? what.only,
+      },
+      launchArgs: [workspace, `--locale=${locale}`, ...folders],
+    });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  const counts = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : { passed: 0, failed: 1 };
+  remove();
+  process.off("exit", remove);
+  return counts;
+}
+
+/**
+ * @param {string} vscode
+ * @param {string} vsix
+ * @param {string[]} folders
+ */
+async function install(vscode, vsix, folders) {
+  if (!existsSync(vsix)) throw new Error(`There is no package ${vsix}: npm run package makes it.`);
+  const code = await run(vscode, [`--install-extension=${vsix}`, ...folders]);
+  if (code !== 0) throw new Error(`The package could not be installed: exit code ${code}`);
+}
+
+/** @param {Counts} counts */
+function record(counts) {
+  const path = process.env.REPORTWRIGHT_RESULTS;
+  if (!path) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(counts));
+}
+
+async function main() {
+  checkDisplay(executable() ?? "");
+  const extensionTestsPath = await buildSuite();
+  const chosen = process.argv.slice(2);
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const [name, what] of Object.entries(runs)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    const { passed, failed, skipped = 0 } = await perform(name, what, extensionTestsPath);
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+  }
+  record(total);
+  return total.failed;
 }
 
 leaveNoOrphans(true);
 main().then(
-  () => process.exit(0),
+  (failed) => process.exit(failed === 0 ? 0 : 1),
   (error) => {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

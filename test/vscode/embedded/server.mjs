@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { endGroup } from "../../tools/process.mjs";
@@ -58,6 +58,29 @@ export async function startServer(options) {
     stop();
     throw error;
   }
+}
+
+/**
+ * Installs a package for the servers that keep their data in this folder.
+ * @param {string} vsix
+ * @param {string} dataFolder
+ * @returns {number} the exit code
+ */
+export function installExtension(vsix, dataFolder) {
+  const { status, stdout, stderr } = spawnSync(
+    node24(),
+    [
+      join(vscodeFolder, "out", "server-main.js"),
+      `--install-extension=${vsix}`,
+      "--accept-server-license-terms",
+      `--server-data-dir=${dataFolder}`,
+    ],
+    { encoding: "utf8" },
+  );
+  // Its log cannot be written without a native module, of which it speaks at length.
+  console.log(stdout.trim());
+  if (status !== 0) console.error(stderr);
+  return status ?? 1;
 }
 
 /** @param {ServerOptions} options */

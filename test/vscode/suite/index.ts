@@ -10,7 +10,7 @@ interface Counts {
   skipped: number;
 }
 
-/** Runs every test file of this folder; what VS Code calls, in whichever host. */
+/** Runs every test file of the suite that is asked for; what VS Code calls, in whichever host. */
 export async function run(): Promise<void> {
   print(
     `VS Code ${vscode.version} (${vscode.env.appHost}, ${vscode.env.language}), Node ${process.versions.node}`,
@@ -26,8 +26,9 @@ async function createMocha(): Promise<Mocha> {
   MochaClass.reporters.Base.consoleLog = print;
   const grep = process.env.REPORTWRIGHT_GREP;
   const mocha = new MochaClass({ ui: "bdd", color: false, timeout: 120_000, slow: 20_000, grep });
-  for (const name of readdirSync(__dirname).sort()) {
-    if (name.endsWith(".test.js")) mocha.addFile(join(__dirname, name));
+  const suite = join(__dirname, process.env.REPORTWRIGHT_SUITE ?? "main");
+  for (const name of readdirSync(suite).sort()) {
+    if (name.endsWith(".test.js")) mocha.addFile(join(suite, name));
   }
   return mocha;
 }

@@ -1,8 +1,8 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { openText } from "./support/examples.js";
-import { waitFor } from "./support/waitFor.js";
-import { hasWindow, press, screenshot, textOf } from "./support/window.js";
+import { openText } from "../support/examples.js";
+import { waitFor } from "../support/waitFor.js";
+import { hasWindow, press, screenshot, textOf } from "../support/window.js";
 
 describe("activation", () => {
   it("follows the opening of a Markdown document", async () => {

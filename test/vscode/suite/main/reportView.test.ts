@@ -1,10 +1,10 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { waitForRule } from "./support/diagnostics.js";
-import { openText } from "./support/examples.js";
-import { INCOMPLETE } from "./support/reports.js";
-import { waitFor } from "./support/waitFor.js";
-import { click, hasWindow, press, screenshot, textOf } from "./support/window.js";
+import { waitForRule } from "../support/diagnostics.js";
+import { openText } from "../support/examples.js";
+import { INCOMPLETE } from "../support/reports.js";
+import { waitFor } from "../support/waitFor.js";
+import { click, hasWindow, press, screenshot, textOf } from "../support/window.js";
 
 const ROW = '.pane:has(.title:text-is("Report")) .monaco-list-row';
 

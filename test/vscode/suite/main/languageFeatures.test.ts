@@ -1,10 +1,10 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { rulesIn, waitForRule } from "./support/diagnostics.js";
-import { openText } from "./support/examples.js";
-import { INCOMPLETE } from "./support/reports.js";
-import { waitFor } from "./support/waitFor.js";
-import { hasWindow, press, screenshot, type } from "./support/window.js";
+import { rulesIn, waitForRule } from "../support/diagnostics.js";
+import { openText } from "../support/examples.js";
+import { INCOMPLETE } from "../support/reports.js";
+import { waitFor } from "../support/waitFor.js";
+import { hasWindow, press, screenshot, type } from "../support/window.js";
 
 async function openReport(content = INCOMPLETE): Promise<vscode.TextEditor> {
   const editor = await openText(content);

@@ -1,9 +1,9 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { openText } from "./support/examples.js";
-import { INCOMPLETE } from "./support/reports.js";
-import { waitFor } from "./support/waitFor.js";
-import { hasWindow, htmlOf, screenshot } from "./support/window.js";
+import { openText } from "../support/examples.js";
+import { INCOMPLETE } from "../support/reports.js";
+import { waitFor } from "../support/waitFor.js";
+import { hasWindow, htmlOf, screenshot } from "../support/window.js";
 
 async function preview(content: string): Promise<void> {
   await openText(content);

@@ -1,10 +1,10 @@
 import * as assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import * as vscode from "vscode";
-import { rulesIn, waitForRule } from "./support/diagnostics.js";
-import { open, openText } from "./support/examples.js";
-import { waitFor } from "./support/waitFor.js";
-import { hasWindow, press, screenshot, textOf, type } from "./support/window.js";
+import { rulesIn, waitForRule } from "../support/diagnostics.js";
+import { open, openText } from "../support/examples.js";
+import { waitFor } from "../support/waitFor.js";
+import { hasWindow, press, screenshot, textOf, type } from "../support/window.js";
 
 /** What only an author can put right. */
 const AUTHORS = ["placeholder", "unfinished-sentence", "year-mismatch"];

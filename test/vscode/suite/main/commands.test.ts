@@ -1,10 +1,10 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { rulesIn, waitForRule } from "./support/diagnostics.js";
-import { openText } from "./support/examples.js";
-import { INCOMPLETE } from "./support/reports.js";
-import { waitFor } from "./support/waitFor.js";
-import { hasWindow, press, screenshot, textOf, type } from "./support/window.js";
+import { rulesIn, waitForRule } from "../support/diagnostics.js";
+import { openText } from "../support/examples.js";
+import { INCOMPLETE } from "../support/reports.js";
+import { waitFor } from "../support/waitFor.js";
+import { hasWindow, press, screenshot, textOf, type } from "../support/window.js";
 
 /** Runs a command that shows a list, and takes the first entry that fits what is typed. */
 async function pick(command: string, typed: string): Promise<void> {

@@ -1,9 +1,9 @@
 import * as assert from "node:assert/strict";
-import { waitForRule } from "./support/diagnostics.js";
-import { openText } from "./support/examples.js";
-import { INCOMPLETE } from "./support/reports.js";
-import { waitFor } from "./support/waitFor.js";
-import { click, hasWindow, press, screenshot, textOf } from "./support/window.js";
+import { waitForRule } from "../support/diagnostics.js";
+import { openText } from "../support/examples.js";
+import { INCOMPLETE } from "../support/reports.js";
+import { waitFor } from "../support/waitFor.js";
+import { click, hasWindow, press, screenshot, textOf } from "../support/window.js";
 
 describe("the language status", () => {
   it("says what kind of report this is, how far it is and what is wrong", async function () {

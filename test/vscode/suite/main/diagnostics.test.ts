@@ -1,10 +1,10 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { rulesIn, waitForRule } from "./support/diagnostics.js";
-import { openText } from "./support/examples.js";
-import { INCOMPLETE } from "./support/reports.js";
-import { waitFor } from "./support/waitFor.js";
-import { screenshot } from "./support/window.js";
+import { rulesIn, waitForRule } from "../support/diagnostics.js";
+import { openText } from "../support/examples.js";
+import { INCOMPLETE } from "../support/reports.js";
+import { waitFor } from "../support/waitFor.js";
+import { screenshot } from "../support/window.js";
 
 describe("a report on no disk", () => {
   it("shows what is missing, with the rule's page", async () => {
