@@ -20,6 +20,7 @@ const shipped = [
 export const bundles = [
   "client/dist/extension.js",
   "client/dist/extension.web.js",
+  "server/dist/export.web.js",
   "server/dist/server.ipc.js",
   "server/dist/server.web.js",
 ];
