@@ -34,6 +34,7 @@ import { mergedLine } from "./text/mergedLine";
 import { mixedWidth } from "./text/mixedWidth";
 import { placeholder } from "./text/placeholder";
 import { residue } from "./text/residue";
+import { unbalancedPair } from "./text/unbalancedPair";
 import { unfinishedSentence } from "./text/unfinishedSentence";
 import { yearMismatch } from "./text/yearMismatch";
 
@@ -68,6 +69,7 @@ export const allRules: readonly Rule[] = [
   residue,
   yearMismatch,
   dateFormat,
+  unbalancedPair,
   headingPunctuation,
   mergedLine,
   leadInWithoutList,

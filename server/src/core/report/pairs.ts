@@ -1,0 +1,155 @@
+import { blockFact } from "../syntax/fact";
+import { type Passage, passagesOf } from "../syntax/passages";
+import type { Span } from "../text/span";
+
+/** A mark of a pair that is left without its other half. Offsets count from the block's start. */
+export interface LoneMark extends Span {
+  readonly text: string;
+  /** The half that is wanting. */
+  readonly other: string;
+  readonly opening: boolean;
+  /** The mark that closes in its stead, or that it closes across: （甲“乙）丙”. */
+  readonly crossed: Span | undefined;
+  /** An opening mark where a quotation of several paragraphs may begin, a closing one where it may end. */
+  readonly atEdge: boolean;
+  readonly passage: Passage;
+}
+
+/** Marks of one pair in both widths: a bracket opened （ and closed ) is closed. */
+const PAIRS = ["“”", "‘’", "（）", "()", "《》", "〈〉", "【】", "〔〕", "「」", "『』", "[]", "［］"];
+const FAMILIES = ["“”", "‘’", "（）()", "《》", "〈〉", "【】", "〔〕[]［］", "「」", "『』"];
+const MARK = /[“”‘’（）()《》〈〉【】〔〕「」『』[\]［］"]/gu;
+
+interface Half {
+  readonly opening: boolean;
+  readonly other: string;
+  readonly family: number;
+}
+
+const HALVES: ReadonlyMap<string, Half> = new Map(
+  PAIRS.flatMap((pair) => {
+    const [open = "", close = ""] = pair;
+    const family = FAMILIES.findIndex((marks) => marks.includes(open));
+    return [
+      [open, { opening: true, other: close, family }],
+      [close, { opening: false, other: open, family }],
+    ] as const;
+  }),
+);
+
+/** The marks of a block that are left alone, one for each pair that is broken, passage by passage. */
+export const loneMarksOf = blockFact((block): readonly LoneMark[] =>
+  new RegExp(MARK, "u").test(block.text) ? passagesOf(block).flatMap(inPassage) : [],
+);
+
+interface Placed extends Half {
+  readonly at: number;
+  readonly text: string;
+}
+
+function inPassage(passage: Passage): LoneMark[] {
+  const { text } = passage.prose;
+  const open: Placed[] = [];
+  const lone: { readonly mark: Placed; readonly crossed?: Placed }[] = [];
+  for (const mark of marksIn(text)) {
+    if (mark.opening) {
+      open.push(mark);
+      continue;
+    }
+    const index = open.findLastIndex(({ family }) => family === mark.family);
+    if (index < 0) {
+      // Its opening mark was passed over by a pair that closed around it: both cross.
+      const crossing = lone.findIndex(({ mark: other, crossed }) => crossed && other.family === mark.family);
+      const other = lone[crossing];
+      if (other === undefined) lone.push({ mark });
+      else lone[crossing] = { mark: other.mark, crossed: mark };
+      continue;
+    }
+    for (const passed of open.splice(index).slice(1)) lone.push({ mark: passed, crossed: mark });
+  }
+  for (const mark of open) lone.push({ mark });
+  return lone
+    .map(({ mark, crossed }) => asLone(passage, mark, crossed))
+    .sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Of marks that are left alone, those to tell: a pair broken twice over (“甲“) is one slip, told at its second mark; so
+ * is a pair the wrong way round (”甲“), told at its first.
+ */
+export function slipsAmong<M extends LoneMark>(marks: readonly M[]): M[] {
+  const kept: M[] = [];
+  for (const mark of marks) {
+    const last = kept.at(-1);
+    const same = last?.passage === mark.passage && familyOf(last) === familyOf(mark);
+    if (same) kept.pop();
+    kept.push(same && !last.opening ? last : mark);
+  }
+  return kept;
+}
+
+function familyOf({ text }: LoneMark): number {
+  return HALVES.get(text)?.family ?? -1;
+}
+
+function asLone(passage: Passage, mark: Placed, crossed: Placed | undefined): LoneMark {
+  const { prose } = passage;
+  const { at, text, other, opening } = mark;
+  const before = prose.text.slice(Math.max(0, at - 2), at);
+  const atEdge = opening
+    ? at === 0 || /[：:，,。][ \n]?$/u.test(before)
+    : /^[。，；！？.,;!?）)”’」』]*$/u.test(prose.text.slice(at + 1).trim());
+  return {
+    ...prose.sourceSpan(at, at + 1),
+    text,
+    other,
+    opening,
+    crossed: crossed && prose.sourceSpan(crossed.at, crossed.at + 1),
+    atEdge,
+    passage,
+  };
+}
+
+/** Marks that stand for something else: 1） and a) of lists, O’Brien, [0, 1), a face. */
+const NO_PAIR = new RegExp(
+  [
+    "(?<=^|[\\s，。；：、,;:（(])(?:\\d{1,3}(?:[.．-]\\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[①-⑳])[）)]",
+    "(?<=\\p{Script=Han})[a-z][）)]",
+    "(?<=\\p{L})’(?=\\p{Ll})|(?<=s)’(?=[\\s,.;:)])|(?<![\\p{L}])[‘’](?=\\d\\ds?\\b)|(?<=\\d)[’”](?=[\\s\\d,.]|$)",
+    "[[(] ?-?[\\d.\\w]+ ?, ?-?[\\w.∞+]+ ?[\\])]",
+    "(?<=^|[\\s\\uFFFC])[:;=]'?-?[()[\\]](?=[\\s.,!]|$)",
+  ].join("|"),
+  "gmu",
+);
+
+function marksIn(text: string): Placed[] {
+  const skipped = [...text.matchAll(NO_PAIR)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
+  const marks: Placed[] = [];
+  const chinese = /\p{Script=Han}/u.test(text);
+  let openBrackets = 0;
+  let next = 0;
+  for (const match of text.matchAll(MARK)) {
+    if (match[0] === '"') {
+      // Some type “ and let " close: one of another kind, no half of a pair.
+      const last = marks.at(-1);
+      if (last?.text === "“") marks.pop();
+      continue;
+    }
+    const half = HALVES.get(match[0]);
+    if (half === undefined) continue;
+    while ((skipped[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next++;
+    const none = skipped[next];
+    const inside = none !== undefined && none.start <= match.index;
+    const bracket = half.family === HALVES.get("(")?.family;
+    // （见表1） ends in a bracket that closes one: the mark of a list has none open before it.
+    if (inside && !(bracket && !half.opening && openBrackets > 0)) continue;
+    if (bracket) openBrackets = Math.max(0, openBrackets + (half.opening ? 1 : -1));
+    if (!chinese && (match[0] === "‘" || match[0] === "’")) continue;
+    marks.push({ ...half, at: match.index, text: match[0] });
+  }
+  return marks;
+}
