@@ -8,7 +8,7 @@ export interface LoneMark extends Span {
   /** The half that is wanting. */
   readonly other: string;
   readonly opening: boolean;
-  /** The mark that closes in its stead, or that it closes across: （甲“乙）丙”. */
+  /** The mark that closes around it before it is closed: （甲“乙）丙”. */
   readonly crossed: Span | undefined;
   /** An opening mark where a quotation of several paragraphs may begin, a closing one where it may end. */
   readonly atEdge: boolean;
@@ -51,6 +51,7 @@ function inPassage(passage: Passage): LoneMark[] {
   const { text } = passage.prose;
   const open: Placed[] = [];
   const lone: { readonly mark: Placed; readonly crossed?: Placed }[] = [];
+  const crossing: Placed[] = [];
   for (const mark of marksIn(text)) {
     if (mark.opening) {
       open.push(mark);
@@ -58,19 +59,19 @@ function inPassage(passage: Passage): LoneMark[] {
     }
     const index = open.findLastIndex(({ family }) => family === mark.family);
     if (index < 0) {
-      // Its opening mark was passed over by a pair that closed around it: both cross.
-      const crossing = lone.findIndex(({ mark: other, crossed }) => crossed && other.family === mark.family);
-      const other = lone[crossing];
-      if (other === undefined) lone.push({ mark });
-      else lone[crossing] = { mark: other.mark, crossed: mark };
+      // A pair that closed around its opening mark has told of it.
+      const told = crossing.findLastIndex(({ family }) => family === mark.family);
+      if (told < 0) lone.push({ mark });
+      else crossing.splice(told, 1);
       continue;
     }
-    for (const passed of open.splice(index).slice(1)) lone.push({ mark: passed, crossed: mark });
+    for (const passed of open.splice(index).slice(1)) {
+      lone.push({ mark: passed, crossed: mark });
+      crossing.push(passed);
+    }
   }
   for (const mark of open) lone.push({ mark });
-  return lone
-    .map(({ mark, crossed }) => asLone(passage, mark, crossed))
-    .sort((a, b) => a.start - b.start);
+  return lone.map(({ mark, crossed }) => asLone(passage, mark, crossed)).sort((a, b) => a.start - b.start);
 }
 
 /**

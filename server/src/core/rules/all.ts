@@ -3,6 +3,7 @@ import { unusedSuppression } from "./configuration/unusedSuppression";
 import { notices } from "./notices";
 import { announcedCount } from "./numbering/announcedCount";
 import { attachmentSequence } from "./numbering/attachmentSequence";
+import { captionMissing } from "./numbering/captionMissing";
 import { captionSequence } from "./numbering/captionSequence";
 import { enumerationSequence } from "./numbering/enumerationSequence";
 import { listSequence } from "./numbering/listSequence";
@@ -60,6 +61,7 @@ export const allRules: readonly Rule[] = [
   listSequence,
   announcedCount,
   captionSequence,
+  captionMissing,
   attachmentSequence,
   brokenReference,
   unreferencedItem,

@@ -3,6 +3,7 @@ import { writeCitedNumber } from "../../report/captionNumber";
 import { type CaptionSeries, captionSeriesOf } from "../../report/captionSeries";
 import type { Caption } from "../../report/captions";
 import type { Report } from "../../report/report";
+import { uncaptionedIn } from "../../report/uncaptioned";
 import { isAskedFor, renumberCaptions } from "../../revise/renumberCaptions";
 import type { Localized } from "../../text/localized";
 import type { Problem, Rule } from "../rule";
@@ -56,7 +57,8 @@ function problemOf(report: Report, series: CaptionSeries, fault: Fault): Problem
           en: `Renumber these captions and the references to them`,
           zh: `重新编号，文中的引用一并改正`,
         },
-        safe: !isAskedFor(report, series),
+        // The number that is left out may be that of a table without its caption.
+        safe: !isAskedFor(report, series) && !uncaptionedIn(report).some(({ kind }) => kind === caption.kind),
         preferred: true,
         edits: () => renumberCaptions(report, series),
       },

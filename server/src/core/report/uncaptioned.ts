@@ -1,0 +1,83 @@
+import { blockFact } from "../syntax/fact";
+import type { Block } from "../syntax/nodes";
+import { OBJECT, proseOf } from "../syntax/prose";
+import type { Span } from "../text/span";
+import { captionsOf, type PlacedCaption } from "./captions";
+import { reportFact } from "./fact";
+import type { Report } from "./report";
+
+/** A table or figure that stands by itself, with the number of captions of its kind in the report. */
+export interface Uncaptioned extends Span {
+  readonly kind: "table" | "figure";
+  readonly block: number;
+}
+
+/** What a block is besides text: a table, or a paragraph that is images alone. */
+const itemKind = blockFact((block): "table" | "figure" | undefined => {
+  const { node } = block;
+  if (node.kind === "table") return "table";
+  if (node.kind !== "paragraph" || !block.text.includes("![")) return undefined;
+  const text = proseOf(block, node).text.replaceAll(OBJECT, "").trim();
+  // A caption may stand in the image's own paragraph: then other text is there.
+  return text === "" ? "figure" : undefined;
+});
+
+/**
+ * Tables and figures without a caption. A caption stands right above or below its item, with nothing between but a
+ * note of units (单位：万元); on which side, the report shows.
+ */
+export const uncaptionedIn = reportFact((report): readonly Uncaptioned[] => {
+  const items = itemsIn(report);
+  if (items.length === 0) return items;
+  const sides = { table: sideOf(report, items, "table"), figure: sideOf(report, items, "figure") };
+  const taken = new Set<PlacedCaption>();
+  const left = items.filter((item) => !takes(report, item, sides[item.kind], taken));
+  return left.filter((item) => !takes(report, item, -sides[item.kind], taken));
+});
+
+function itemsIn({ document, bodyBlock, endBlock }: Report): Uncaptioned[] {
+  const items: Uncaptioned[] = [];
+  for (let block = bodyBlock; block < endBlock; block++) {
+    const source = document.blocks[block];
+    const kind = source && itemKind(source);
+    if (kind !== undefined) items.push({ ...document.spanOf(block), kind, block });
+  }
+  return items;
+}
+
+/** Where most captions of the kind stand: above (-1) or below (1) their items; where it is even, as is usual. */
+function sideOf(report: Report, items: readonly Uncaptioned[], kind: "table" | "figure"): number {
+  const own = items.filter((item) => item.kind === kind);
+  const above = own.filter((item) => captionAt(report, item, -1) !== undefined).length;
+  const below = own.filter((item) => captionAt(report, item, 1) !== undefined).length;
+  if (above === below) return kind === "table" ? -1 : 1;
+  return above > below ? -1 : 1;
+}
+
+function takes(report: Report, item: Uncaptioned, side: number, taken: Set<PlacedCaption>): boolean {
+  const caption = captionAt(report, item, 0) ?? captionAt(report, item, side);
+  if (caption === undefined || taken.has(caption)) return false;
+  taken.add(caption);
+  return true;
+}
+
+function captionAt(report: Report, { block, kind }: Uncaptioned, side: number): PlacedCaption | undefined {
+  const at = (index: number) =>
+    captionsOf(report).find((caption) => caption.kind === kind && caption.block === index);
+  const beside = at(block + side);
+  if (side === 0 || beside !== undefined) return beside;
+  return isNote(report.document.blocks[block + side]) ? at(block + 2 * side) : undefined;
+}
+
+/** How many captions of the kind a report has. */
+export function captionCount(report: Report, kind: "table" | "figure"): number {
+  return captionsOf(report).filter((caption) => caption.kind === kind).length;
+}
+
+function isNote(block: Block | undefined): boolean {
+  if (block?.node.kind === "html") return true;
+  return (
+    block?.node.kind === "paragraph" &&
+    /^(?:[（(]?(?:单位|注|资料来源|来源|说明)[：:]|(?:Unit|Note|Source)s?:)/u.test(block.text)
+  );
+}

@@ -1,0 +1,65 @@
+import { captionSeriesOf } from "../../report/captionSeries";
+import { captionsOf } from "../../report/captions";
+import type { Report } from "../../report/report";
+import { captionCount, type Uncaptioned, uncaptionedIn } from "../../report/uncaptioned";
+import { insertCaption } from "../../revise/insertCaption";
+import type { Rule } from "../rule";
+
+export const captionMissing: Rule = {
+  id: "caption-missing",
+  category: "numbering",
+  severity: "info",
+  summary: {
+    en: "A table or figure without a caption in a report where others have one.",
+    zh: "其他图表都有编号和名称，这一个没有。",
+  },
+  why: {
+    en: "What has no number cannot be referred to, and the reader takes it for part of the one before it. Reports that caption few of their tables or figures are left alone.",
+    zh: "没有编号就无法引用，读者也容易把它当成前一个图表的一部分。大多数图表都不编号的文稿不在此列。",
+  },
+  fix: "review",
+  examples: {
+    bad: "---\nreport: base\n---\n\n# 水表检修记录\n\n楼层水表见表1。\n\n表1 楼层水表\n\n| 楼层 | 水表 |\n|---|---|\n| 一层 | 完好 |\n\n更换情况另列。\n\n| 楼层 | 更换 |\n|---|---|\n| 二层 | 一块 |\n",
+    good: "---\nreport: base\n---\n\n# 水表检修记录\n\n楼层水表见表1，更换情况见表2。\n\n表1 楼层水表\n\n| 楼层 | 水表 |\n|---|---|\n| 一层 | 完好 |\n\n表2 更换情况\n\n| 楼层 | 更换 |\n|---|---|\n| 二层 | 一块 |\n",
+  },
+  check({ report, emit }) {
+    const all = uncaptionedIn(report);
+    for (const item of all) {
+      const without = all.filter(({ kind }) => kind === item.kind).length;
+      const captioned = captionCount(report, item.kind);
+      if (captioned === 0 || without > captioned || isNumberedWrong(report, item)) continue;
+      const { start } = item;
+      const line = /^[^\r\n]*/.exec(report.document.slice(start, item.end))?.[0].length ?? 0;
+      const name = item.kind === "table" ? { en: "table", zh: "表" } : { en: "figure", zh: "图" };
+      const like = captionsOf(report).find(({ kind }) => kind === item.kind);
+      emit({
+        span: { start, end: start + line },
+        related: like && [
+          {
+            span: { start: like.start, end: like.numberSpan.end },
+            message: { en: "Others have one, like this.", zh: "其他的都有，例如这里。" },
+          },
+        ],
+        message: {
+          en: `This ${name.en} has no caption, and others have one: the text cannot refer to it. Give it a number and a name.`,
+          zh: `这个${name.zh}没有编号和名称，而其他的都有，正文无法引用。请补上${name.zh}号和${name.zh}名。`,
+        },
+        fixes: [
+          {
+            title: { en: "Insert a caption", zh: `插入${name.zh}号和${name.zh}名` },
+            safe: false,
+            preferred: true,
+            edits: () => insertCaption(report, item),
+          },
+        ],
+      });
+    }
+  },
+};
+
+/** Where the number that this one had is missing from the others', that is what is told. */
+function isNumberedWrong(report: Report, { kind }: Uncaptioned): boolean {
+  return captionSeriesOf(report).some(
+    ({ captions, faults }) => captions[0]?.kind === kind && faults.length > 0,
+  );
+}
