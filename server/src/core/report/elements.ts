@@ -1,6 +1,7 @@
 import { blockFact } from "../syntax/fact";
 import { proseOf } from "../syntax/prose";
 import type { Span } from "../text/span";
+import { type Attachment, attachmentsOf } from "./attachments";
 import { reportFact } from "./fact";
 import type { Report } from "./report";
 
@@ -61,14 +62,16 @@ const paragraphText = blockFact((block): string | undefined => {
     : undefined;
 });
 
-/** The formal parts of a report. Reads its first and last paragraphs only. */
+/** The formal parts of a report. Reads its first and last paragraphs only; attachments follow the formal parts. */
 export const formalElements = reportFact((report): FormalElements => {
   const first = withoutLetterhead(leadParagraphs(report));
   const addressee = first[0] !== undefined && isAddressee(first[0]) ? first[0] : undefined;
-  const last = lastParagraphs(report);
-  const closing = last.find(isClosing);
-  const attachments = last.find((p) => ATTACHMENTS.test(p.text.trim()));
-  const { signature, date } = signedAndDated(report, last);
+  const annex = attachmentsOf(report).present[0];
+  const before = annex === undefined ? undefined : tailOf(report, annex.block);
+  // Who signs below the attachments signs all the same.
+  const tail = before !== undefined && isSigned(before) ? before : tailOf(report, report.endBlock);
+  const end = annex === undefined || tail !== before ? report.range.end : annexStart(report, annex);
+  const { last, closing, attachments, signature, date } = tail;
   const starts = [closing?.start, attachments?.start, signature?.start, date?.start].filter(
     (s) => s !== undefined,
   );
@@ -78,13 +81,31 @@ export const formalElements = reportFact((report): FormalElements => {
     attachments,
     signature,
     date,
-    tailStart: Math.min(report.range.end, ...starts),
+    tailStart: Math.min(end, ...starts),
     lead: addressee === undefined ? first : first.slice(1),
     firstParagraphs: paragraphsFrom(report, (report.sections[0]?.block ?? report.endBlock) + 1, 2),
-    end: report.range.end,
+    end,
     last,
   };
 });
+
+type Tail = Pick<FormalElements, "last" | "closing" | "attachments" | "signature" | "date">;
+
+/** The formal parts among the last paragraphs before `endBlock`. */
+function tailOf(report: Report, endBlock: number): Tail {
+  const last = lastParagraphs(report, endBlock);
+  const closing = last.find(isClosing);
+  const attachments = last.find((p) => ATTACHMENTS.test(p.text.trim()));
+  return { last, closing, attachments, ...signedAndDated(report, last) };
+}
+
+function isSigned({ closing, signature, date }: Tail): boolean {
+  return closing !== undefined || signature !== undefined || date !== undefined;
+}
+
+function annexStart({ document }: Report, { block }: Attachment): number {
+  return block > 0 ? document.spanOf(block - 1).end : document.startOf(block);
+}
 
 function withoutLetterhead(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const from = paragraphs.findIndex(({ text }) => !LETTERHEAD.test(text.trim()));
@@ -96,7 +117,8 @@ function isAddressee(paragraph: Paragraph): boolean {
   return ADDRESSEE.test(text) && !/如下[：:]$/u.test(text);
 }
 
-function paragraphAt(report: Report, block: number): Paragraph | undefined {
+/** The paragraph of a block; undefined for what is none. */
+export function paragraphAt(report: Report, block: number): Paragraph | undefined {
   const source = report.document.blocks[block];
   const text = source && paragraphText(source);
   return text === undefined ? undefined : { ...report.document.spanOf(block), block, text };
@@ -116,9 +138,9 @@ function paragraphsFrom(report: Report, first: number, most: number, end = repor
   return result;
 }
 
-function lastParagraphs(report: Report): Paragraph[] {
+function lastParagraphs(report: Report, endBlock: number): Paragraph[] {
   const result: Paragraph[] = [];
-  for (let block = report.endBlock - 1; block >= report.bodyBlock && result.length < TAIL; block--) {
+  for (let block = endBlock - 1; block >= report.bodyBlock && result.length < TAIL; block--) {
     const paragraph = paragraphAt(report, block);
     if (paragraph !== undefined) result.push(paragraph);
   }
@@ -150,7 +172,8 @@ function undatedSignature(report: Report, last: readonly Paragraph[]): Span | un
   return line !== undefined && !line.heading && SIGNATURE.test(line.text) ? line : undefined;
 }
 
-function isClosing({ text }: Paragraph): boolean {
+/** Whether a paragraph is a closing formula, of whatever kind of document. */
+export function isClosing({ text }: Paragraph): boolean {
   return text.length <= LONGEST_CLOSING && CLOSING.test(text.trim());
 }
 

@@ -19,6 +19,7 @@ import { closingMismatch } from "./structure/closingMismatch";
 import { duplicateSection } from "./structure/duplicateSection";
 import { emptySection } from "./structure/emptySection";
 import { headingLevelJump } from "./structure/headingLevelJump";
+import { misplacedElement } from "./structure/misplacedElement";
 import { misplacedSection } from "./structure/misplacedSection";
 import { missingElement } from "./structure/missingElement";
 import { missingSection } from "./structure/missingSection";
@@ -52,6 +53,7 @@ export const allRules: readonly Rule[] = [
   missingTitle,
   titleMismatch,
   missingElement,
+  misplacedElement,
   closingMismatch,
   ordinalSequence,
   ordinalStyle,

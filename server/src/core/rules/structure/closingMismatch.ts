@@ -1,4 +1,7 @@
-import { formalElements, type Paragraph } from "../../report/elements";
+import { formalElements, type Paragraph, paragraphAt } from "../../report/elements";
+import type { Report } from "../../report/report";
+import type { Span } from "../../text/span";
+import type { ElementSpec } from "../../types/reportType";
 import { withArticle } from "../article";
 import type { Rule } from "../rule";
 
@@ -23,13 +26,13 @@ export const closingMismatch: Rule = {
     const spec = type.elements.find(({ name }) => name === "closing");
     const closing = formalElements(report).closing;
     if (spec === undefined || closing === undefined) return;
-    const found = spec.not.map((pattern) => pattern.find(closing.text)).find((match) => match !== undefined);
-    if (found === undefined) return;
+    if (!isForeign(spec, closing)) return;
+    const span = withSalute(report, closing);
     const right = spec.insert;
     const instead =
       right === undefined ? { en: "", zh: "" } : { en: ` Write “${right}”.`, zh: `应改为“${right}”。` };
     emit({
-      span: closing,
+      span,
       message: {
         en: `“${oneLine(closing)}” closes another kind of document than ${withArticle(type.name.en)}.${instead.en}`,
         zh: `“${oneLine(closing)}”不是${type.name.zh}的结束语。${instead.zh}`,
@@ -42,12 +45,29 @@ export const closingMismatch: Rule = {
                 title: { en: `Write “${right}”`, zh: `改为“${right}”` },
                 safe: false,
                 preferred: true,
-                edits: () => [{ start: closing.start, end: closing.end, newText: right }],
+                edits: () => [{ ...span, newText: right }],
               },
             ],
     });
   },
 };
+
+/** Set phrases that close letters, requests, notices and reports. */
+const SET_PHRASE = /^(?:此致|特此|专此|此复|[妥当可]否|是否[妥可])/u;
+
+function isForeign({ match, not }: ElementSpec, { text }: Paragraph): boolean {
+  const own = text.replaceAll("\n", "");
+  if (not.some((pattern) => pattern.find(own) !== undefined)) return true;
+  return (
+    match.length > 0 && SET_PHRASE.test(own) && match.every((pattern) => pattern.find(own) === undefined)
+  );
+}
+
+/** 此致 and 敬礼 stand on two lines, often as two paragraphs. */
+function withSalute(report: Report, { start, end, block, text }: Paragraph): Span {
+  const next = text.trim() === "此致" ? paragraphAt(report, block + 1) : undefined;
+  return { start, end: next !== undefined && /^敬礼[！!。]?$/u.test(next.text.trim()) ? next.end : end };
+}
 
 function oneLine({ text }: Paragraph): string {
   return text.replace(/\s+/g, " ").trim();

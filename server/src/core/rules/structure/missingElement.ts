@@ -3,6 +3,7 @@ import type { Report } from "../../report/report";
 import { insertElement } from "../../revise/insertElement";
 import type { Localized } from "../../text/localized";
 import type { Span } from "../../text/span";
+import { closingInside } from "../../types/misplacedElements";
 import type { ElementName, ElementSpec } from "../../types/reportType";
 import { firstLine, sentenceBefore } from "../anchors";
 import { withArticle } from "../article";
@@ -38,7 +39,7 @@ export const missingElement: Rule = {
     if (report.bodyBlock >= report.endBlock) return;
     const elements = formalElements(report);
     for (const spec of type.elements) {
-      if (spec.need !== "required" || isThere(spec, elements)) continue;
+      if (spec.need !== "required" || isThere(spec, elements) || isElsewhere(report, spec)) continue;
       const name = NAMES[spec.name];
       const like = spec.insert
         ? { en: `, for example “${spec.insert}”`, zh: `，例如“${spec.insert}”` }
@@ -77,6 +78,11 @@ function isThere(spec: ElementSpec, elements: FormalElements): boolean {
     default:
       return elements[spec.name] !== undefined;
   }
+}
+
+/** A closing formula in the middle is told as such. */
+function isElsewhere(report: Report, spec: ElementSpec): boolean {
+  return spec.name === "closing" && closingInside(report, spec) !== undefined;
 }
 
 function fits(spec: ElementSpec, text: string): boolean {

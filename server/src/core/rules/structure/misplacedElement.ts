@@ -1,0 +1,52 @@
+import type { Localized } from "../../text/localized";
+import { type MisplacedElement, misplacedElements } from "../../types/misplacedElements";
+import type { Rule } from "../rule";
+
+export const misplacedElement: Rule = {
+  id: "misplaced-element",
+  category: "structure",
+  severity: "warning",
+  summary: {
+    en: "A formal part stands out of order: the date above the signature, the closing formula in the middle, text behind the end.",
+    zh: "格式要素位置不对：成文日期在署名之前，结束语写在正文中间，全文结束之后还有文字。",
+  },
+  why: {
+    en: "The end of an official report has a set order (GB/T 9704-2012, 7.3): closing formula, attachment note, signature, date, remarks, attachments. What stands behind it is taken for a leftover; what a closing formula cuts off is overlooked.",
+    zh: "公文结尾有固定次序（GB/T 9704—2012 第 7.3 条）：结束语、附件说明、署名、成文日期、附注、附件。结束之后的文字像是误粘的，结束语后面的正文也容易被忽略。",
+  },
+  fix: "none",
+  examples: {
+    bad: "# 仓库消防设施自查报告\n\n现将有关情况报告如下：\n\n一、工作开展情况\n\n检查了全部灭火器。\n\n二、存在问题\n\n两处标识脱落。\n\n三、下一步工作打算\n\n按季度复查。\n\n特此报告。\n\n2025年4月2日\n\n河滨仓库\n",
+    good: "# 仓库消防设施自查报告\n\n现将有关情况报告如下：\n\n一、工作开展情况\n\n检查了全部灭火器。\n\n二、存在问题\n\n两处标识脱落。\n\n三、下一步工作打算\n\n按季度复查。\n\n特此报告。\n\n河滨仓库\n\n2025年4月2日\n",
+  },
+  check({ report, type, emit }) {
+    for (const one of misplacedElements(report, type)) {
+      emit({
+        span: { start: one.start, end: one.end },
+        message: MESSAGES[one.kind],
+        related: [{ span: one.beside, message: BESIDE[one.kind] }],
+      });
+    }
+  },
+};
+
+const MESSAGES: Readonly<Record<MisplacedElement["kind"], Localized>> = {
+  "date-first": {
+    en: "The date stands above the signature; in official documents it stands below. Put it under the name.",
+    zh: "成文日期写在了署名之前，应当写在署名之下。请调换两行。",
+  },
+  "closing-inside": {
+    en: "The closing formula stands in the middle of the report, and what follows reads as if it did not belong to it. Move it to the end of the text.",
+    zh: "结束语写在了正文中间，后面的内容像是不属于本文。请移到正文末尾。",
+  },
+  "text-behind": {
+    en: "This text stands behind the end of the report and looks like a leftover. Move it into the report, or delete it.",
+    zh: "全文已经结束，这段文字留在了后面，像是误粘的内容。请移入正文，或删去。",
+  },
+};
+
+const BESIDE: Readonly<Record<MisplacedElement["kind"], Localized>> = {
+  "date-first": { en: "The signature is here.", zh: "署名在这里。" },
+  "closing-inside": { en: "The report goes on here.", zh: "正文在这里继续。" },
+  "text-behind": { en: "The report ends here.", zh: "全文在这里结束。" },
+};
