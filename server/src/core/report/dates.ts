@@ -38,6 +38,8 @@ export interface DateMention extends Span {
   readonly weekday: Weekday | undefined;
   readonly inTable: boolean;
   readonly inQuote: boolean;
+  /** The passage says nothing else (日期：2024-01-05), or a time of day follows (2024-01-05 14:30): a form's or a log's. */
+  readonly alone: boolean;
 }
 
 const MONTHS =
@@ -81,10 +83,14 @@ function datesIn({ prose, inTable, inQuote }: Passage): DateMention[] {
       weekday: weekday && { ...prose.sourceSpan(weekday.start, weekday.end), day: weekday.day },
       inTable,
       inQuote,
+      alone: LABEL.test(prose.text.slice(0, match.index)) || TIME.test(prose.text.slice(end, end + 8)),
     });
   }
   return mentions;
 }
+
+const LABEL = /(?:^|\n)\s*(?:[^\n，。,.：:|]{1,24}[：:])?\s*$/u;
+const TIME = /^(?:T|[ ,，]{0,2})\d{1,2}[:：]\d\d/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Parts = Pick<DateMention, "form" | "year" | "month" | "day" | "padded">;

@@ -27,13 +27,13 @@ interface Half {
 }
 
 const HALVES: ReadonlyMap<string, Half> = new Map(
-  PAIRS.flatMap((pair) => {
+  PAIRS.flatMap((pair): [string, Half][] => {
     const [open = "", close = ""] = pair;
     const family = FAMILIES.findIndex((marks) => marks.includes(open));
     return [
       [open, { opening: true, other: close, family }],
       [close, { opening: false, other: open, family }],
-    ] as const;
+    ];
   }),
 );
 

@@ -1,22 +1,26 @@
+import { type OddDate, oddDatesIn } from "../../report/dateForms";
 import { type DateMention, datesOf } from "../../report/dates";
+import { type DocumentNumber, wrongDocumentNumbersOf } from "../../report/documentNumbers";
 import type { Localized } from "../../text/localized";
-import type { Problem, Rule } from "../rule";
+import type { Span } from "../../text/span";
+import type { Fix, Problem, Rule } from "../rule";
 
 export const dateFormat: Rule = {
   id: "date-format",
   category: "text",
   severity: "info",
   summary: {
-    en: "A date that does not exist, a weekday that is not that day's, or a Chinese date with leading zeros.",
-    zh: "日期不存在、星期与日期不符，或者月、日前多写了0。",
+    en: "A date that does not exist, a wrong weekday, dates in several formats, a Chinese date or document number not written by the standard.",
+    zh: "日期不存在、星期与日期不符、同一篇里日期写法不一，或者日期、发文字号的写法不合规范。",
   },
   why: {
     en:
       "There is no 30 February, and a date that contradicts its weekday leaves the reader guessing which of them is meant. " +
-      "GB/T 9704-2012 writes months and days without a leading zero. Tables and quotations are left alone.",
+      "GB/T 9704-2012 writes months and days without a leading zero, and document numbers as 〔2023〕5号. Tables, quotations, " +
+      "labels (Date: 2024-01-05) and times of logs are left alone.",
     zh:
-      "2月没有30日；日期与星期矛盾时，读者无从判断以哪个为准。GB/T 9704-2012 规定月、日不编虚位（1不编为01）。" +
-      "表格和引文不在此列。",
+      "2月没有30日；日期与星期矛盾时，读者无从判断以哪个为准。GB/T 9704-2012 规定月、日不编虚位（1不编为01），" +
+      "发文字号写作〔2023〕5号。表格、引文、单独成行的日期和带时刻的记录不在此列。",
   },
   fix: "safe",
   examples: {
@@ -28,8 +32,49 @@ export const dateFormat: Rule = {
       const problem = date.inTable || date.inQuote ? undefined : problemOf(date);
       if (problem !== undefined) emit(problem);
     }
+    for (const number of wrongDocumentNumbersOf(block)) emit(misnumbered(number));
+  },
+  check({ report, emit }) {
+    for (const date of oddDatesIn(report)) if (problemOf(date) === undefined) emit(odd(date));
   },
 };
+
+function misnumbered({ start, end, text, right }: DocumentNumber): Problem {
+  return {
+    span: { start, end },
+    message: {
+      en: `Document numbers have their year in 〔〕, without 第 and leading zeros. Write ${right}.`,
+      zh: `发文字号的年份用六角括号〔〕，序号不编虚位、不加“第”字。“${text}”应写作“${right}”。`,
+    },
+    fixes: [rewrite({ start, end }, right)],
+  };
+}
+
+function odd({ start, end, text, right, model }: OddDate): Problem {
+  return {
+    span: { start, end },
+    message: {
+      en: `“${text}” is written otherwise than the other dates, such as “${model.text}”. Write “${right}”.`,
+      zh: `日期“${text}”与其他日期（如“${model.text}”）写法不一。请改为“${right}”。`,
+    },
+    related: [
+      {
+        span: { start: model.start, end: model.end },
+        message: { en: "The other dates are written like this.", zh: "其他日期是这样写的。" },
+      },
+    ],
+    fixes: [rewrite({ start, end }, right)],
+  };
+}
+
+function rewrite(span: Span, newText: string): Fix {
+  return {
+    title: { en: `Write ${newText}`, zh: `改为 ${newText}` },
+    safe: true,
+    preferred: true,
+    edits: () => [{ ...span, newText }],
+  };
+}
 
 /** One defect a date: that there is such a day comes first, then its weekday, then how it is written. */
 function problemOf(date: DateMention): Problem | undefined {
@@ -104,13 +149,6 @@ function padded(date: DateMention): Problem | undefined {
       en: `Chinese official texts write months and days without a leading zero. Write ${right}.`,
       zh: `公文中的月、日不编虚位。“${date.text}”应写作“${right}”。`,
     },
-    fixes: [
-      {
-        title: { en: `Write ${right}`, zh: `改为 ${right}` },
-        safe: true,
-        preferred: true,
-        edits: () => [{ ...span, newText: right }],
-      },
-    ],
+    fixes: [rewrite(span, right)],
   };
 }
