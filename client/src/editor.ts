@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { Calm } from "./calm";
 import { AT_START, clientOptions } from "./clientOptions";
 import { registerCommands } from "./commands/all";
+import { moveSection } from "./commands/moveSection";
 import { answerAboutFiles } from "./files";
 import { Preview } from "./preview/preview";
 import { touches } from "./settings";
@@ -29,6 +30,7 @@ export class Editor {
     const { client } = this;
     this.preview = new Preview(client);
     const follower = new Follower(client);
+    const tree = new ReportTree(follower, (...move) => moveSection(client, ...move));
     context.subscriptions.push(
       calm,
       answerAboutFiles(client),
@@ -36,11 +38,11 @@ export class Editor {
       new Status(client),
       this.preview,
       follower,
-      new ReportTree(follower),
+      tree,
       workspace.onDidChangeConfiguration((event) => {
         if (touches(event, ...AT_START)) void this.restart();
       }),
-      ...registerCommands({ client, follower, restart: () => this.restart() }),
+      ...registerCommands({ client, follower, tree, restart: () => this.restart() }),
     );
   }
 

@@ -1,11 +1,14 @@
-import { commands, type Disposable } from "vscode";
+import { commands, type Disposable, type Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import type { PlainRange } from "../../../server/src/lsp/protocol";
 import type { Follower } from "../views/follower";
-import type { SectionNode } from "../views/nodes";
+import { type Node, type SectionNode, startOf } from "../views/nodes";
+import type { ReportTree } from "../views/reportTree";
 import { explainFinding } from "./explainFinding";
 import { exportToWord } from "./exportToWord";
 import { goTo } from "./goTo";
 import { insert, insertSection } from "./insertSection";
+import { type MoveTarget, moveSection, moveSectionAtCursor } from "./moveSection";
 import { newReport } from "./newReport";
 import { goToPlaceholder } from "./placeholders";
 import { renumberSections } from "./renumberSections";
@@ -14,16 +17,21 @@ import { renumberSections } from "./renumberSections";
 export interface Workbench {
   readonly client: BaseLanguageClient;
   readonly follower: Follower;
+  readonly tree: ReportTree;
   restart(): Promise<void>;
 }
 
 /** Every command of the extension, by its name in the manifest. */
-export function registerCommands({ client, follower, restart }: Workbench): Disposable[] {
+export function registerCommands(workbench: Workbench): Disposable[] {
   const on = commands.registerCommand;
+  const { client, follower, restart } = workbench;
   return [
     on("reportwright.newReport", () => newReport(client)),
     on("reportwright.insertSectionOfType", () => insertSection(client)),
     on("reportwright.renumberSections", () => renumberSections(client)),
+    ...(["up", "down", "in", "out"] as const).map((to) =>
+      on(`reportwright.moveSection.${to}`, (from: Node | "view" | undefined) => move(workbench, from, to)),
+    ),
     on("reportwright.nextPlaceholder", () => goToPlaceholder("next")),
     on("reportwright.previousPlaceholder", () => goToPlaceholder("previous")),
     on("reportwright.explainFinding", () => explainFinding()),
@@ -32,9 +40,23 @@ export function registerCommands({ client, follower, restart }: Workbench): Disp
     on("reportwright.showServerLog", () => client.outputChannel.show()),
     on("reportwright.showReportView", () => showReportView()),
     // Of the Report view alone.
-    on("reportwright.goTo", goTo),
+    on("reportwright.goTo", (uri: Uri, place: PlainRange | null) => goTo(uri, place)),
     on("reportwright.insertMissing", (node: SectionNode | undefined) => insertNode(client, follower, node)),
   ];
+}
+
+/** The section of the view, by its menu or by a key, else the one that the cursor is in. */
+async function move(
+  { client, follower, tree }: Workbench,
+  from: Node | "view" | undefined,
+  to: MoveTarget,
+): Promise<void> {
+  const node = from === "view" ? tree.selection : from;
+  if (node === undefined) return moveSectionAtCursor(client, to);
+  const start = startOf(node);
+  const { current } = follower;
+  if (start === undefined || current.kind !== "report") return;
+  await moveSection(client, current.document, start, to);
 }
 
 /** The view shows itself with the first report; who wants it before has it by this. */
@@ -50,6 +72,6 @@ async function insertNode(
 ): Promise<void> {
   const index = node?.section.insertable;
   if (current.kind !== "report" || index === undefined || index === null) return;
-  await goTo(current.document.uri, null);
+  await goTo(current.document.uri, null, false);
   await insert(client, current.document, current.version, index);
 }

@@ -1,4 +1,4 @@
-import type { ReportInfo, SectionInfo } from "../../../server/src/lsp/protocol";
+import type { PlainPosition, ReportInfo, SectionInfo } from "../../../server/src/lsp/protocol";
 
 /** An entry of the view. Its key stays the same while the text around it changes, so that it stays open and selected. */
 export type Node = ReportNode | SectionNode;
@@ -69,4 +69,19 @@ export function nodeAt(nodes: readonly Node[], line: number): SectionNode | unde
 /** A range that ends at the start of a line does not hold that line. */
 function endsBehind(end: { readonly line: number; readonly character: number }, line: number): boolean {
   return line < end.line || (line === end.line && end.character > 0);
+}
+
+/** Where a section begins; undefined for a report, and for a section that is missing. */
+export function startOf(node: Node): PlainPosition | undefined {
+  return node.kind === "section" ? node.section.range?.start : undefined;
+}
+
+/** The last section of the top level that is there, of the last report. */
+export function lastSection(roots: readonly Node[]): Node | undefined {
+  const last = roots.findLast((node) => node.kind === "report" || startOf(node) !== undefined);
+  return last?.kind === "report" ? lastSection(last.children) : last;
+}
+
+export function isBefore(a: PlainPosition, b: PlainPosition): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }

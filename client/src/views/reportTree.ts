@@ -10,6 +10,7 @@ import {
   window,
 } from "vscode";
 import { setting } from "../settings";
+import { type Move, SectionDrop } from "./drop";
 import type { Followed, Follower } from "./follower";
 import { itemOf } from "./items";
 import { type Node, nodeAt, rootsOf } from "./nodes";
@@ -24,10 +25,14 @@ export class ReportTree implements TreeDataProvider<Node>, Disposable {
   private readonly subscriptions: Disposable[];
   private roots: readonly Node[] = [];
 
-  constructor(private readonly follower: Follower) {
+  constructor(
+    private readonly follower: Follower,
+    move: Move,
+  ) {
     this.view = window.createTreeView<Node>(VIEW, {
       treeDataProvider: this,
       showCollapseAll: true,
+      dragAndDropController: new SectionDrop(follower, move, () => this.roots),
     });
     this.subscriptions = [
       this.changed,
@@ -39,6 +44,11 @@ export class ReportTree implements TreeDataProvider<Node>, Disposable {
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  /** What is selected in the view. */
+  get selection(): Node | undefined {
+    return this.view.selection[0];
   }
 
   getChildren(node?: Node): Node[] {

@@ -17,6 +17,7 @@ const actions = {
   press: (page, keys) => page.keyboard.press(keys),
   type: (page, text) => page.keyboard.type(text, { delay: 20 }),
   click: (page, selector) => page.locator(selector).first().click({ timeout }),
+  drag: (page, from, to) => page.locator(from).first().dragTo(page.locator(to).first(), { timeout }),
   text: (page, selector) => page.locator(selector).allInnerTexts(),
   html: (page, selector) => htmlInFrames(page, selector),
 };

@@ -4,7 +4,7 @@ import { waitForRule } from "../support/diagnostics.js";
 import { openText } from "../support/examples.js";
 import { INCOMPLETE } from "../support/reports.js";
 import { waitFor } from "../support/waitFor.js";
-import { click, hasWindow, press, screenshot, textOf } from "../support/window.js";
+import { click, drag, hasWindow, press, screenshot, textOf } from "../support/window.js";
 
 const ROW = '.pane:has(.title:text-is("Report")) .monaco-list-row';
 
@@ -49,5 +49,39 @@ describe("the Report view", () => {
     await click(`${ROW}:has-text("下一步工作打算")`);
     const line = editor.document.positionAt(INCOMPLETE.indexOf("## 二、")).line;
     await waitFor(() => editor.selection.active.line === line, "the cursor to come to the heading");
+  });
+
+  it("moves a section by keys alone", async function () {
+    if (!hasWindow) this.skip();
+    const { document } = await showView(INCOMPLETE);
+    await vscode.commands.executeCommand("reportwright.report.focus");
+    await press("Home", "Enter");
+    await press("Alt+ArrowDown");
+    const moved = /## 一、下一步工作打算[\s\S]*## 二、工作开展情况/;
+    await waitFor(() => moved.test(document.getText()), "the section to move down");
+    await screenshot("report-view-moved");
+    await press("Alt+ArrowUp");
+    await waitFor(() => !moved.test(document.getText()), "the section to move up again");
+  });
+
+  it("moves a section by dragging it", async function () {
+    if (!hasWindow) this.skip();
+    const { document } = await showView(INCOMPLETE);
+    await drag(`${ROW}:has-text("工作开展情况")`, `${ROW}:has-text("下一步工作打算")`);
+    const moved = /## 一、下一步工作打算[\s\S]*## 二、工作开展情况/;
+    await waitFor(() => moved.test(document.getText()), "the section to move");
+  });
+});
+
+describe("a section at the cursor", () => {
+  it("moves, with the cursor", async () => {
+    const editor = await openText(INCOMPLETE);
+    const { document } = editor;
+    await waitForRule(document.uri, "missing-section");
+    const heading = (): number => document.positionAt(document.getText().indexOf("下一步工作打算")).line;
+    editor.selection = new vscode.Selection(heading() + 2, 0, heading() + 2, 0);
+    await vscode.commands.executeCommand("reportwright.moveSection.up");
+    assert.match(document.getText(), /## 一、下一步工作打算[\s\S]*## 二、工作开展情况/);
+    assert.equal(editor.selection.active.line, heading());
   });
 });

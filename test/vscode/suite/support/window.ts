@@ -31,6 +31,11 @@ export async function click(selector: string): Promise<void> {
   await ask("click", selector);
 }
 
+/** Drags the first element of one selector onto the first of the other. */
+export async function drag(from: string, onto: string): Promise<void> {
+  await ask("drag", from, onto);
+}
+
 /** What the elements of this selector show. */
 export async function textOf(selector: string): Promise<string[]> {
   return (await ask("text", selector)) as string[];
