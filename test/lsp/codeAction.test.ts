@@ -93,6 +93,76 @@ describe("quick fixes", () => {
   ])("are not offered %s", async (_, at, only) => {
     const server = await start();
     server.open(uri, INCOMPLETE);
-    expect(await actions(server, INCOMPLETE, at, only)).toEqual([]);
+    const found = await actions(server, INCOMPLETE, at, only);
+    expect(found.filter(({ kind }) => kind === "quickfix")).toEqual([]);
+  });
+});
+
+describe("refactorings", () => {
+  const able = {
+    ...ABLE,
+    textDocument: {
+      ...ABLE.textDocument,
+      codeAction: {
+        ...ABLE.textDocument.codeAction,
+        dataSupport: true,
+        resolveSupport: { properties: ["edit"] },
+      },
+    },
+  };
+
+  it("come with their edits, or get them when chosen", async () => {
+    const server = await start();
+    server.open(uri, INCOMPLETE);
+    const at = "## 二、下一步工作打算";
+    const [whole] = await actions(server, INCOMPLETE, at, ["refactor.move"]);
+    expect(whole?.kind).toBe("refactor.move.section.up");
+    expect(fixed(INCOMPLETE, whole)).toContain("## 一、下一步工作打算");
+
+    const other = await start({ capabilities: able });
+    other.open(uri, INCOMPLETE);
+    const [empty] = await actions(other, INCOMPLETE, at, ["refactor.move"]);
+    expect(empty?.edit).toBeUndefined();
+    const resolved = await other.request<Action>("codeAction/resolve", empty);
+    expect(fixed(INCOMPLETE, resolved)).toBe(fixed(INCOMPLETE, whole));
+  });
+
+  it("an action of another version, or of nowhere, stays without an edit", async () => {
+    const server = await start({ capabilities: able });
+    server.open(uri, INCOMPLETE);
+    const [action] = await actions(server, INCOMPLETE, TITLE, ["refactor"]);
+    server.change(uri, { text: `${INCOMPLETE}\n` });
+    expect((await server.request<Action>("codeAction/resolve", action)).edit).toBeUndefined();
+    const strange = { title: "x", kind: "refactor.x", data: { uri: 1 } };
+    expect(await server.request("codeAction/resolve", strange)).toEqual(strange);
+  });
+
+  it("renumber as a source action", async () => {
+    const server = await start();
+    const text = INCOMPLETE.replace("二、", "三、");
+    server.open(uri, text);
+    const [action] = await actions(server, text, TITLE, ["source.renumber"]);
+    expect(fixed(text, action)).toBe(INCOMPLETE);
+  });
+
+  it("another numbering scheme by request and by command", async () => {
+    const server = await start();
+    server.open(uri, INCOMPLETE);
+    const asked = { textDocument: { uri }, scheme: "chapter" };
+    const edit = await server.request<Action["edit"]>("reportwright/switchScheme", asked);
+    expect(fixed(INCOMPLETE, { title: "", kind: "", edit })).toContain("## 第二章 下一步工作打算");
+    expect(await server.request("reportwright/switchScheme", { ...asked, scheme: "x" })).toHaveProperty(
+      "reason",
+    );
+    let made: { edit: Action["edit"] } | undefined;
+    server.answers.set("workspace/applyEdit", (params: { edit: Action["edit"] }) => {
+      made = params;
+      return { applied: true };
+    });
+    const command = { command: "reportwright.switchScheme", arguments: [uri, "decimal"] };
+    expect(await server.request("workspace/executeCommand", command)).toBe(true);
+    expect(fixed(INCOMPLETE, { title: "", kind: "", edit: made?.edit ?? {} })).toContain(
+      "## 2 下一步工作打算",
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
+import { REFACTORINGS } from "../core/features/refactorings";
+import { FIX_ALL, RENUMBER } from "./actions/sourceActions";
 import type { ClientFeatures } from "./clientFeatures";
-import { FIX_ALL } from "./handlers/codeAction";
 import { COMMANDS } from "./handlers/executeCommand";
 
 /**
@@ -18,7 +19,15 @@ export function capabilitiesFor(features: ClientFeatures, version: string): Init
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       completionProvider: { triggerCharacters: TRIGGERS },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+      codeActionProvider: {
+        codeActionKinds: [
+          CodeActionKind.QuickFix,
+          ...REFACTORINGS.map((kind) => `${CodeActionKind.Refactor}.${kind}`),
+          FIX_ALL,
+          RENUMBER,
+        ],
+        resolveProvider: true,
+      },
       executeCommandProvider: { commands: [...COMMANDS] },
       documentSymbolProvider: { label: "Reportwright" },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -22,6 +22,8 @@ export interface ClientFeatures {
   readonly markdownHover: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly codeActionLiterals: boolean;
+  /** It asks for the edit of a code action when that is chosen. */
+  readonly resolvesCodeActions: boolean;
   readonly versionedEdits: boolean;
   /** It shows what `reportwright/statusChanged` tells. */
   readonly own: InitializationOptions | undefined;
@@ -51,6 +53,9 @@ export function featuresOf(params: InitializeParams): ClientFeatures {
     markdownHover: text?.hover?.contentFormat?.includes("markdown") === true,
     hierarchicalSymbols: text?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActionLiterals: text?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesCodeActions:
+      text?.codeAction?.dataSupport === true &&
+      text.codeAction.resolveSupport?.properties.includes("edit") === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     own,
   };

@@ -204,6 +204,15 @@ export interface MoveSectionParams extends TextDocumentParams {
     | { readonly after: PlainPosition };
 }
 
+/** Numbers the report at the position (left out: the first) by another ladder. */
+export interface SwitchSchemeParams extends TextDocumentParams {
+  readonly position?: PlainPosition;
+  readonly scheme: NumberingScheme;
+}
+
+/** 一、（一）1. · 第一章 第一节 一、 · 1 1.1 1.1.1 · I. A. 1. · 第一条 （一） 1. · no ordinals */
+export type NumberingScheme = "official" | "chapter" | "decimal" | "outline" | "legal" | "none";
+
 /** A `WorkspaceEdit` of the Language Server Protocol, as far as the server makes use of it. */
 export interface PlainWorkspaceEdit {
   readonly changes?: { readonly [uri: string]: readonly Omit<PlainEdit, "snippet">[] };
@@ -254,6 +263,7 @@ export interface Requests {
   /** The document as a Word file; null where it is not open or nothing can be exported. */
   "reportwright/export": { params: DocumentParams; result: ExportResult | null };
   "reportwright/moveSection": { params: MoveSectionParams; result: PlainWorkspaceEdit | Refusal };
+  "reportwright/switchScheme": { params: SwitchSchemeParams; result: PlainWorkspaceEdit | Refusal };
   "reportwright/renumber": { params: DocumentParams; result: EditsResult | null };
 }
 

@@ -234,6 +234,14 @@ describe("numbered lines move as headings do", () => {
     );
   });
 
+  it("out among headings a run-in becomes a heading, its text a paragraph", () => {
+    const text =
+      "# 关于图书馆的总结\n\n## 一、工作\n\n（一）延长‸开放。周末开放到九点。\n\n（二）更新馆藏。购书两百册。\n\n## 二、问题\n\n座位不足。\n";
+    expect(moved(text, "out")).toBe(
+      "# 关于图书馆的总结\n\n## 一、工作\n\n（一）更新馆藏。购书两百册。\n\n## 二、延长开放\n\n周末开放到九点。\n\n## 三、问题\n\n座位不足。\n",
+    );
+  });
+
   it("with the indentation of their first line", () => {
     expect(moved("　　一、情况‸\n\n　　检查。\n\n　　二、问题\n\n　　堵塞。\n", "down")).toBe(
       "　　一、问题\n\n　　堵塞。\n\n　　二、情况\n\n　　检查。\n",

@@ -1,10 +1,11 @@
-import { type CheckedReport, type OpenReport, openReport, readReports, type Setup } from "../check/check";
+import { type CheckedReport, type OpenReport, readReports, type Setup } from "../check/check";
 import { formalElements } from "../report/elements";
 import { isAnnex, type Section, walk } from "../report/section";
 import { relocateSection } from "../revise/relocateSection";
 import type { Place } from "../revise/transplant";
-import { applyEdits, type TextEdit } from "../text/edits";
+import type { TextEdit } from "../text/edits";
 import type { Localized } from "../text/localized";
+import { outlineAfter } from "./outlineKept";
 import { sectionAt } from "./sectionAt";
 
 /** A step in the outline, or a place beside the section at an offset. */
@@ -67,6 +68,11 @@ export function moveSectionAt(opened: OpenReport, setup: Setup, offset: number, 
     : { reason: UNCLEAR };
 }
 
+/** Whether there is a place that way; whether the section fits there is not looked at. */
+export function mayMove(checked: CheckedReport, section: Section, to: "up" | "down" | "in" | "out"): boolean {
+  return !("en" in placeOf([checked], checked, section, to));
+}
+
 function placeOf(
   reports: readonly CheckedReport[],
   checked: CheckedReport,
@@ -125,12 +131,8 @@ interface Plan {
 /** Whether the text after the edits is read as the outline that the move is to give. */
 function isAsPlanned(opened: OpenReport, setup: Setup, plan: Plan): boolean {
   const { report } = plan.checked;
-  const text = applyEdits(opened.document.text, plan.edits);
-  const again = readReports(openReport(text, opened), setup, true);
-  const same = again.find((other) => other.report.range.start === report.range.start);
-  if (same === undefined) return false;
-  const read = walk(same.report.sections).map(({ text, level }) => `${level} ${text}`);
-  return read.join("\n") === planned(plan, undefined, report.sections, 0).join("\n");
+  const read = outlineAfter(opened, setup, report, plan.edits);
+  return read?.join("\n") === planned(plan, undefined, report.sections, 0).join("\n");
 }
 
 function planned(

@@ -100,7 +100,11 @@ function sectionTarget(section: NumberedSection): Target {
 }
 
 /** Whether a reference with this unit and number can mean the section. */
-function isCitedBy({ ordinal, level, depth }: NumberedSection, unit: string, number: CitedNumber): boolean {
+export function isCitedBy(
+  { ordinal, level, depth }: Pick<NumberedSection, "ordinal" | "level" | "depth">,
+  unit: string,
+  number: Pick<CitedNumber, "path">,
+): boolean {
   const { system, path } = ordinal;
   if (system === "appendix" || path.length !== number.path.length) return false;
   if (path.some((value, i) => value !== number.path[i])) return false;

@@ -2,13 +2,14 @@ import type { Ordinal } from "../ordinals/ordinal";
 import { parseOrdinal } from "../ordinals/parse";
 import { readCitedNumber, writeCitedNumber } from "../report/captionNumber";
 import type { PlacedReference } from "../report/references";
-import { type Target, targetsIn } from "../report/referencesTo";
+import { isCitedBy, type Target, targetsIn } from "../report/referencesTo";
 import type { Report } from "../report/report";
 import type { TextEdit } from "../text/edits";
+import { followAnchors } from "./followAnchors";
 
 /**
- * The edits together with those that let references follow what they renumber: sections, captions, attachments.
- * A reference that may mean several things is left as it is, and so is one that stands in replaced text.
+ * The edits together with those that let references follow what they renumber: sections, captions, attachments; and
+ * links to headings (`#fragment`), whose fragments hold the ordinals. A reference that may mean several things is left as it is, and so is one that stands in replaced text.
  */
 export function withReferences(report: Report, edits: readonly TextEdit[]): TextEdit[] {
   const renumbered = new Map(edits.map((edit) => [edit.start, edit]));
@@ -17,25 +18,38 @@ export function withReferences(report: Report, edits: readonly TextEdit[]): Text
     const [target, other] = targets;
     const edit = target && renumbered.get(target.start);
     if (target === undefined || other !== undefined || edit?.end !== target.end) return [];
-    const newText = newNumber(reference, target, edit.newText);
-    return newText === undefined || newText === reference.number.text
-      ? []
-      : [{ ...reference.numberSpan, newText }];
+    return newReference(reference, target, edit.newText);
   });
+  following.push(...followAnchors(report.document, edits));
   return [...edits, ...following.filter((edit) => !edits.some((other) => touches(edit, other)))];
 }
 
-function newNumber({ number, unit }: PlacedReference, { section }: Target, text: string): string | undefined {
-  const cited = readCitedNumber(text)?.path;
+function newReference(reference: PlacedReference, { section }: Target, text: string): TextEdit[] {
+  const { number, numberSpan, unit } = reference;
   const ordinal = section && parseOrdinal(`${text} `, 0, { inHeading: true });
-  if (section === undefined || ordinal === undefined) return cited && writeCitedNumber(number, cited);
-  if (isAlike(section.ordinal, ordinal)) return writeCitedNumber(number, ordinal.path);
-  // 第三部分 and （二） name a place on the ladder: on another rung the words would be wrong.
-  return isPlain(unit) && isArabic(ordinal) ? ordinal.path.join(".") : undefined;
+  if (section === undefined || ordinal === undefined) {
+    const cited = readCitedNumber(text)?.path;
+    return numberEdit(reference, cited && writeCitedNumber(number, cited));
+  }
+  const alike = ordinal.path.length === number.path.length;
+  if (alike && isCitedBy({ ...section, ordinal }, unit, ordinal))
+    return numberEdit(reference, writeCitedNumber(number, ordinal.path));
+  // 第三部分 and （二） name a rung of the ladder: on another one the words would be wrong.
+  if (isPlain(unit) && isArabic(ordinal)) return numberEdit(reference, ordinal.path.join("."));
+  const word = unitOf(ordinal, section);
+  if (word === undefined || !/^(?:部分|[章节条])$/.test(unit)) return [];
+  const written = writeCitedNumber(number, ordinal.path) ?? number.text;
+  return [{ start: numberSpan.start, end: numberSpan.end + unit.length, newText: written + word }];
 }
 
-function isAlike(a: Ordinal, b: Ordinal): boolean {
-  return a.system === b.system && a.path.length === b.path.length;
+function numberEdit({ number, numberSpan }: PlacedReference, newText: string | undefined): TextEdit[] {
+  return newText === undefined || newText === number.text ? [] : [{ ...numberSpan, newText }];
+}
+
+/** What a section of this ordinal is called: 第三章, but 第三部分 for 三、. */
+function unitOf({ system, unit }: Ordinal, { level }: Target["section"] & object): string | undefined {
+  if (system === "unit") return unit;
+  return level === 1 && system === "han" ? "部分" : undefined;
 }
 
 function isPlain(unit: string): boolean {

@@ -7,6 +7,7 @@ import { isAnnex, type Section, walk } from "../report/section";
 import type { TextEdit } from "../text/edits";
 import type { ReportType } from "../types/reportType";
 import { changeDepth } from "./changeDepth";
+import { lineToHeading } from "./convertHeadings";
 import { withReferences } from "./followReferences";
 import { levelStyle } from "./levelStyle";
 import { moveSection } from "./moveSection";
@@ -33,7 +34,7 @@ export function relocateSection(
     return { edits: moveSection(report, { section, after: place.after }), depth: 0 };
   const move = new Move(report, type, section, place);
   const by = move.depth();
-  const changes = [...changeDepth(report.document, section, by), ...move.ordinals()];
+  const changes = [...move.headings(by), ...move.ordinals()];
   return { edits: transplant(report, section, place, changes), depth: by };
 }
 
@@ -62,12 +63,25 @@ class Move {
   depth(): number {
     const { section, place } = this;
     if (section.depth === undefined) return this.levels;
-    const beside = this.childrenOf(place.parent).find(
-      (other) => other !== section && other.depth !== undefined && !isAnnex(other),
-    );
+    const beside = this.neighbours().find((other) => other.depth !== undefined);
     const parent = place.parent;
     const depth = beside?.depth ?? (parent?.depth === undefined ? undefined : parent.depth + 1);
     return (depth ?? section.depth + this.levels) - section.depth;
+  }
+
+  /** A line among headings becomes one of them. */
+  headings(by: number): TextEdit[] {
+    const { section, report } = this;
+    const beside = this.neighbours();
+    const depth = beside[0]?.depth;
+    const isAmongHeadings = depth !== undefined && beside.every((other) => other.depth !== undefined);
+    return section.depth === undefined && isAmongHeadings && !isAnnex(section)
+      ? lineToHeading(report.document, section, depth)
+      : changeDepth(report.document, section, by);
+  }
+
+  private neighbours(): Section[] {
+    return this.childrenOf(this.place.parent).filter((other) => other !== this.section && !isAnnex(other));
   }
 
   /** The ordinals that change, with the references that point to them. */
@@ -124,9 +138,7 @@ class Move {
   }
 
   private newStyle(): LevelStyle | undefined {
-    const beside = this.childrenOf(this.place.parent).filter(
-      (other) => other !== this.section && !isAnnex(other),
-    );
+    const beside = this.neighbours();
     const model: Ordinal | undefined = beside.find(isNumbered)?.ordinal;
     if (model !== undefined) return { example: model, gap: model.gap };
     return beside.length > 0 ? undefined : this.styleAt(this.section.level + this.levels);

@@ -1,5 +1,6 @@
 import {
   CodeActionRequest,
+  CodeActionResolveRequest,
   CompletionRequest,
   DocumentDiagnosticRequest,
   DocumentSymbolRequest,
@@ -8,7 +9,7 @@ import {
   WorkspaceDiagnosticRequest,
 } from "vscode-languageserver";
 import type { Requests } from "../requests";
-import { codeAction } from "./codeAction";
+import { codeAction, codeActionResolve } from "./codeAction";
 import { completion } from "./completion";
 import { diagnostic } from "./diagnostic";
 import { documentSymbol } from "./documentSymbol";
@@ -21,6 +22,7 @@ import { preview } from "./preview";
 import { renumber } from "./renumber";
 import { reportView } from "./reportView";
 import { status } from "./status";
+import { switchScheme } from "./switchScheme";
 import { newReport, types } from "./types";
 import { workspaceDiagnostic } from "./workspaceDiagnostic";
 
@@ -32,6 +34,7 @@ export function registerHandlers(requests: Requests): void {
   requests.on(CompletionRequest.type, "position", completion);
   requests.on(HoverRequest.type, "position", hover);
   requests.on(CodeActionRequest.type, "range", codeAction);
+  requests.on(CodeActionResolveRequest.type, "nothing", codeActionResolve);
   requests.on(ExecuteCommandRequest.type, "nothing", executeCommand);
   requests.onOwn("reportwright/status", "document", status);
   requests.onOwn("reportwright/types", "nothing", types);
@@ -41,6 +44,7 @@ export function registerHandlers(requests: Requests): void {
   requests.onOwn("reportwright/insertable", "document", insertable);
   requests.onOwn("reportwright/export", "document", exportReport);
   requests.onOwn("reportwright/moveSection", "position", moveSection);
+  requests.onOwn("reportwright/switchScheme", "document", switchScheme);
   requests.onOwn("reportwright/renumber", "document", renumber);
   requests.onOwn("reportwright/insertSection", "document", insertChosen);
 }

@@ -3,12 +3,14 @@ import type { Localized } from "../../core/text/localized";
 import { toWorkspaceEdit } from "../convert/toProto";
 import type { Session } from "../session";
 import { insertion } from "./insertSection";
+import { moving } from "./moveSection";
 import { type Revision, renumbering } from "./renumber";
+import { switching } from "./switchScheme";
 
 interface Command {
   readonly label: Localized;
-  /** `argument` stands behind the document's address. */
-  revise(session: Session, uri: string, argument: unknown): Promise<Revision | undefined>;
+  /** `args` stand behind the document's address. */
+  revise(session: Session, uri: string, ...args: unknown[]): Promise<Revision | undefined>;
 }
 
 /** Commands for any editor, by name. Each takes the address of a document first. */
@@ -27,6 +29,20 @@ const commands = new Map<string, Command>([
       revise: async (session, uri, id) => (typeof id === "string" ? insertion(session, uri, id) : undefined),
     },
   ],
+  [
+    "reportwright.moveSection",
+    {
+      label: { en: "Move section", zh: "移动章节" },
+      revise: (session, uri, line, to) => moving(session, uri, line, to),
+    },
+  ],
+  [
+    "reportwright.switchScheme",
+    {
+      label: { en: "Switch numbering scheme", zh: "切换编号方案" },
+      revise: (session, uri, scheme) => switching(session, uri, scheme),
+    },
+  ],
 ]);
 
 export const COMMANDS: readonly string[] = [...commands.keys()];
@@ -36,10 +52,10 @@ export async function executeCommand(
   session: Session,
   params: ExecuteCommandParams | null,
 ): Promise<boolean> {
-  const [uri, argument] = params?.arguments ?? [];
+  const [uri, ...args] = params?.arguments ?? [];
   const command = params === null ? undefined : commands.get(params.command);
   if (command === undefined || typeof uri !== "string") return false;
-  const revision = await command.revise(session, uri, argument);
+  const revision = await command.revise(session, uri, ...args);
   if (revision === undefined || revision.edits.length === 0) return false;
   return session.apply(
     session.say(command.label),

@@ -3,7 +3,7 @@ import { renumberReport } from "../../core/revise/renumberReport";
 import type { TextEdit } from "../../core/text/edits";
 import type { Snapshot } from "../documents";
 import type { DocumentParams, EditsResult } from "../protocol";
-import type { Session } from "../session";
+import type { Read, Session } from "../session";
 
 /** Edits of one version of a document. */
 export interface Revision {
@@ -23,11 +23,13 @@ export async function renumber(session: Session, params: DocumentParams): Promis
   };
 }
 
-/** Numbers that are right for all reports of a document; one that nothing names a report counts as one. */
 export async function renumbering(session: Session, uri: string): Promise<Revision | undefined> {
   const read = await session.read(uri);
-  if (read === undefined) return undefined;
-  const { snapshot, setup } = read;
+  return read && { snapshot: read.snapshot, edits: renumberingOf(read) };
+}
+
+/** Numbers that are right for all reports of a document; one that nothing names a report counts as one. */
+export function renumberingOf({ snapshot, setup }: Read): TextEdit[] {
   const reports = readReports(snapshot.open, setup, true);
-  return { snapshot, edits: reports.flatMap(({ report }) => renumberReport(report)) };
+  return reports.flatMap(({ report }) => renumberReport(report));
 }

@@ -1,6 +1,7 @@
 import { formatOrdinal } from "../../ordinals/format";
 import { numberOf, seriesOf } from "../../ordinals/ordinal";
 import { schemeOf } from "../../ordinals/schemes";
+import { isMatter } from "../../report/matter";
 import { mainGroups, type NumberedSection, type SiblingGroup } from "../../report/numbering";
 import type { Section } from "../../report/section";
 import { makeRoom } from "../../revise/makeRoom";
@@ -57,10 +58,6 @@ export const ordinalMissing: Rule = {
   },
 };
 
-/** Front and back matter, in the usual names. */
-const MATTER =
-  /^(?:abstract|summary|executive summary|preface|foreword|introduction|contents|table of contents|references|bibliography|acknowledge?ments?|appendi(?:x|ces)|annex(?:es)?|glossary|index|notes?|摘要|前言|引言|导语|目录|序言?|结语|结束语|参考文献|致谢|鸣谢|附录|附件|附表|附注|后记|说明)/iu;
-
 function asksForNumbers({ numbering }: ReportType): boolean {
   return (schemeOf(numbering.headings)?.levels.length ?? 0) > 0;
 }
@@ -70,7 +67,7 @@ function asksForNumbers({ numbering }: ReportType): boolean {
  * behind them; elsewhere what stands before the first or behind the last number is let be.
  */
 function isForgotten(section: Section, { members }: SiblingGroup, asked: boolean): boolean {
-  if (section.kind !== "heading" || section.ordinal !== undefined || MATTER.test(section.text)) return false;
+  if (section.kind !== "heading" || section.ordinal !== undefined || isMatter(section.text)) return false;
   if (members.length < 2 || members.some(({ kind, depth }) => kind !== "heading" || depth !== section.depth))
     return false;
   const first = members[0];
