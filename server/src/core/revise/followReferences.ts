@@ -1,6 +1,7 @@
 import type { Ordinal } from "../ordinals/ordinal";
 import { parseOrdinal } from "../ordinals/parse";
 import { readCitedNumber, writeCitedNumber } from "../report/captionNumber";
+import type { NumberedSection } from "../report/numbering";
 import type { PlacedReference } from "../report/references";
 import { isCitedBy, type Target, targetsIn } from "../report/referencesTo";
 import type { Report } from "../report/report";
@@ -31,8 +32,7 @@ function newReference(reference: PlacedReference, { section }: Target, text: str
     const cited = readCitedNumber(text)?.path;
     return numberEdit(reference, cited && writeCitedNumber(number, cited));
   }
-  const alike = ordinal.path.length === number.path.length;
-  if (alike && isCitedBy({ ...section, ordinal }, unit, ordinal))
+  if (isStillCited(section, ordinal, reference))
     return numberEdit(reference, writeCitedNumber(number, ordinal.path));
   // 第三部分 and （二） name a rung of the ladder: on another one the words would be wrong.
   if (isPlain(unit) && isArabic(ordinal)) return numberEdit(reference, ordinal.path.join("."));
@@ -42,12 +42,21 @@ function newReference(reference: PlacedReference, { section }: Target, text: str
   return [{ start: numberSpan.start, end: numberSpan.end + unit.length, newText: written + word }];
 }
 
+function isStillCited(
+  section: NumberedSection,
+  ordinal: Ordinal,
+  { number, unit }: PlacedReference,
+): boolean {
+  if (ordinal.path.length !== number.path.length) return false;
+  return ordinal.system === section.ordinal.system || isCitedBy({ ...section, ordinal }, unit, ordinal);
+}
+
 function numberEdit({ number, numberSpan }: PlacedReference, newText: string | undefined): TextEdit[] {
   return newText === undefined || newText === number.text ? [] : [{ ...numberSpan, newText }];
 }
 
 /** What a section of this ordinal is called: 第三章, but 第三部分 for 三、. */
-function unitOf({ system, unit }: Ordinal, { level }: Target["section"] & object): string | undefined {
+function unitOf({ system, unit }: Ordinal, { level }: NumberedSection): string | undefined {
   if (system === "unit") return unit;
   return level === 1 && system === "han" ? "部分" : undefined;
 }
