@@ -137,17 +137,3 @@ it("REPORTWRIGHT_DEBUG changes nothing where nothing is wrong", () => {
   const { code, err } = reportwright(["check", "."], { cwd: fixtures, env: { REPORTWRIGHT_DEBUG: "1" } });
   expect({ code, err }).toEqual({ code: 0, err: "" });
 });
-
-it.each([
-  "--fix",
-  "--baseline=b.json",
-  "--write-baseline",
-  "--changed-lines",
-  "--jobs=2",
-  "--shard=1/2",
-  "--format=sarif",
-])("%s says that it is not there yet", (option) => {
-  const { code, out, err } = check(option);
-  expect({ code, out }).toEqual({ code: 2, out: "" });
-  expect(err).toMatch(/^reportwright: --[a-z -]+ is not available in this version yet\.\n$/);
-});

@@ -12,6 +12,7 @@ function terminal(rest: Partial<Terminal> = {}): Terminal & { readonly lines: st
     color: false,
     out: () => {},
     err: (line) => lines.push(line),
+    progress: () => undefined,
     flush: () => {},
     readInput: () => new Uint8Array(),
     ...rest,

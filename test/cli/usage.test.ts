@@ -90,6 +90,7 @@ describe("help", () => {
       "rules",
       "export",
       "server",
+      "completion",
     ]);
   });
 

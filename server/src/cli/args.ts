@@ -31,6 +31,8 @@ export class Args {
   constructor(
     readonly positionals: readonly string[],
     private readonly values: ReadonlyMap<string, string>,
+    /** As it was written. */
+    readonly argv: readonly string[],
   ) {}
 
   has(option: string): boolean {
@@ -68,7 +70,7 @@ export function readArgs(argv: readonly string[], options: Options): Args {
   for (const token of tokens) {
     if (token.kind === "option") values.set(token.name, valueFor(token, known));
   }
-  return new Args(positionals, values);
+  return new Args(positionals, values, argv);
 }
 
 interface OptionToken {

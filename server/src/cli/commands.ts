@@ -23,6 +23,7 @@ export const COMMANDS: readonly Entry[] = [
   {
     name: "renumber",
     summary: { en: "put the numbering of reports right", zh: "重排报告的编号" },
+    load: async () => (await import("./commands/renumber")).renumber,
   },
   {
     name: "convert",
@@ -51,5 +52,10 @@ export const COMMANDS: readonly Entry[] = [
     name: "server",
     summary: { en: "run the language server, for any editor", zh: "运行语言服务器，供各种编辑器使用" },
     load: async () => (await import("./commands/server")).server,
+  },
+  {
+    name: "completion",
+    summary: { en: "print a script that completes this command in a shell", zh: "输出命令行补全脚本" },
+    load: async () => (await import("./commands/completion")).completion,
   },
 ];

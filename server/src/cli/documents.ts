@@ -2,8 +2,9 @@ import type { Setup } from "../core/index";
 import type { Locale, Localized } from "../core/text/localized";
 import type { TypeLibrary } from "../core/types/library";
 import type { FaultyFile } from "../host/configuration";
-import { decode, ENCODINGS, type Encoding } from "../host/decode";
+import { type Decoded, decode, ENCODINGS, type Encoding } from "../host/decode";
 import type { ReadProblem } from "../host/fileSystem";
+import { GitIgnore } from "../host/gitIgnore";
 import { nodeFileSystem, withSlashes } from "../host/nodeFileSystem";
 import { resolve } from "../host/paths";
 import { Workspace } from "../host/workspace";
@@ -67,11 +68,13 @@ export class Documents {
     const { args, terminal } = context;
     this.encoding = args.choice("encoding", ENCODINGS);
     this.workspace = openWorkspace(context);
+    const gitIgnore = new GitIgnore(nodeFileSystem, terminal.cwd);
     const { inputs, troubles } = findInputs(paths.map(withSlashes), {
       fs: nodeFileSystem,
       cwd: terminal.cwd,
       stdinName: args.text("stdin-filename"),
-      ignored: (file) => this.workspace.isIgnored(file),
+      ignored: (path, folder) =>
+        gitIgnore.ignores(path, folder) || (!folder && this.workspace.isIgnored(path)),
     });
     this.inputs = inputs;
     for (const { path, reason } of troubles) this.complain(path, reason);
@@ -96,11 +99,16 @@ export class Documents {
 
   /** The text of a document; undefined, and a line on standard error, when it cannot be read. */
   textOf(input: Input): string | undefined {
+    return this.read(input)?.text;
+  }
+
+  /** The same with how it is encoded, and the bytes that it was read from. */
+  read(input: Input): (Decoded & { readonly bytes: Uint8Array }) | undefined {
     const bytes = this.bytesOf(input);
     if (bytes === undefined) return undefined;
     const decoded = decode(bytes, this.encoding);
     if (decoded === undefined) this.complain(input.path, notDecodable(this.encoding));
-    return decoded?.text;
+    return decoded && { ...decoded, bytes };
   }
 
   /** Says in one line what could not be read, and remembers that something could not. */

@@ -29,8 +29,8 @@ export interface Naming {
   readonly cwd: string;
   /** What standard input is called; undefined for "-". */
   readonly stdinName: string | undefined;
-  /** Files that are passed over where a folder or a glob would bring them. */
-  readonly ignored: (file: string) => boolean;
+  /** Files and folders that are passed over where a folder or a glob would bring them. */
+  readonly ignored: (path: string, folder: boolean) => boolean;
 }
 
 const MISSING: Localized = { en: "no such file or folder.", zh: "没有这个文件或文件夹。" };
@@ -51,6 +51,7 @@ export function findInputs(args: readonly string[], naming: Naming): Inputs {
 
 function inputsOf(arg: string, naming: Naming): Inputs {
   const { fs, cwd, stdinName } = naming;
+  const passes = (folder: string): boolean => !naming.ignored(folder, true);
   if (arg === "-") {
     const path = stdinName ?? "-";
     return { inputs: [{ path, file: resolve(cwd, path), stdin: true }], troubles: [] };
@@ -60,14 +61,15 @@ function inputsOf(arg: string, naming: Naming): Inputs {
     case "file":
       return { inputs: [{ path: arg, file, stdin: false }], troubles: [] };
     case "folder":
-      return found(findFiles(fs, file, isMarkdown, rootFor(file, cwd)), arg, naming);
+      return found(findFiles(fs, file, isMarkdown, rootFor(file, cwd), passes), arg, naming);
     default:
       return isGlob(arg) ? fromGlob(arg, naming) : { inputs: [], troubles: [{ path: arg, reason: MISSING }] };
   }
 }
 
 function fromGlob(arg: string, naming: Naming): Inputs {
-  const result = findByGlob(naming.fs, naming.cwd, arg, naming.cwd);
+  const { fs, cwd } = naming;
+  const result = findByGlob(fs, cwd, arg, cwd, (folder) => !naming.ignored(folder, true));
   // "reports/**" means the documents in there; "*.txt" says itself what it wants.
   const files = basename(arg).includes(".") ? result.files : result.files.filter(isMarkdown);
   if (files.length === 0) return { inputs: [], troubles: [{ path: arg, reason: NO_MATCH }] };
@@ -78,7 +80,9 @@ function found({ files, unreadable }: Found, arg: string, { cwd, ignored }: Nami
   // What lies in the current folder is named from there, unless the argument itself is absolute.
   const shown = (file: string): string => (isAbsolute(arg) ? file : relative(cwd, file));
   return {
-    inputs: files.filter((file) => !ignored(file)).map((file) => ({ path: shown(file), file, stdin: false })),
+    inputs: files
+      .filter((file) => !ignored(file, false))
+      .map((file) => ({ path: shown(file), file, stdin: false })),
     troubles: unreadable.map((folder) => ({ path: shown(folder), reason: NO_FOLDER })),
   };
 }

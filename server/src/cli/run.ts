@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type Locale, localeOf } from "../core/text/localized";
 import { notYet, readArgs } from "./args";
 import type { Command } from "./command";
@@ -8,6 +6,7 @@ import { COMMANDS } from "./commands";
 import { commandHelp, programHelp } from "./help";
 import { sanitize } from "./sanitize";
 import type { Terminal } from "./terminal";
+import { version } from "./version";
 
 /**
  * Runs one command line. Gives the exit code: 0 nothing found, 1 something found, 2 wrong usage, unreadable input or
@@ -85,13 +84,6 @@ function localeFrom(argv: readonly string[], env: Terminal["env"]): Locale {
   const asked =
     given >= 0 ? argv[given + 1] : argv.findLast((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
   return localeOf(asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG));
-}
-
-/** The bundle lies two folders below the package. */
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8"));
-  const named = typeof manifest === "object" && manifest !== null && "version" in manifest;
-  return named ? String(manifest.version) : "?";
 }
 
 /** One line; a defect of this program tells its place, and all of its stack where REPORTWRIGHT_DEBUG asks for it. */

@@ -11,8 +11,10 @@ export interface Terminal {
   readonly color: boolean;
   /** Writes to standard output, sooner or later; `flush` makes sure of it. */
   out(text: string): void;
-  /** Writes one line to standard error. */
-  err(line: string): void;
+  /** Writes one line to standard error, with `end` behind it. */
+  err(line: string, end?: string): void;
+  /** Shows how far long work has come, where somebody looks; without numbers it is over. */
+  progress(done: number | undefined, all?: number): void;
   flush(): void;
   /** All of standard input; undefined when it cannot be read. */
   readInput(): Uint8Array | undefined;
@@ -26,6 +28,8 @@ export function processTerminal(): Terminal {
   const { env } = process;
   let waiting = "";
   let closed = false;
+  let input: { readonly bytes: Uint8Array | undefined } | undefined;
+  const progress = new Progress();
   const flush = () => {
     if (waiting === "") return;
     const text = waiting;
@@ -43,13 +47,45 @@ export function processTerminal(): Terminal {
       waiting += text;
       if (waiting.length >= CHUNK) flush();
     },
-    err(line) {
+    err(line, end = "\n") {
       flush();
-      writeAll(2, `${line}\n`);
+      progress.hide();
+      writeAll(2, line + end);
     },
+    progress: (done, all = 0) => (done === undefined ? progress.hide() : progress.show(done, all)),
     flush,
-    readInput: () => readAll(0),
+    // Standard input can be read once; who asks again hears the same.
+    readInput() {
+      input ??= { bytes: readAll(0) };
+      return input.bytes;
+    },
   };
+}
+
+/** Work of fewer items is over before anybody looks. */
+const LONG = 200;
+/** Least time between two updates, in milliseconds. */
+const PACE = 100;
+
+/** A line on standard error that says how far the work has come, where that is a terminal and standard output is none. */
+class Progress {
+  private last = 0;
+  private shown = false;
+
+  show(done: number, all: number): void {
+    if (all < LONG) return;
+    const now = Date.now();
+    if (now - this.last < PACE) return;
+    this.last = now;
+    if (!mayBeTerminal(2) || mayBeTerminal(1)) return;
+    writeAll(2, `\r${done}/${all}\u001b[K`);
+    this.shown = true;
+  }
+
+  hide(): void {
+    if (this.shown) writeAll(2, "\r\u001b[K");
+    this.shown = false;
+  }
 }
 
 /** FORCE_COLOR speaks before NO_COLOR (no-color.org), then it is for terminals that know more than "dumb". */

@@ -14,13 +14,14 @@ export interface Found {
 
 /**
  * All files below a folder that fit. A link to a folder is not followed; one to a file counts where its target lies
- * below `root`.
+ * below `root`. Folders that do not pass are not looked into.
  */
 export function findFiles(
   fs: FileSystem,
   folder: string,
   fits: (path: string) => boolean,
   root = folder,
+  passes: (folder: string) => boolean = () => true,
 ): Found {
   const files: string[] = [];
   const unreadable: string[] = [];
@@ -34,7 +35,7 @@ export function findFiles(
     for (const { name, kind } of entries) {
       const path = child(next, name);
       if (kind === "folder") {
-        if (!SKIPPED.has(name)) folders.push(path);
+        if (!SKIPPED.has(name) && passes(path)) folders.push(path);
       } else if (kind !== "other" && fits(path) && (kind === "file" || isFileInside(fs, path, root))) {
         files.push(path);
       }
@@ -44,12 +45,18 @@ export function findFiles(
 }
 
 /** All files that a glob names, seen from `folder`. */
-export function findByGlob(fs: FileSystem, folder: string, pattern: string, root = folder): Found {
+export function findByGlob(
+  fs: FileSystem,
+  folder: string,
+  pattern: string,
+  root = folder,
+  passes?: (folder: string) => boolean,
+): Found {
   const { base, glob } = splitGlob(pattern);
   const start = base === "" ? folder : resolve(folder, base);
   const matches: GlobMatch = globs([glob]);
   if (fs.kindOf(start) !== "folder") return { files: [], unreadable: [] };
-  return findFiles(fs, start, (path) => matches(within(start, path) ?? ""), root);
+  return findFiles(fs, start, (path) => matches(within(start, path) ?? ""), root, passes);
 }
 
 /** Whether what is really there is a file below `root`, links followed on both sides. */

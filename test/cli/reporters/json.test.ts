@@ -3,7 +3,7 @@ import { jsonReporter } from "../../../server/src/cli/reporters/json";
 import type { CheckedFile } from "../../../server/src/cli/reporters/reporter";
 import { fileWith, findingAt, written } from "./sample";
 
-const json = (files: readonly CheckedFile[]): string => written((out) => jsonReporter(out, "en"), files);
+const json = (files: readonly CheckedFile[]): string => written(jsonReporter("en"), files);
 const range = (line: number, from: number, to: number) => ({
   start: { line, character: from },
   end: { line, character: to },

@@ -1,4 +1,4 @@
-import { type CheckedFile, type Reporter, Summary } from "../../../server/src/cli/reporters/reporter";
+import { type CheckedFile, type Reporter, Summary, Teller } from "../../../server/src/cli/reporters/reporter";
 import { Source } from "../../../server/src/cli/source";
 import type { CheckedReport } from "../../../server/src/core/check/check";
 import type { Finding } from "../../../server/src/core/check/finding";
@@ -24,20 +24,17 @@ export function fileWith(path: string, text: string, findings: readonly Finding[
   return { path, source: new Source(text), reports, findings };
 }
 
-/** What a reporter writes for these files. */
-export function written(
-  make: (out: (text: string) => void) => Reporter,
-  files: readonly CheckedFile[],
-): string {
+/** What a reporter says of these files. */
+export function written(reporter: Reporter, files: readonly CheckedFile[]): string {
   let text = "";
   const summary = new Summary();
-  const reporter = make((more) => {
+  const teller = new Teller(reporter, (more) => {
     text += more;
   });
   for (const file of files) {
     summary.add(file);
-    reporter.file(file);
+    teller.tell(reporter.pieces(file));
   }
-  reporter.end(summary);
+  teller.end(summary);
   return text;
 }

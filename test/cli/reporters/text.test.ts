@@ -5,7 +5,7 @@ import type { Locale } from "../../../server/src/core/text/localized";
 import { fileWith, findingAt, written } from "./sample";
 
 function text(files: readonly CheckedFile[], locale: Locale = "en", color = false): string {
-  return written((out) => textReporter({ out, locale, color }), files);
+  return written(textReporter({ locale, color }), files);
 }
 
 const METERS = "# 水表检查\n\n检查了XX家单位。\n";

@@ -1,17 +1,13 @@
-import { checkReport, openReport } from "../../core/index";
-import type { FaultyFile } from "../../host/configuration";
-import { compareNames } from "../../host/fileSystem";
+import { withSlashes } from "../../host/nodeFileSystem";
+import { resolve } from "../../host/paths";
+import { BaselineWriter } from "../check/baseline";
+import { Checker } from "../check/checker";
+import { CHECK_OPTIONS, FAIL_ON, jobsOf } from "../check/options";
+import { reporterOf } from "../check/reporterOf";
+import { checkInThreads } from "../check/threads";
 import type { Command, Context } from "../command";
-import { DOCUMENT_OPTIONS, Documents } from "../documents";
-import type { Input } from "../files";
-import { jsonReporter } from "../reporters/json";
-import { type CheckedFile, type Reporter, Summary } from "../reporters/reporter";
-import { textReporter } from "../reporters/text";
-import { Source } from "../source";
-
-const FORMATS = ["text", "json", "sarif", "github", "junit"] as const;
-const FAIL_ON = ["error", "warning", "info", "never"] as const;
-const LATER = { later: true, help: { en: "", zh: "" } } as const;
+import { Summary, Teller } from "../reporters/reporter";
+import { writeOut } from "../writeOut";
 
 export const check: Command = {
   usage: "check [PATH…] [OPTION…]",
@@ -19,33 +15,15 @@ export const check: Command = {
     en: "Checks reports and tells what is wrong with their form.",
     zh: "检查报告，指出形式上的问题。",
   },
-  options: {
-    ...DOCUMENT_OPTIONS,
-    format: {
-      value: "text|json",
-      choices: FORMATS,
-      later: ["sarif", "github", "junit"],
-      help: { en: "how to tell it (default text)", zh: "输出格式（默认 text）" },
-    },
-    "fail-on": {
-      value: FAIL_ON.join("|"),
-      choices: FAIL_ON,
-      help: {
-        en: "least severity that gives exit code 1 (default error)",
-        zh: "达到此级别即以退出码 1 结束（默认 error）",
-      },
-    },
-    fix: LATER,
-    baseline: { ...LATER, value: "FILE" },
-    "write-baseline": LATER,
-    "changed-lines": LATER,
-    jobs: { ...LATER, value: "N" },
-    shard: { ...LATER, value: "I/N" },
-  },
+  options: CHECK_OPTIONS,
   notes: [
     {
-      en: "PATH is a file, a folder (its .md and .markdown files), a glob, or - for standard input; the current folder\nwhen there is none. Exit code: 0 nothing found at or above --fail-on, 1 something, 2 wrong usage, unreadable\ninput or invalid configuration.",
-      zh: "PATH 可以是文件、文件夹（其中的 .md 和 .markdown 文件）、通配符，或表示标准输入的 -；不写则为当前文件夹。\n退出码：0 没有达到 --fail-on 级别的问题，1 有，2 用法错误、输入无法读取或配置无效。",
+      en: "PATH is a file, a folder (its .md and .markdown files, but for those that .gitignore names), a glob, or - for\nstandard input; the current folder when there is none. Exit code: 0 nothing found at or above --fail-on,\n1 something, 2 wrong usage, unreadable input or invalid configuration.",
+      zh: "PATH 可以是文件、文件夹（其中的 .md 和 .markdown 文件，.gitignore 排除的除外）、通配符，或表示标准输入的 -；\n不写则为当前文件夹。退出码：0 没有达到 --fail-on 级别的问题，1 有，2 用法错误、输入无法读取或配置无效。",
+    },
+    {
+      en: "--fix replaces files safely and keeps their encoding, line ends and mode; of standard input the fixed text goes\nto standard output and the findings to standard error. A baseline knows findings by rule, text and section, not by line.",
+      zh: "--fix 安全地替换文件，保留编码、换行符和权限；标准输入的修复结果写到标准输出，问题写到标准错误。\n基线按规则、文字和章节识别问题，与行号无关。",
     },
   ],
   examples: [
@@ -62,22 +40,45 @@ export const check: Command = {
       says: { en: "stricter, for a build", zh: "用于持续集成，更严格" },
     },
     {
+      line: "reportwright check reports --fix",
+      says: { en: "mend what needs no judgement", zh: "修复无须判断的问题" },
+    },
+    {
+      line: "git diff -U0 main | reportwright check --changed-lines",
+      says: { en: "what a branch changed", zh: "只看分支改动之处" },
+    },
+    {
       line: "cat a.md | reportwright check - --stdin-filename a.md --format json",
       says: { en: "from another program", zh: "由其他程序调用" },
     },
   ],
-  run(context) {
+  async run(context) {
     const { args, terminal } = context;
-    const documents = new Documents(context, pathsOf(context));
-    const reporter = reporterFor(context);
     const summary = new Summary();
-    for (const next of inOrder(documents)) {
-      const file = "findings" in next ? faultyFile(next) : checkInput(documents, next);
-      if (file === undefined) continue;
-      summary.add(file);
-      reporter.file(file);
-    }
-    reporter.end(summary);
+    const checker = new Checker(context, summary);
+    const { documents, items } = checker;
+    const baseline = args.has("write-baseline") ? new BaselineWriter() : undefined;
+    const mends = args.has("fix") && items.some((item) => "stdin" in item && item.stdin);
+    const teller = new Teller(
+      await reporterOf(context),
+      mends ? (text) => terminal.err(text, "") : terminal.out,
+    );
+    const jobs = Math.min(jobsOf(context), items.length);
+    const alone = jobs < 2 || baseline !== undefined || items.some((item) => "stdin" in item && item.stdin);
+    if (alone) {
+      const reporter = await reporterOf(context);
+      items.forEach((item, i) => {
+        terminal.progress(i, items.length);
+        const file = checker.check(item);
+        if (file !== undefined) baseline?.add(file);
+        if (file !== undefined && baseline === undefined) teller.tell(reporter.pieces(file));
+      });
+    } else if (await checkInThreads(context, { jobs, items: items.length, summary, teller }))
+      documents.failed = true;
+    terminal.progress(undefined);
+    if (baseline !== undefined) return writeBaseline(context, baseline, documents.failed);
+    const left = teller.end(summary);
+    if (left > 0) documents.tell("sarif", leftOut(left));
     terminal.flush();
     if (documents.failed) return 2;
     const failOn = args.choice("fail-on", FAIL_ON);
@@ -85,37 +86,15 @@ export const check: Command = {
   },
 };
 
-/** Without a path it is the current folder, or standard input where it is given a name. */
-function pathsOf({ args }: Context): readonly string[] {
-  if (args.positionals.length > 0) return args.positionals;
-  return [args.has("stdin-filename") ? "-" : "."];
+function leftOut(count: number) {
+  return {
+    en: `${count} results were left out: readers of the format take no more. Check fewer files at once.`,
+    zh: `另有 ${count} 条结果未写入：该格式的读取方有数量上限，请分批检查。`,
+  };
 }
 
-function reporterFor({ args, terminal, locale }: Context): Reporter {
-  const out = (text: string): void => terminal.out(text);
-  if (args.choice("format", FORMATS) === "json") return jsonReporter(out, locale);
-  return textReporter({ out, locale, color: terminal.color });
-}
-
-/** Documents, and configuration files with something wrong in them, in path order. */
-function inOrder(documents: Documents): (Input | FaultyFile)[] {
-  for (const input of documents.inputs) documents.setupOf(input);
-  const faults = documents.faults();
-  const faulty = new Set(faults.map(({ path }) => path));
-  const inputs = documents.inputs.filter(({ path }) => !faulty.has(path));
-  return [...inputs, ...faults].sort((a, b) => compareNames(a.path, b.path));
-}
-
-function faultyFile({ path, text, findings }: FaultyFile): CheckedFile {
-  return { path, source: new Source(text), reports: [], findings };
-}
-
-function checkInput(documents: Documents, input: Input): CheckedFile | undefined {
-  const text = documents.textOf(input);
-  if (text === undefined) return undefined;
-  const source = new Source(text);
-  if (documents.workspace.isIgnored(input.file))
-    return { path: input.path, source, reports: [], findings: [] };
-  const { reports, findings } = checkReport(openReport(text), documents.setupOf(input));
-  return { path: input.path, source, reports, findings };
+function writeBaseline({ args, terminal }: Context, baseline: BaselineWriter, failed: boolean): number {
+  const path = resolve(terminal.cwd, withSlashes(args.text("write-baseline") ?? ""));
+  writeOut(path, new TextEncoder().encode(baseline.text));
+  return failed ? 2 : 0;
 }

@@ -8,9 +8,9 @@ import { CommandError } from "../commandError";
 import { DOCUMENT_OPTIONS, Documents } from "../documents";
 import { loadExport } from "../export/load";
 import { toPdf } from "../export/pdf";
-import { writeNew } from "../export/writeNew";
 import type { Input } from "../files";
 import { Source } from "../source";
+import { writeOut } from "../writeOut";
 
 export const exportReport: Command = {
   usage: "export PATH -o FILE.docx|FILE.pdf [OPTION…]",
@@ -81,7 +81,7 @@ export const exportReport: Command = {
     const pdf = /\.pdf$/i.test(output);
     const bytes = await docxOf(context, documents, input, pdf ? "libreoffice" : "word");
     if (bytes === undefined) return 2;
-    writeNew(output, pdf ? toPdf(bytes, terminal.env) : bytes);
+    writeOut(output, pdf ? toPdf(bytes, terminal.env) : bytes);
     return documents.failed ? 2 : 0;
   },
 };

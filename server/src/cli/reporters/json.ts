@@ -7,15 +7,12 @@ import type { Source } from "../source";
 import type { CheckedFile, Reporter } from "./reporter";
 
 /** The one JSON value that the contract describes, written file by file. Its keys are a promise. */
-export function jsonReporter(out: (text: string) => void, locale: Locale): Reporter {
-  let separator = "";
-  out('{"version":1,"files":[');
+export function jsonReporter(locale: Locale): Reporter {
   return {
-    file(file) {
-      out(`${separator}\n${safeJson(fileJson(file, locale))}`);
-      separator = ",";
-    },
-    end(summary) {
+    head: '{"version":1,"files":[',
+    separator: ",",
+    pieces: (file) => [`\n${safeJson(fileJson(file, locale))}`],
+    tail(summary) {
       const { files, reports } = summary;
       const json = {
         files,
@@ -25,7 +22,7 @@ export function jsonReporter(out: (text: string) => void, locale: Locale): Repor
         infos: summary.count("info"),
         hints: summary.count("hint"),
       };
-      out(`\n],"summary":${safeJson(json)}}\n`);
+      return `\n],"summary":${safeJson(json)}}\n`;
     },
   };
 }

@@ -9,7 +9,6 @@ import { frameOf } from "./frame";
 import type { CheckedFile, Reporter, Summary } from "./reporter";
 
 export interface TextOptions {
-  readonly out: (text: string) => void;
   readonly locale: Locale;
   readonly color: boolean;
 }
@@ -20,16 +19,16 @@ const STYLES: Record<Severity, Style> = { error: "red", warning: "yellow", info:
 const RELATED = 3;
 
 /** For people: a line for each finding, which editors and terminals can follow, and the place it is about. */
-export function textReporter({ out, locale, color }: TextOptions): Reporter {
+export function textReporter({ locale, color }: TextOptions): Reporter {
   const paint = painter(color);
   return {
-    file(file) {
-      if (file.findings.length === 0) return;
-      out(`${file.findings.map((finding) => findingText(finding, file, locale, paint)).join("")}\n`);
+    head: "",
+    separator: "",
+    pieces(file) {
+      if (file.findings.length === 0) return [];
+      return [`${file.findings.map((finding) => findingText(finding, file, locale, paint)).join("")}\n`];
     },
-    end(summary) {
-      out(`${summaryText(summary, locale, paint)}\n`);
-    },
+    tail: (summary) => `${summaryText(summary, locale, paint)}\n`,
   };
 }
 
@@ -85,16 +84,39 @@ function summaryText(summary: Summary, locale: Locale, paint: Paint): string {
     en: `${counted(summary.files, FILES).en}, ${counted(summary.reports, REPORTS).en}`,
     zh: `${counted(summary.files, FILES).zh}，${counted(summary.reports, REPORTS).zh}`,
   };
+  const more = moreOf(summary)[locale];
   if (found.length === 0) {
     const clean: Localized = { en: `No findings: ${checked.en}.`, zh: `没有发现问题：${checked.zh}。` };
-    return paint("green", clean[locale]);
+    return paint("green", clean[locale]) + more;
   }
-  return { en: `${counts.join(", ")} in ${checked.en}.`, zh: `${counts.join("，")}（${checked.zh}）。` }[
-    locale
-  ];
+  const told = {
+    en: `${counts.join(", ")} in ${checked.en}.`,
+    zh: `${counts.join("，")}（${checked.zh}）。`,
+  };
+  return told[locale] + more;
+}
+
+/** What else became of the run: files that were mended, findings that the baseline knows. */
+function moreOf({ mended, known }: Summary): Localized {
+  const parts: Localized[] = [];
+  if (mended > 0)
+    parts.push({
+      en: `Safe fixes changed ${counted(mended, FILES).en}.`,
+      zh: `安全修复已改动 ${counted(mended, FILES).zh}。`,
+    });
+  if (known > 0)
+    parts.push({
+      en: `${counted(known, FINDINGS).en} of the baseline left out.`,
+      zh: `基线中已有的 ${counted(known, FINDINGS).zh}未列出。`,
+    });
+  return {
+    en: parts.map(({ en }) => ` ${en}`).join(""),
+    zh: parts.map(({ zh }) => zh).join(""),
+  };
 }
 
 const FILES: Localized = { en: "file", zh: "个文件" };
+const FINDINGS: Localized = { en: "finding", zh: "个问题" };
 const REPORTS: Localized = { en: "report", zh: "篇报告" };
 
 function counted(count: number, { en, zh }: Localized): Localized {

@@ -1,0 +1,108 @@
+import { fixAll } from "../../core/features/fixAll";
+import { type CheckResult, checkReport, openReport } from "../../core/index";
+import type { FaultyFile } from "../../host/configuration";
+import type { Decoded } from "../../host/decode";
+import { compareNames } from "../../host/fileSystem";
+import type { Context } from "../command";
+import { Documents } from "../documents";
+import type { Input } from "../files";
+import type { CheckedFile, Summary } from "../reporters/reporter";
+import { Source } from "../source";
+import { writeBack } from "../writeBack";
+import { unknownIn } from "./baseline";
+import { changesOf, onChangedLines } from "./changedLines";
+import { baselineOf, changedLinesOf, shardOf } from "./options";
+import { ofShard } from "./shard";
+
+/** Checks the documents that a command line names, one by one, as its options say. */
+export class Checker {
+  readonly documents: Documents;
+  /** Documents, and configuration files with something wrong in them, in path order. */
+  readonly items: readonly (Input | FaultyFile)[];
+  private readonly baseline;
+  private readonly changes;
+  private readonly fixes: boolean;
+
+  constructor(
+    private readonly context: Context,
+    private readonly summary: Summary,
+  ) {
+    const { args } = context;
+    const shard = shardOf(context);
+    this.baseline = baselineOf(context);
+    this.changes = changedLinesOf(context);
+    this.fixes = args.has("fix");
+    this.documents = new Documents(context, pathsOf(context));
+    const { inputs } = this.documents;
+    this.items = this.inOrder(shard === undefined ? inputs : ofShard(inputs, shard));
+  }
+
+  private inOrder(inputs: readonly Input[]): (Input | FaultyFile)[] {
+    const { documents } = this;
+    for (const input of inputs) documents.setupOf(input);
+    const faults = documents.faults();
+    const faulty = new Set(faults.map(({ path }) => path));
+    const others = inputs.filter(({ path }) => !faulty.has(path));
+    return [...others, ...faults].sort((a, b) => compareNames(a.path, b.path));
+  }
+
+  /** What is to be told of an item; undefined for a file that cannot be read, which has been told. */
+  check(item: Input | FaultyFile): CheckedFile | undefined {
+    const whole = "findings" in item ? faultyFile(item) : this.checkInput(item);
+    if (whole === undefined) return undefined;
+    const file = this.onlyNew(whole);
+    this.summary.add(file);
+    return file;
+  }
+
+  private onlyNew(file: CheckedFile): CheckedFile {
+    let { findings } = file;
+    if (this.changes !== undefined) {
+      const lines = changesOf(file.path, this.changes);
+      findings = lines === undefined ? [] : onChangedLines(file, lines);
+    }
+    if (this.baseline === undefined) return { ...file, findings };
+    // Fingerprints count all findings of a file, whether they are told or not.
+    const fresh = new Set(unknownIn(file, this.baseline));
+    const left = findings.filter((finding) => fresh.has(finding));
+    this.summary.known += findings.length - left.length;
+    return { ...file, findings: left };
+  }
+
+  private checkInput(input: Input): CheckedFile | undefined {
+    const { documents } = this;
+    const read = documents.read(input);
+    if (read === undefined) return undefined;
+    const { path } = input;
+    if (documents.workspace.isIgnored(input.file))
+      return { path, source: new Source(read.text), reports: [], findings: [] };
+    const setup = documents.setupOf(input);
+    const check = (text: string): CheckResult => checkReport(openReport(text), setup);
+    if (!this.fixes) return { path, source: new Source(read.text), ...check(read.text) };
+    const { text, result } = fixAll(read.text, check);
+    const written = this.write(input, read, text);
+    return written
+      ? { path, source: new Source(text), ...result }
+      : { path, source: new Source(read.text), ...check(read.text) };
+  }
+
+  /** Whether the text is what the document holds now. */
+  private write(input: Input, before: Decoded & { readonly bytes: Uint8Array }, text: string): boolean {
+    const { terminal } = this.context;
+    if (input.stdin) terminal.out(text);
+    if (text === before.text) return true;
+    if (!input.stdin && !writeBack(this.documents, input, before, text, terminal.cwd)) return false;
+    this.summary.mended++;
+    return true;
+  }
+}
+
+/** Without a path it is the current folder, or standard input where it is given a name. */
+function pathsOf({ args }: Context): readonly string[] {
+  if (args.positionals.length > 0) return args.positionals;
+  return [args.has("stdin-filename") && !args.has("changed-lines") ? "-" : "."];
+}
+
+function faultyFile({ path, text, findings }: FaultyFile): CheckedFile {
+  return { path, source: new Source(text), reports: [], findings };
+}

@@ -1,0 +1,47 @@
+import type { Localized } from "../core/text/localized";
+import type { Decoded } from "../host/decode";
+import { encode } from "../host/encode";
+import { replaceFile, type WriteProblem } from "../host/safeWrite";
+import type { Documents } from "./documents";
+import type { Input } from "./files";
+
+const UNWRITTEN: Record<WriteProblem, Localized> = {
+  changed: {
+    en: "it has changed meanwhile and was not written; run it again.",
+    zh: "文件在此期间有改动，未写入，请重新运行。",
+  },
+  denied: { en: "no permission to write it; it is as it was.", zh: "没有写入权限，文件未改动。" },
+  full: { en: "no room to write it; it is as it was.", zh: "磁盘空间不足，文件未改动。" },
+  outside: {
+    en: "this link leads out of the current folder and is not written.",
+    zh: "此链接指向当前文件夹之外，未写入。",
+  },
+  "no-file": { en: "this is no file that could be written.", zh: "不是可以写入的文件。" },
+  other: { en: "it cannot be written; it is as it was.", zh: "无法写入，文件未改动。" },
+};
+
+const UNENCODED: Localized = {
+  en: "the new text cannot be written in its encoding; it is as it was.",
+  zh: "新内容无法用原编码写出，文件未改动。",
+};
+
+/** Puts a new text in the place of what was read, in the same encoding. Whether it is there; if not, why is told. */
+export function writeBack(
+  documents: Documents,
+  input: Input,
+  read: Decoded & { readonly bytes: Uint8Array },
+  text: string,
+  root: string,
+): boolean {
+  const after = encode({ ...read, text });
+  const problem =
+    after === undefined
+      ? UNENCODED
+      : complaintOf(replaceFile({ path: input.file, before: read.bytes, after, root }));
+  if (problem !== undefined) documents.complain(input.path, problem);
+  return problem === undefined;
+}
+
+function complaintOf(problem: WriteProblem | undefined): Localized | undefined {
+  return problem && UNWRITTEN[problem];
+}

@@ -1,0 +1,196 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  ftruncateSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fromNative } from "./nodeFileSystem";
+import { within } from "./paths";
+
+/** Why a file was not written. What was there is then there still. */
+export type WriteProblem = "changed" | "denied" | "full" | "outside" | "no-file" | "other";
+
+/** A file, and what it holds as far as the writer knows. */
+export interface Replacement {
+  readonly path: string;
+  /** What was read: a file that holds something else by now is left alone. */
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  /** Links that lead out of this folder are not followed. */
+  readonly root: string;
+}
+
+/**
+ * Puts new content in the place of the old: the file is the one or the other at every moment, whatever happens. Its
+ * mode and owner, and the links that lead to it, stay. Undefined when it is done.
+ */
+export function replaceFile({ path, before, after, root }: Replacement): WriteProblem | undefined {
+  try {
+    const target = targetOf(path, root);
+    if (target === undefined) return "outside";
+    const stats = statSync(target);
+    if (!stats.isFile()) return "no-file";
+    accessSync(target, constants.W_OK);
+    if (!holds(target, before)) return "changed";
+    return stats.nlink > 1 ? rewrite(target, before, after) : exchange(target, stats, before, after);
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+/** Where a path leads; undefined for a link that leads out of the root. */
+function targetOf(path: string, root: string): string | undefined {
+  if (!lstatSync(path).isSymbolicLink()) return path;
+  const real = realpathSync.native(path);
+  return within(fromNative(realpathSync.native(root)), fromNative(real)) === undefined ? undefined : real;
+}
+
+function holds(path: string, content: Uint8Array): boolean {
+  return Buffer.compare(readFileSync(path), content) === 0;
+}
+
+/** The new content is written beside the file, made sure of, and takes its name. */
+function exchange(
+  target: string,
+  stats: Stats,
+  before: Uint8Array,
+  after: Uint8Array,
+): WriteProblem | undefined {
+  const draft = draftOf(target);
+  try {
+    writeDraft(draft, after, stats);
+    if (!holds(target, before)) return "changed";
+    renameSync(draft, target);
+    syncFolder(dirname(target));
+    return undefined;
+  } finally {
+    discard(draft);
+  }
+}
+
+/** A file with several names keeps them: it is written in place, with a copy beside it until that is done. */
+function rewrite(target: string, before: Uint8Array, after: Uint8Array): WriteProblem | undefined {
+  const copy = draftOf(target);
+  writeDraft(copy, before, undefined);
+  try {
+    overwrite(target, after);
+  } catch (error) {
+    overwrite(target, before);
+    throw error;
+  } finally {
+    if (holds(target, after) || holds(target, before)) rmSync(copy, { force: true });
+  }
+  return undefined;
+}
+
+let drafts = 0;
+
+function draftOf(target: string): string {
+  return join(dirname(target), `.${basename(target)}.${process.pid}-${++drafts}.tmp`);
+}
+
+function writeDraft(path: string, content: Uint8Array, like: Stats | undefined): void {
+  const file = openSync(path, "wx", like?.mode);
+  try {
+    writeAll(file, content);
+    if (like !== undefined) alike(file, like);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The umask may have taken something off the mode; the owner can only be kept by who may give files away. */
+function alike(file: number, { mode, uid, gid }: Stats): void {
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    // Somebody else's file stays readable for its group and owner as far as its mode says.
+  }
+  fchmodSync(file, mode);
+}
+
+function overwrite(path: string, content: Uint8Array): void {
+  const file = openSync(path, "r+");
+  try {
+    writeAll(file, content);
+    ftruncateSync(file, content.length);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeAll(file: number, content: Uint8Array): void {
+  for (let done = 0; done < content.length; )
+    done += writeSync(file, content, done, content.length - done, done);
+}
+
+/** Makes sure of the new name; not every system can. */
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, "r");
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch {
+    // The content is safe all the same.
+  }
+}
+
+/** What the system's complaint means to somebody who wanted a file written. */
+export function problemOf(error: unknown): WriteProblem {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "denied";
+  if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") return "full";
+  if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return "no-file";
+  return "other";
+}
+
+/** Writes a new file whole or not at all; `fresh`: only where there is none yet. Undefined when it is done. */
+export function writeFile(
+  path: string,
+  content: Uint8Array,
+  fresh = false,
+): WriteProblem | "exists" | undefined {
+  const draft = draftOf(path);
+  try {
+    if (fresh && exists(path)) return "exists";
+    writeDraft(draft, content, exists(path) ? statSync(path) : undefined);
+    renameSync(draft, path);
+    syncFolder(dirname(path));
+    return undefined;
+  } catch (error) {
+    return problemOf(error);
+  } finally {
+    discard(draft);
+  }
+}
+
+/** Takes away a draft, if there is one. */
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // There is no folder that it could be in.
+  }
+}
+
+function exists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
