@@ -55,3 +55,19 @@ it("a report in order gives no edit", () => {
   const text = "详见第二部分。\n\n一、检修情况\n\n检修两次。\n\n二、问题\n\n读数偏大。";
   expect(renumberReport(reportOf(text))).toEqual([]);
 });
+
+it("the table of contents and links to headings follow", () => {
+  const body = (second: string, third: string) =>
+    [
+      "## 目录",
+      `- [一、检修](#一检修)\n- [${second}、问题](#${second}问题)\n- [${third}、计划](#${third}计划)`,
+      "## 一、检修",
+      `两次，见[计划](#${third}计划)和\`[计划](#四计划)\`。`,
+      `## ${second}、问题`,
+      "偏大。",
+      `## ${third}、计划`,
+      "更换。",
+    ].join("\n\n");
+  const before = body("三", "四");
+  expect(applyEdits(before, renumberReport(reportOf(before)))).toBe(body("二", "三"));
+});

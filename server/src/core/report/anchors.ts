@@ -63,7 +63,7 @@ export function anchorLinksOf(document: SourceDocument): AnchorLink[] {
     return linkTargetsOf(block).flatMap((target) => {
       if (!target.address.startsWith("#")) return [];
       const written = target.address.slice(1);
-      const fragment = decoded(written);
+      const fragment = decodedFragment(written);
       return [
         {
           ...shift({ start: target.start + 1, end: target.end }, at),
@@ -75,7 +75,8 @@ export function anchorLinksOf(document: SourceDocument): AnchorLink[] {
   });
 }
 
-function decoded(fragment: string): string {
+/** A fragment as slugs are written. */
+export function decodedFragment(fragment: string): string {
   try {
     return decodeURIComponent(fragment).toLowerCase();
   } catch {

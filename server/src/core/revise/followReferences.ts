@@ -7,10 +7,11 @@ import { isCitedBy, type Target, targetsIn } from "../report/referencesTo";
 import type { Report } from "../report/report";
 import type { TextEdit } from "../text/edits";
 import { followAnchors } from "./followAnchors";
+import { followContents } from "./followContents";
 
 /**
  * The edits together with those that let references follow what they renumber: sections, captions, attachments; and
- * links to headings (`#fragment`), whose fragments hold the ordinals. A reference that may mean several things is left as it is, and so is one that stands in replaced text.
+ * links to headings (`#fragment`), whose fragments hold the ordinals, and the table of contents. A reference that may mean several things is left as it is, and so is one that stands in replaced text.
  */
 export function withReferences(report: Report, edits: readonly TextEdit[]): TextEdit[] {
   const renumbered = new Map(edits.map((edit) => [edit.start, edit]));
@@ -21,7 +22,7 @@ export function withReferences(report: Report, edits: readonly TextEdit[]): Text
     if (target === undefined || other !== undefined || edit?.end !== target.end) return [];
     return newReference(reference, target, edit.newText);
   });
-  following.push(...followAnchors(report.document, edits));
+  following.push(...followAnchors(report.document, edits), ...followContents(report, renumbered));
   return [...edits, ...following.filter((edit) => !edits.some((other) => touches(edit, other)))];
 }
 

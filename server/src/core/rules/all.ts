@@ -13,6 +13,7 @@ import { ordinalSequence } from "./numbering/ordinalSequence";
 import { ordinalStyle } from "./numbering/ordinalStyle";
 import { brokenReference } from "./references/brokenReference";
 import { missingAttachment } from "./references/missingAttachment";
+import { staleToc } from "./references/staleToc";
 import { unreferencedItem } from "./references/unreferencedItem";
 import type { Rule, RuleInfo } from "./rule";
 import { closingMismatch } from "./structure/closingMismatch";
@@ -68,6 +69,7 @@ export const allRules: readonly Rule[] = [
   brokenReference,
   unreferencedItem,
   missingAttachment,
+  staleToc,
   placeholder,
   mixedWidth,
   residue,
