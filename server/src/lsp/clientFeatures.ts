@@ -25,6 +25,8 @@ export interface ClientFeatures {
   /** It asks for the edit of a code action when that is chosen. */
   readonly resolvesCodeActions: boolean;
   readonly versionedEdits: boolean;
+  /** It takes `LocationLink`s for definitions. */
+  readonly definitionLinks: boolean;
   /** It shows what `reportwright/statusChanged` tells. */
   readonly own: InitializationOptions | undefined;
 }
@@ -56,6 +58,7 @@ export function featuresOf(params: InitializeParams): ClientFeatures {
     resolvesCodeActions:
       text?.codeAction?.dataSupport === true &&
       text.codeAction.resolveSupport?.properties.includes("edit") === true,
+    definitionLinks: text?.definition?.linkSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     own,
   };

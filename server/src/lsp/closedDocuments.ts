@@ -1,5 +1,7 @@
-import type { Diagnostic } from "vscode-languageserver";
+import type { Diagnostic, SymbolInformation } from "vscode-languageserver";
+import { documentSymbols } from "../core/features/symbols";
 import { readDocument } from "../core/syntax/document";
+import { toSymbolInformation } from "./convert/symbols";
 import { diagnosticsOf } from "./diagnostics";
 import { Snapshot } from "./documents";
 import type { Session } from "./session";
@@ -20,6 +22,7 @@ interface Known {
 /** Findings of the workspace's files that are not open: the text as it is saved. */
 export class ClosedDocuments {
   private readonly known = new Map<string, Known>();
+  private readonly knownSymbols = new Map<string, { text: string; symbols: readonly SymbolInformation[] }>();
 
   constructor(
     private readonly session: Session,
@@ -29,11 +32,15 @@ export class ClosedDocuments {
 
   /** Files at these addresses may be others now. */
   forget(uris: readonly string[]): void {
-    for (const uri of uris) this.known.delete(uri);
+    for (const uri of uris) {
+      this.known.delete(uri);
+      this.knownSymbols.delete(uri);
+    }
   }
 
   forgetAll(): void {
     this.known.clear();
+    this.knownSymbols.clear();
   }
 
   async check(uri: string): Promise<ClosedResult> {
@@ -54,5 +61,18 @@ export class ClosedDocuments {
     // Texts are kept only where there is no other way to know that they are the same.
     this.known.set(uri, { text: this.isTold ? "" : text, result });
     return result;
+  }
+  /** Titles and sections of the reports of a file. */
+  async symbols(uri: string): Promise<readonly SymbolInformation[]> {
+    const known = this.knownSymbols.get(uri);
+    if (known !== undefined && this.isTold) return known.symbols;
+    const text = await this.session.surroundings.textOf(uri);
+    if (text === undefined) return [];
+    if (known?.text === text) return known.symbols;
+    const snapshot = new Snapshot(uri, 0, readDocument(text), this.session.features.encoding);
+    const read = await this.session.readOnce(snapshot);
+    const symbols = read === undefined ? [] : toSymbolInformation(snapshot, documentSymbols(read.reports));
+    this.knownSymbols.set(uri, { text: this.isTold ? "" : text, symbols });
+    return symbols;
   }
 }

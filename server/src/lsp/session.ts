@@ -80,6 +80,12 @@ export class Session {
     return setup && this.run(snapshot, setup);
   }
 
+  /** A text that is looked at once, with its reports; no rule runs. Undefined where it is switched off. */
+  async readOnce(snapshot: Snapshot): Promise<Read | undefined> {
+    const setup = await this.resolveSetup(snapshot.uri);
+    return setup && { snapshot, setup, reports: readReports(snapshot.open, setup) };
+  }
+
   /** Settled with undefined where nothing can be exported. */
   async exporter(): Promise<Exporter | undefined> {
     return this.host.exporter?.();

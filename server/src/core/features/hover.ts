@@ -1,8 +1,13 @@
 import type { CheckedReport } from "../check/check";
+import type { Finding } from "../check/finding";
 import { type Section, walk } from "../report/section";
+import { wordsOfSection } from "../report/words";
+import { allRules } from "../rules/all";
 import type { Locale, Localized } from "../text/localized";
 import type { Span } from "../text/span";
 import type { ContentDemand, ContentKind, CountRange, ReportType, SectionSpec } from "../types/reportType";
+import { referenceHover, wordCount } from "./hoverReference";
+import { escapeMarkdown } from "./markdown";
 import { specsOf } from "./missing";
 
 /** What a type says of the heading at an offset. */
@@ -12,19 +17,51 @@ export interface Hover {
   readonly text: Localized;
 }
 
-/** Hover at an offset of the document: on a title, what the report is; on a heading, what its section is to hold. */
-export function hoverAt(reports: readonly CheckedReport[], offset: number): Hover | undefined {
+/**
+ * Hover at an offset of the document: on a title, what the report is; on a heading, what its section is to hold, how
+ * long it is, and why its ordinal is wrong, where `findings` say so; on a reference, what it points to.
+ */
+export function hoverAt(
+  reports: readonly CheckedReport[],
+  offset: number,
+  findings: readonly Finding[] = [],
+): Hover | undefined {
   for (const checked of reports) {
-    const { report, match, type } = checked;
+    const { report } = checked;
     const { title } = report;
     if (title?.block !== undefined && holds(title, offset))
       return { span: spanOf(title), text: onReport(checked) };
     const section = sectionAt(report.sections, offset);
-    const spec = section && match.specOf(section);
-    if (section !== undefined && spec !== undefined)
-      return { span: spanOf(section.heading), text: both((locale) => onSection(spec, type, locale)) };
+    if (section !== undefined)
+      return { span: spanOf(section.heading), text: onHeading(checked, section, findings) };
   }
-  return undefined;
+  return referenceHover(reports, offset);
+}
+
+function onHeading(
+  { report, match, type }: CheckedReport,
+  section: Section,
+  findings: readonly Finding[],
+): Localized {
+  const spec = match.specOf(section);
+  const words = wordCount(wordsOfSection(report, section));
+  const whys = whysOf(section, findings);
+  return both((locale) =>
+    [
+      spec === undefined ? `**${escapeMarkdown(section.text)}**` : onSection(spec, type, locale),
+      words[locale],
+      ...whys.map((why) => `*${why[locale]}*`),
+    ].join("\n\n"),
+  );
+}
+
+/** What the rules that find fault with an ordinal are for: the message alone does not say. */
+function whysOf({ ordinal, heading }: Section, findings: readonly Finding[]): Localized[] {
+  const at = ordinal ?? heading;
+  const ids = new Set(
+    findings.filter(({ span }) => holds(at, span.start) && span.end <= heading.end).map(({ rule }) => rule),
+  );
+  return allRules.filter(({ id, category }) => category === "numbering" && ids.has(id)).map(({ why }) => why);
 }
 
 function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
@@ -138,11 +175,6 @@ function rangeText({ min, max }: CountRange): Localized {
   if (min === max) return { en: `${min}`, zh: `${min}` };
   if (min === 0) return { en: `at most ${max}`, zh: `不超过${max}` };
   return { en: `${min} to ${max}`, zh: `${min}至${max}` };
-}
-
-/** Text as Markdown that shows just this text: nothing from a file becomes a link, an image or HTML. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, "\\$&").replace(/[\r\n]+/g, " ");
 }
 
 /** Text between backticks. */

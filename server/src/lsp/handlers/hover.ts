@@ -5,10 +5,10 @@ import type { Session } from "../session";
 
 /** textDocument/hover */
 export async function hover(session: Session, params: HoverParams): Promise<Hover | null> {
-  const read = await session.read(params.textDocument.uri);
-  if (read === undefined) return null;
-  const { positions } = read.snapshot;
-  const found = hoverAt(read.reports, positions.offset(params.position));
+  const checked = await session.check(params.textDocument.uri);
+  if (checked === undefined) return null;
+  const { positions } = checked.snapshot;
+  const found = hoverAt(checked.reports, positions.offset(params.position), checked.result.findings);
   if (found === undefined) return null;
   const text = session.say(found.text);
   return {
