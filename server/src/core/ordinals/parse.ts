@@ -28,6 +28,25 @@ const READERS: readonly (readonly [beginning: RegExp, readers: readonly Reader[]
 
 const LINE_END = /[\r\n]/;
 
+/** Readers by the character code that they begin with, as far as these have been met. */
+const byCode = new Map<number, readonly Reader[] | undefined>();
+
+function readersAt(text: string, at: number): readonly Reader[] | undefined {
+  if (at >= text.length) return undefined;
+  const code = text.charCodeAt(at);
+  const known = byCode.get(code);
+  if (known !== undefined || byCode.has(code)) return known;
+  const beginning = text.charAt(at);
+  const readers = READERS.find(([characters]) => characters.test(beginning))?.[1];
+  byCode.set(code, readers);
+  return readers;
+}
+
+/** Cheap test: where it says no, `parseOrdinal` finds nothing. */
+export function mayBeginOrdinal(text: string, at: number): boolean {
+  return readersAt(text, skipGap(text, at)) !== undefined;
+}
+
 /**
  * The ordinal that begins the text at `at`, white space before it skipped; undefined where there is none. Ordinals of
  * an unusual style (一. （一）、 1、) are ordinals; what only looks like one (3.14, 第一季度, 一、二班, （二）项, 10:30) is
@@ -35,8 +54,7 @@ const LINE_END = /[\r\n]/;
  */
 export function parseOrdinal(text: string, at = 0, options: ParseOptions = {}): Ordinal | undefined {
   const start = skipGap(text, at);
-  const beginning = text.charAt(start);
-  const readers = READERS.find(([characters]) => characters.test(beginning))?.[1];
+  const readers = readersAt(text, start);
   if (readers === undefined) return undefined;
   const reach = text.slice(start, start + REACH);
   const end = reach.search(LINE_END);
@@ -69,6 +87,12 @@ function placed(text: string, start: number, reading: Reading): Ordinal {
 
 function skipGap(text: string, at: number): number {
   let end = at;
-  while (end < text.length && /[^\S\r\n]/.test(text.charAt(end))) end++;
+  while (end < text.length && isGap(text, end)) end++;
   return end;
+}
+
+function isGap(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 0x20 && code < 0xa0) return false;
+  return (code < 0x3001 || code > 0xfefe) && /[^\S\r\n]/.test(text.charAt(at));
 }

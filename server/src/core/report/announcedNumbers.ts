@@ -1,6 +1,7 @@
 import { parseHan } from "../ordinals/han";
 import { blockFact } from "../syntax/fact";
-import { type Passage, passagesOf } from "../syntax/passages";
+import { findInPassages, type Passage } from "../syntax/passages";
+import { has, Sign } from "../syntax/signs";
 import type { Span } from "../text/span";
 
 /** A number of things that the text is about to name: 以下三个方面：, the following four steps:. */
@@ -39,18 +40,20 @@ const MEASURED =
 
 /** The announced numbers of a block, in order. Offsets count from the block's start. */
 export const announcedNumbersOf = blockFact((block): readonly AnnouncedNumber[] =>
-  passagesOf(block)
-    .filter(({ inTable, inQuote }) => !inTable && !inQuote)
-    .flatMap(announcedIn),
+  findInPassages(block, Sign.counted | Sign.letter, (passage) =>
+    passage.inTable || passage.inQuote ? [] : announcedIn(passage),
+  ),
 );
 
+const ENGLISH_NUMBER = /(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)[ .:]/iu;
+
 function announcedIn(passage: Passage): AnnouncedNumber[] {
-  const { text } = passage.prose;
+  const { signs, prose } = passage;
+  const { text } = prose;
+  const english = has(signs, Sign.letter) && /:|following/.test(text) && ENGLISH_NUMBER.test(text);
+  if (!english && !has(signs, Sign.counted)) return [];
   const found = new Map<number, AnnouncedNumber>();
-  const patterns = [
-    ...(/[二两三四五六七八九十\d](?:[个大点条项类种件步方层])/u.test(text) ? CHINESE : []),
-    ...(/:|following/.test(text) ? [ENGLISH] : []),
-  ];
+  const patterns = [...(has(signs, Sign.counted) ? CHINESE : []), ...(english ? [ENGLISH] : [])];
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const read = readMatch(passage, match);

@@ -1,7 +1,8 @@
 import { parseHan } from "../ordinals/han";
 import { parseArabic } from "../ordinals/numerals";
 import { blockFact } from "../syntax/fact";
-import { type Passage, passagesOf } from "../syntax/passages";
+import { findInPassages, type Passage } from "../syntax/passages";
+import { has, Sign } from "../syntax/signs";
 import type { Span } from "../text/span";
 
 /** How a date is written. */
@@ -66,10 +67,24 @@ const WEEKDAY_BEHIND = new RegExp(
 const WEEKDAY_BEFORE = new RegExp(`\\b(?<english>${DAYS}),? (?:the )?$`, "u");
 
 /** The dates of a block, in order; what stands in code, link targets and front matter is none. */
-export const datesOf = blockFact((block): readonly DateMention[] => passagesOf(block).flatMap(datesIn));
+export const datesOf = blockFact((block): readonly DateMention[] =>
+  findInPassages(block, Sign.month | Sign.monthName | Sign.dateMark, datesIn),
+);
 
-function datesIn({ prose, inTable, inQuote }: Passage): DateMention[] {
+const MONTH_NAME = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+const NUMERIC = /(?:19|20)\d\d[-./]\d/;
+
+/** Cheap tests that spare most passages the search. */
+function mayHoldDates({ prose, signs }: Passage): boolean {
+  if (has(signs, Sign.month)) return true;
+  if (has(signs, Sign.monthName) && MONTH_NAME.test(prose.text)) return true;
+  return has(signs, Sign.dateMark) && has(signs, Sign.number) && NUMERIC.test(prose.text);
+}
+
+function datesIn(passage: Passage): DateMention[] {
+  const { prose, inTable, inQuote } = passage;
   const mentions: DateMention[] = [];
+  if (!mayHoldDates(passage)) return mentions;
   for (const match of prose.text.matchAll(DATE)) {
     const read = readDate(match.groups ?? {});
     if (read === undefined) continue;

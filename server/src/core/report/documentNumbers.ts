@@ -1,6 +1,6 @@
 import { blockFact } from "../syntax/fact";
-import { passagesOf } from "../syntax/passages";
-import { has, Sign } from "../syntax/signs";
+import { findInPassages } from "../syntax/passages";
+import { Sign } from "../syntax/signs";
 import type { Span } from "../text/span";
 
 /** The number of an official document that is not written as it should be: 国办发[2023]05号. Of its block's start. */
@@ -16,15 +16,15 @@ const NUMBER =
 
 /** The document numbers of a block that break GB/T 9704-2012, 7.2.5: year in 〔〕, no 第, no leading zeros. */
 export const wrongDocumentNumbersOf = blockFact((block): readonly DocumentNumber[] =>
-  passagesOf(block)
-    .filter(({ signs, inQuote }) => !inQuote && has(signs, Sign.number))
-    .flatMap(({ prose }) =>
-      [...prose.text.matchAll(NUMBER)].flatMap((match) => {
-        const { year = "", number = "" } = match.groups ?? {};
-        const [text] = match;
-        const right = `〔${year}〕${number}号`;
-        if (text === right) return [];
-        return [{ ...prose.sourceSpan(match.index, match.index + text.length), text, right }];
-      }),
-    ),
+  findInPassages(block, Sign.bracketedYear, ({ prose, inQuote }) =>
+    inQuote
+      ? []
+      : [...prose.text.matchAll(NUMBER)].flatMap((match) => {
+          const { year = "", number = "" } = match.groups ?? {};
+          const [text] = match;
+          const right = `〔${year}〕${number}号`;
+          if (text === right) return [];
+          return [{ ...prose.sourceSpan(match.index, match.index + text.length), text, right }];
+        }),
+  ),
 );

@@ -72,13 +72,19 @@ interface Candidate extends Mark {
   readonly parted: boolean;
 }
 
+function mayHoldMembers(text: string, signs: number): boolean {
+  if (has(signs, Sign.member)) return true;
+  if (has(signs, Sign.stopBehindDigit) && has(signs, Sign.stopBeforeWide)) return true;
+  return has(signs, Sign.letter) && LATIN_MEMBER.test(text);
+}
+
 /**
  * The marks of enumerations in a stretch of prose, in order, each where a member can begin: not in 唯一是, 名列第一， or
  * 第（二）项. A 一是 or 二是 that follows a word straight (表现在一是…) counts when its neighbours count on with it.
+ * `signs`: those of the text, for who knows them.
  */
-export function marksIn(text: string): Mark[] {
-  const signs = signsOf(text);
-  if (!has(signs, Sign.member) && !(has(signs, Sign.letter) && LATIN_MEMBER.test(text))) return [];
+export function marksIn(text: string, signs = signsOf(text)): readonly Mark[] {
+  if (!mayHoldMembers(text, signs)) return NONE;
   const candidates: Candidate[] = [];
   for (const match of text.matchAll(MARK)) {
     const start = match.index;
@@ -93,6 +99,7 @@ export function marksIn(text: string): Mark[] {
     };
     if (isMember(candidate, text)) candidates.push(candidate);
   }
+  if (candidates.length === 0) return NONE;
   return withKin(candidates).map(({ start, end, family, value, text: written }) => ({
     start,
     end,
@@ -101,6 +108,8 @@ export function marksIn(text: string): Mark[] {
     text: written,
   }));
 }
+
+const NONE: readonly never[] = [];
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

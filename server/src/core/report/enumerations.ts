@@ -1,9 +1,10 @@
 import type { OrdinalSystem } from "../ordinals/ordinal";
-import { parseOrdinal } from "../ordinals/parse";
+import { mayBeginOrdinal, parseOrdinal } from "../ordinals/parse";
 import { type Fault, faultsOf } from "../ordinals/run";
 import { blockFact } from "../syntax/fact";
-import { type Block, holdsProse, type Node, type ProseNode } from "../syntax/nodes";
-import { type Prose, proseOf } from "../syntax/prose";
+import { type Block, holdsProse, type Node } from "../syntax/nodes";
+import { type Passage, passagesOf } from "../syntax/passages";
+import type { Prose } from "../syntax/prose";
 import { type Span, shift } from "../text/span";
 import { EnumerationJoiner, type Unit, type UnitMark } from "./enumerationJoiner";
 import { type EnumerationFamily, type Mark, marksIn } from "./enumerationMarks";
@@ -77,7 +78,7 @@ type Step = Unit | "enter" | "leave" | "clear";
 
 const stepsOf = blockFact((block: Block): readonly Step[] => {
   const steps: Step[] = [];
-  walkNode(block, block.node, steps);
+  walkNode(block.node, passagesOf(block).values(), steps);
   return steps;
 });
 
@@ -89,13 +90,18 @@ function take(joiner: EnumerationJoiner, step: Step, offset: number): void {
     joiner.add({
       ...step,
       end: step.end + offset,
-      marks: step.marks.map((mark) => ({ ...mark, ...shift(mark, offset) })),
+      marks:
+        step.marks.length === 0
+          ? step.marks
+          : step.marks.map((mark) => ({ ...mark, ...shift(mark, offset) })),
     });
 }
 
-function walkNode(block: Block, node: Node, steps: Step[]): void {
+/** `passages`: those of the node, in the order in which the walk comes to them. */
+function walkNode(node: Node, passages: Iterator<Passage>, steps: Step[]): void {
   if (holdsProse(node)) {
-    const units = unitsOf(block, node);
+    const passage = passages.next();
+    const units = passage.done ? [] : unitsOf(passage.value);
     if (node.kind === "heading" && units[0]?.marks[0]?.leads !== true) steps.push("clear");
     else steps.push(...units);
     return;
@@ -103,14 +109,13 @@ function walkNode(block: Block, node: Node, steps: Step[]): void {
   const apart =
     node.kind === "list" || node.kind === "quote" || node.kind === "row" || node.kind === "footnote";
   if (apart) steps.push("enter");
-  for (const child of node.children) walkNode(block, child, steps);
+  for (const child of node.children) walkNode(child, passages, steps);
   if (apart) steps.push("leave");
 }
 
 /** The paragraph, parted where a line begins with an ordinal. */
-function unitsOf(block: Block, node: ProseNode): Unit[] {
-  const prose = proseOf(block, node);
-  const marks = marksIn(prose.text);
+function unitsOf({ prose, signs }: Passage): Unit[] {
+  const marks = marksIn(prose.text, signs);
   const lines = ordinalLines(prose.text);
   let next = 0;
   return lines.map(({ start, system }, i) => {
@@ -135,7 +140,7 @@ function placed(mark: Mark, prose: Prose): UnitMark {
 function ordinalLines(text: string): { start: number; system: OrdinalSystem | undefined }[] {
   const lines: { start: number; system: OrdinalSystem | undefined }[] = [];
   for (let start = 0; start <= text.length; ) {
-    const ordinal = parseOrdinal(text, start);
+    const ordinal = mayBeginOrdinal(text, start) ? parseOrdinal(text, start) : undefined;
     if (ordinal !== undefined || start === 0)
       lines.push({ start: ordinal?.start ?? 0, system: ordinal?.system });
     const end = text.indexOf("\n", start);

@@ -10,11 +10,20 @@ export type Furniture =
   /** A scrap of furniture (大, 】, 打印): so only beside more of it. */
   | "scrap";
 
+/** Patterns with the same flags as one, which spares a line that none of them knows most of the tests. */
+function oneOfEach(patterns: readonly RegExp[]): RegExp[] {
+  const kinds = [...new Set(patterns.map(({ flags }) => flags))];
+  return kinds.map((kind) => {
+    const sources = patterns.filter(({ flags }) => flags === kind).map(({ source }) => `(?:${source})`);
+    return new RegExp(sources.join("|"), kind);
+  });
+}
+
 const BUTTON =
   "(?:打印(?:本页|此页|文章|本文)?|关闭(?:本页|窗口|页面)?|收藏(?:本文|本页|此页)?|全屏|下载(?:本文|全文)?|返回(?:顶部|首页|列表|上页|上一页)?|纠错|朗读|分享|转发|复制链接)";
 const GAP = "[\\s|｜/·【】\\[\\]［］()（）]*";
 
-const SURE: readonly RegExp[] = [
+const SURE = oneOfEach([
   /^[【[（(]?\s*字[号体]\s*[：:][\s大中小加还原减[\]【】）)|默认A+-]{0,30}(?:打印.{0,20}|关闭.{0,12}|收藏.{0,12})?$/u,
   /^(?:您(?:现在|当前|目前)?(?:所在)?的?|当前(?:所在)?的?|现在的?)位置\s*[：:].{0,60}$/u,
   /^扫[一码描].{0,6}(?:扫|二维码|手机).{0,20}$|^扫一扫.{0,16}(?:当前页|本页|分享|手机|关注).{0,6}$/u,
@@ -34,9 +43,9 @@ const SURE: readonly RegExp[] = [
   /^(?:subscribe to|sign up for) (?:our|the) (?:weekly |daily |monthly )?newsletter\b.{0,80}$/i,
   /^(?:we|this (?:web)?site) uses? cookies\b.{0,200}$|^accept (?:all )?cookies$/i,
   /^follow us on [a-z, ]{2,60}[.!]?$|^was this (?:page|article) helpful\??.{0,20}$|^leave a (?:comment|reply)$/i,
-];
+]);
 
-const EDGE: readonly RegExp[] = [
+const EDGE = oneOfEach([
   /^[（(]?(?:文章|信息|稿件|新闻)?来源\s*[：:].{0,24}[）)]?$/u,
   /^(?:发布|发表|更新|发稿|添加)(?:时间|日期)\s*[：:].{0,30}$/u,
   /^(?:浏览|阅读|点击|访问|查看)(?:次数|量|数|人数)?\s*[：:]\s*\d*\s*次?$/u,
@@ -45,23 +54,24 @@ const EDGE: readonly RegExp[] = [
   /^(?:©|copyright)?.{0,20}版权所有.{0,60}$/iu,
   /^(?:主办(?:单位)?|承办(?:单位)?|网站标识码|技术支持)\s*[：:].{2,40}(?:主办|承办|标识码|技术支持|维护).{0,60}$/u,
   /^(?:read more|related (?:articles|posts|stories)|(?:previous|next) (?:post|article))\b.{0,60}$/i,
-];
+]);
 
 const SCRAP =
   /^(?:[大中小]|加大|还原|减小|默认|[【】[\]|｜>》×]|首页|下载|打印|全屏|收藏|分享|分享[：:]|朗读|\d{4}[-年/]\d{1,2}[-月/]\d{1,2}日?\s+\d{1,2}[:：时]\d{2}.{0,6})$/u;
 
 /** What any of these begins with, spares most lines all of them. Those that may begin anyhow have words of their own. */
 const BEGINNING =
-  /^[\s|｜/·【】[\]［］()（）>》×\d字您当现扫分上下责网文打关全收返纠朗转复发更来点展阅查浏本原版声信稿新添访编审校摄相推热延精主承技大中小加还减默首spwtaflrnc©\u017f]/i;
+  /^[\s|｜/·【】[\]［］()（）>》字您当现扫分上下责网文打关全收返纠朗转复发更来点展阅查浏本原版声信稿新添访编审校摄相推热延精主承技spwtaflrnc©\u017f]/i;
 const ANYWHERE = ["ICP备", "公网安备", "版权所有"];
 
 /** What a line is of a page; undefined for text. */
 export function furnitureOf(line: string): Furniture | undefined {
   const text = line.trim();
   if (text === "" || text.length > 240) return undefined;
-  if (!BEGINNING.test(text) && !ANYWHERE.some((word) => text.includes(word))) return undefined;
-  if (SURE.some((pattern) => pattern.test(text))) return "sure";
-  if (EDGE.some((pattern) => pattern.test(text))) return "edge";
+  if (BEGINNING.test(text) || ANYWHERE.some((word) => text.includes(word))) {
+    if (SURE.some((pattern) => pattern.test(text))) return "sure";
+    if (EDGE.some((pattern) => pattern.test(text))) return "edge";
+  }
   return SCRAP.test(text) ? "scrap" : undefined;
 }
 

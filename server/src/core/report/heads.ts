@@ -1,5 +1,5 @@
 import type { Ordinal } from "../ordinals/ordinal";
-import { parseOrdinal } from "../ordinals/parse";
+import { mayBeginOrdinal, parseOrdinal } from "../ordinals/parse";
 import { blockFact } from "../syntax/fact";
 import type { Block, HeadingNode, ItemNode, ListNode, ParagraphNode } from "../syntax/nodes";
 import { type Prose, proseOf } from "../syntax/prose";
@@ -69,19 +69,33 @@ function headingHead(block: Block, node: HeadingNode): Head {
 }
 
 /** Every line of a paragraph may be a numbered line: people forget the empty line between two of them. */
-function paragraphHeads(block: Block, node: ParagraphNode): Head[] {
-  if (!mayHoldOrdinals(block.text)) return [];
+function paragraphHeads(block: Block, node: ParagraphNode): readonly Head[] {
   const prose = proseOf(block, node);
+  const { text } = prose;
+  if (!mayBeginHead(text, 0) && !text.includes("\n")) return NONE;
+  if (!mayHoldOrdinals(block.text)) return NONE;
   const heads: Head[] = [];
-  let start = 0;
-  for (const line of prose.text.split("\n")) {
-    const end = start + line.length;
+  for (let start = 0, end = 0; start <= text.length; start = end + 1) {
+    end = text.indexOf("\n", start);
+    if (end < 0) end = text.length;
+    if (!mayBeginHead(text, start)) continue;
     const head =
       lineHead(prose, start, end) ?? listOpening(prose, start, end) ?? titleAlone(prose, start, end);
     if (head !== undefined) heads.push(head);
-    start += line.length + 1;
   }
   return heads;
+}
+
+const NONE: readonly Head[] = [];
+/** First characters of 附件, 备注, 注释, 说明, 目录, 名词解释, and the marks before them. */
+const NAMED = "附备注说目名*※";
+
+/** Whether a line begins like a numbered one, or like one that has a name of its own; `start`: of the line. */
+function mayBeginHead(text: string, start: number): boolean {
+  if (mayBeginOrdinal(text, start)) return true;
+  let at = start;
+  while (at < text.length && /\s/.test(text.charAt(at))) at++;
+  return at < text.length && NAMED.includes(text.charAt(at));
 }
 
 const ORDINAL_SIGN =

@@ -38,9 +38,66 @@ const HALVES: ReadonlyMap<string, Half> = new Map(
 );
 
 /** The marks of a block that are left alone, one for each pair that is broken, passage by passage. */
-export const loneMarksOf = blockFact((block): readonly LoneMark[] =>
-  new RegExp(MARK, "u").test(block.text) ? passagesOf(block).flatMap(inPassage) : [],
-);
+export const loneMarksOf = blockFact((block): readonly LoneMark[] => {
+  const broken = passagesOf(block).filter(({ prose }) => !isBalanced(prose.text));
+  return broken.length === 0 ? NONE : broken.flatMap(inPassage);
+});
+
+const NONE: readonly LoneMark[] = [];
+
+/** By code unit: number of an opening mark's family from 1, of a closing one's below 0; `PLAIN` for ". */
+const HALF_OF = new Int8Array(0x10000);
+const PLAIN = 127;
+for (const [mark, { opening, family }] of HALVES) {
+  HALF_OF[mark.charCodeAt(0)] = opening ? family + 1 : -family - 1;
+}
+HALF_OF['"'.charCodeAt(0)] = PLAIN;
+/** Deeper nesting is left to the search. */
+const DEEPEST = 16;
+
+/**
+ * Cheap test that spares most texts the search: all marks close one another and none of them can stand for something
+ * else, see `NO_PAIR`. A mark that perhaps does makes no text balanced.
+ */
+function isBalanced(text: string): boolean {
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    // An index is a code unit, so all are in the table.
+    const half = HALF_OF[text.charCodeAt(at)] as number;
+    if (half === 0) continue;
+    if (half === PLAIN) {
+      if (text.includes("“")) return false;
+      continue;
+    }
+    if (mayBeNoPair(text, at)) return false;
+    if (half > 0) open.push(half);
+    else if (open.pop() !== -half) return false;
+    if (open.length > DEEPEST) return false;
+  }
+  return open.length === 0;
+}
+
+const TUPLE = /[[(] ?-?[\d.\w]+ ?,/y;
+
+/** Apostrophes, the brackets of (x, y) and of faces, the quotation mark of inches and years. */
+function mayBeNoPair(text: string, at: number): boolean {
+  switch (text.charAt(at)) {
+    case "‘":
+    case "’":
+      return true;
+    case "”":
+      return /\d/.test(text.charAt(at - 1));
+    case "(":
+    case "[":
+      TUPLE.lastIndex = at;
+      return TUPLE.test(text) || /[:;=’'-]/.test(text.charAt(at - 1));
+    case ")":
+    case "]":
+      return /[:;='-]/.test(text.charAt(at - 1));
+    default:
+      return false;
+  }
+}
 
 interface Placed extends Half {
   readonly at: number;

@@ -1,4 +1,5 @@
 import { HAN_DIGITS } from "../ordinals/han";
+import { has, Sign, signsOf } from "../syntax/signs";
 import { CITED_NUMBER } from "./captionNumber";
 
 export type ReferenceKind = "section" | "table" | "figure" | "equation" | "attachment";
@@ -59,14 +60,21 @@ const OTHER_AFTER_EN = /^\)? (?:of|in|from) (?:the |that |their |its |\[|[A-Z])/
 const SEE_EN =
   /\b(?:see|in|cf\.|per|under|and|or|refer to|described in|shown in|from|by)(?: also)? (?:the )?\(?$/i;
 
-/** The references of a stretch of prose, in order. Those to other papers are none, nor is a caption's own number. */
-export function referencesIn(text: string): FoundReference[] {
+/** Text without any of these has no references. */
+export const REFERENCE_SIGNS = Sign.numberedItem | Sign.place | Sign.letter | Sign.sectionMark;
+const LABEL_EN = /[Tt]able|[Ff]ig|Eq|[Aa]ppendi|Annex|Attach|[Ss]ection|Secs?\.|Chapter|Part|§/;
+
+/**
+ * The references of a stretch of prose, in order. Those to other papers are none, nor is a caption's own number.
+ * `signs`: those of the text, for who knows them.
+ */
+export function referencesIn(text: string, signs = signsOf(text)): FoundReference[] {
   const found: FoundReference[] = [];
-  if (/[见如按本表图附式照据同]/.test(text))
+  if (has(signs, Sign.numberedItem) || (has(signs, Sign.place) && has(signs, Sign.cue)))
     for (const match of text.matchAll(CHINESE)) found.push(...readChinese(text, match));
-  if (/[A-Z]|§|section|table|figure|appendix/.test(text))
+  if (has(signs, Sign.letter | Sign.sectionMark) && LABEL_EN.test(text))
     for (const match of text.matchAll(ENGLISH)) found.push(...readEnglish(text, match));
-  return found.sort((a, b) => a.start - b.start);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -1,9 +1,9 @@
 import { blockFact } from "../syntax/fact";
-import { type Passage, passagesOf } from "../syntax/passages";
+import { findInPassages, type Passage } from "../syntax/passages";
 import { type Span, shift } from "../text/span";
 import { type CitedNumber, readCitedNumber } from "./captionNumber";
 import { reportFact } from "./fact";
-import { type ReferenceKind, referencesIn } from "./referencePatterns";
+import { REFERENCE_SIGNS, type ReferenceKind, referencesIn } from "./referencePatterns";
 
 /**
  * A place that points to a section, table, figure, equation or attachment of the same report by its number. Of
@@ -29,25 +29,26 @@ export interface PlacedReference extends Reference {
 }
 
 /** The references of a block, in order. Offsets count from the block's start. */
-export const blockReferencesOf = blockFact((block): readonly Reference[] => {
-  if (!/[见如按本表图附式]|[A-Z][a-z]+\.? |§|\bsee\b/.test(block.text)) return [];
-  return passagesOf(block).flatMap(inPassage);
-});
+export const blockReferencesOf = blockFact((block): readonly Reference[] =>
+  findInPassages(block, REFERENCE_SIGNS, inPassage),
+);
 
-function inPassage({ prose }: Passage): Reference[] {
-  return referencesIn(prose.text).flatMap(({ number: text, numberAt, within, start, end, ...found }) => {
-    const number = readCitedNumber(text);
-    if (number === undefined) return [];
-    return [
-      {
-        ...found,
-        ...prose.sourceSpan(start, end),
-        number,
-        numberSpan: prose.sourceSpan(numberAt, numberAt + text.length),
-        within: within === undefined ? undefined : readCitedNumber(within),
-      },
-    ];
-  });
+function inPassage({ prose, signs }: Passage): Reference[] {
+  return referencesIn(prose.text, signs).flatMap(
+    ({ number: text, numberAt, within, start, end, ...found }) => {
+      const number = readCitedNumber(text);
+      if (number === undefined) return [];
+      return [
+        {
+          ...found,
+          ...prose.sourceSpan(start, end),
+          number,
+          numberSpan: prose.sourceSpan(numberAt, numberAt + text.length),
+          within: within === undefined ? undefined : readCitedNumber(within),
+        },
+      ];
+    },
+  );
 }
 
 /** The references of a report, in document order. Its title is left out. */

@@ -2,10 +2,11 @@ import { blockFact } from "../syntax/fact";
 import type { Block, ProseNode } from "../syntax/nodes";
 import { type Passage, passagesOf } from "../syntax/passages";
 import { OBJECT } from "../syntax/prose";
+import { has, Sign } from "../syntax/signs";
 import type { Span } from "../text/span";
-import { isAdvertisement } from "./advertising";
+import { isAdvertisement, mayAdvertise } from "./advertising";
 import { type Furniture, furnitureOf, paragraphFurniture } from "./furniture";
-import { isPasteDebris, type ResidueMark, residueMarks } from "./residueMarks";
+import { isPasteDebris, MARK_SIGNS, type ResidueMark, residueMarks } from "./residueMarks";
 
 /** A piece inside a passage, or a line or all of it. Offsets count from the block's start. */
 export interface ResiduePiece extends Span {
@@ -26,6 +27,7 @@ export interface BlockResidue {
 }
 
 const NOTHING: BlockResidue = { pieces: [], furniture: undefined, isText: false };
+const NO_PIECES: readonly ResiduePiece[] = [];
 const TEXT_LENGTH = 60;
 
 export const residueOf = blockFact((block): BlockResidue => {
@@ -38,24 +40,30 @@ export const residueOf = blockFact((block): BlockResidue => {
   return pieces.length === 0 && furniture === undefined && !isText ? NOTHING : { pieces, furniture, isText };
 });
 
-function passagePieces(block: Block, passage: Passage): ResiduePiece[] {
+function passagePieces(block: Block, passage: Passage): readonly ResiduePiece[] {
   const { node, prose, signs } = passage;
-  const whole = { start: node.lines[0]?.start ?? node.start, end: node.end };
   if (node.kind !== "cell") {
     const lines = foreignLines(passage);
-    if (lines === "all") return [{ ...whole, node, kind: "advertisement", replacement: "" }];
+    if (lines === "all") {
+      const start = node.lines[0]?.start ?? node.start;
+      return [{ start, end: node.end, node, kind: "advertisement", replacement: "" }];
+    }
     if (lines.length > 0) return lines;
   }
+  const debris = inlineDebris(block, passage);
+  if (!has(signs, MARK_SIGNS)) return debris;
   const marks = residueMarks(prose.text, signs)
     .filter((mark) => !(node.kind === "cell" && mark.kind === "entity" && mark.replacement === ""))
     .map(({ start, end, ...mark }) => ({ ...mark, ...prose.sourceSpan(start, end), node }));
-  return [...marks, ...inlineDebris(block, passage)];
+  return [...marks, ...debris];
 }
 
 /** Lines that are advertisements or surely of a page's frame, when the paragraph is not so as a whole. */
-function foreignLines({ node, prose }: Passage): "all" | ResiduePiece[] {
+function foreignLines({ node, prose, signs }: Passage): "all" | readonly ResiduePiece[] {
+  const advertises = mayAdvertise(prose.text, signs);
+  if (!advertises && !prose.text.includes("\n")) return NO_PIECES;
   const lines = prose.text.split("\n");
-  const adverts = lines.map(isAdvertisement);
+  const adverts = lines.map((line) => advertises && isAdvertisement(line));
   if (adverts.every(Boolean)) return "all";
   const pieces: ResiduePiece[] = [];
   // A line that is all of the paragraph is no piece of it, but its frame's or none.
@@ -72,11 +80,14 @@ function foreignLines({ node, prose }: Passage): "all" | ResiduePiece[] {
       pieces.push({ kind, ...prose.sourceSpan(at, end), node, replacement: "" });
     at = end + 1;
   });
-  return pieces.length === 0 && lines.length > 1 && isAdvertisement(prose.text) ? "all" : pieces;
+  const all = advertises && pieces.length === 0 && lines.length > 1 && isAdvertisement(prose.text);
+  return all ? "all" : pieces;
 }
 
 /** Tags that the prose shows as objects, and the comments around a pasted piece, of which it shows nothing. */
-function inlineDebris(block: Block, { node, prose }: Passage): ResiduePiece[] {
+function inlineDebris(block: Block, { node, prose, signs }: Passage): readonly ResiduePiece[] {
+  const commented = block.text.includes("<!--");
+  if (!commented && !has(signs, Sign.object)) return NO_PIECES;
   const pieces: ResiduePiece[] = [];
   const objects: Span[] = [];
   for (let at = prose.text.indexOf(OBJECT); at >= 0; at = prose.text.indexOf(OBJECT, at + 1)) {

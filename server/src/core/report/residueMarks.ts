@@ -43,14 +43,15 @@ const TWICE_OF: Readonly<Record<string, string>> = {
 
 const HAN_OR_MARK = /[\p{Script=Han}，。、；：“”‘’（）《》【】！？…—]/u;
 
-const ALL_SIGNS = Sign.hashes | Sign.angle | Sign.ampersand | Sign.unseen;
+/** Text without any of these has none. */
+export const MARK_SIGNS = Sign.hashes | Sign.angle | Sign.ampersand | Sign.unseen;
 
 /**
  * Pieces that copying left in a prose text, in order and apart from each other. Linear in its length. `signs`: those
  * of the text, for who knows them.
  */
 export function residueMarks(text: string, signs = signsOf(text)): ResidueMark[] {
-  if (!has(signs, ALL_SIGNS)) return [];
+  if (!has(signs, MARK_SIGNS)) return [];
   const marks: ResidueMark[] = [];
   for (const { 0: found, index } of has(signs, Sign.hashes) ? text.matchAll(MARKER) : [])
     marks.push({ kind: "marker", start: index, end: index + found.length, replacement: "" });

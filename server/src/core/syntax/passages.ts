@@ -1,7 +1,7 @@
 import { blockFact } from "./fact";
 import { type Block, holdsProse, type Node, type ProseNode } from "./nodes";
 import { type Prose, proseOf } from "./prose";
-import { signsOf } from "./signs";
+import { has, signsOf } from "./signs";
 
 /** A paragraph, heading or table cell with its prose, and what it stands in. */
 export interface Passage {
@@ -31,6 +31,25 @@ export const passagesOf = blockFact<readonly Passage[]>((block) => {
   collect(block, block.node, TOP, passages);
   return passages;
 });
+
+const NONE: readonly never[] = Object.freeze([]);
+
+/** What `find` finds in the passages of a block that have any of the signs, in order; mostly nothing. */
+export function findInPassages<T>(
+  block: Block,
+  signs: number,
+  find: (passage: Passage) => readonly T[],
+): readonly T[] {
+  let found: T[] | undefined;
+  for (const passage of passagesOf(block)) {
+    if (!has(passage.signs, signs)) continue;
+    for (const one of find(passage)) {
+      found ??= [];
+      found.push(one);
+    }
+  }
+  return found ?? NONE;
+}
 
 function collect(block: Block, node: Node, around: Surroundings, passages: Passage[]): void {
   if (holdsProse(node)) {

@@ -38,6 +38,34 @@ export const Sign = {
   member: 1 << 15,
   /** A character that nobody sees. */
   unseen: 1 << 16,
+  /** A half-width mark behind Han, or a full-width digit or letter. */
+  slip: 1 << 17,
+  /** A number before 月. */
+  month: 1 << 18,
+  /** The first two letters of a month's English name. */
+  monthName: 1 << 19,
+  /** A digit before a mark that dates are written with: - . / */
+  dateMark: 1 << 20,
+  /** A number before 个, 项, 方面 …, as things are counted that a text is about to name. */
+  counted: 1 << 21,
+  /** A number behind 表, 图, 式, 附件 or 附录. */
+  numberedItem: 1 << 22,
+  /** A number as parts of a text have them: 第一, （一）, 一、, 1.2. */
+  place: 1 << 23,
+  /** A character of what leads to such a part: 见, 参照, 参看, 参阅, 本文. */
+  cue: 1 << 24,
+  /** A full stop of Latin text before Han. */
+  stopBeforeWide: 1 << 25,
+  /** A digit before a full stop of Latin text. */
+  stopBehindDigit: 1 << 26,
+  /** Two characters of an offer as advertisements make it. */
+  offer: 1 << 27,
+  /** A bracket before a year. */
+  bracketedYear: 1 << 28,
+  /** What stands for a code span, an image, a tag, see `OBJECT` of prose. */
+  object: 1 << 29,
+  /** § */
+  sectionMark: 1 << 30,
 } as const;
 
 const UNITS = 0x10000;
@@ -45,14 +73,27 @@ const NUMERALS = "〇零○一二两三四五六七八九十百千";
 const CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const SMALL = "abcdefghijklmnopqrstuvwxyz";
 const DIGITS = "0123456789";
+const WIDE_DIGITS = "０１２３４５６７８９";
+const OPEN_BRACKETS = "[［(（【〔";
 const CROSSES = "xX×ｘＸⅹ✕╳＿_〇○◯△□＊";
 
-/** Where the characters of Han and the full-width marks begin; of Chinese marks some stand farther down. */
-const WIDE_FROM = 0x2e80;
-const MARKS_FROM = 0x2000;
+/** A set of characters: these, and all from a code unit on. */
+interface Characters {
+  readonly from: number;
+  readonly and: string;
+}
+
+/** The characters of Han and the full-width marks, and with them the marks of Chinese text that stand farther down. */
+const WIDE: Characters = { from: 0x2e80, and: "" };
+const WIDE_OR_MARK: Characters = { from: 0x2000, and: "" };
+
+/** First and second characters of the words of offers: 范文库, 代笔, 会员, 网盘, 微信, 公众号, 扫码, 免费 … */
+const OFFER_BEGINS = "材文作稿代润帮会网提微薇威公更海全完限谨好接剩还买费通锁付客扫免立一极手有每专";
+const OFFER_GOES_ON = "库群网宝笔写员盘取信众多量套整时防评单余有后费服码描键速即网手意天日更对业";
 
 /** Signs by their characters. */
-const SINGLE: readonly (readonly [sign: number, characters: string])[] = [
+const SINGLE: readonly (readonly [sign: number, characters: string | Characters])[] = [
+  [Sign.wide, WIDE],
   [Sign.question, "?？"],
   [Sign.bracket, "[［【〔"],
   [Sign.brace, "{"],
@@ -61,6 +102,9 @@ const SINGLE: readonly (readonly [sign: number, characters: string])[] = [
   [Sign.letter, SMALL + CAPITALS],
   [Sign.pending, "待暂"],
   [Sign.cross, CROSSES],
+  [Sign.cue, "见照看阅本"],
+  [Sign.object, "\uFFFC"],
+  [Sign.sectionMark, "§"],
 ];
 
 /** Ranges of characters, both ends included. */
@@ -81,10 +125,13 @@ const RANGES: readonly (readonly [sign: number, from: number, to: number])[] = [
   [Sign.unseen, 0xfeff, 0xfeff],
   [Sign.unseen, 0xfff9, 0xfffb],
   [Sign.unseen, 0xfffd, 0xfffd],
+  [Sign.slip, 0xff10, 0xff19],
+  [Sign.slip, 0xff21, 0xff3a],
+  [Sign.slip, 0xff41, 0xff5a],
 ];
 
 /** Two characters in a row, one of either set. */
-const PAIRS: readonly (readonly [sign: number, before: string, after: string])[] = [
+const PAIRS: readonly (readonly [sign: number, before: string | Characters, after: string | Characters])[] = [
   [Sign.hashes, "#", "#"],
   [Sign.looseDate, "年月", " \u3000"],
   [Sign.capitals, CAPITALS, CAPITALS],
@@ -94,7 +141,24 @@ const PAIRS: readonly (readonly [sign: number, before: string, after: string])[]
   [Sign.member, "第其", NUMERALS],
   [Sign.member, "首其再最方", "先次后面"],
   [Sign.member, "（(", NUMERALS + DIGITS],
-  [Sign.member, DIGITS, "）).．、"],
+  [Sign.member, DIGITS, "）)、"],
+  [Sign.mask, { ...WIDE_OR_MARK, and: "·" }, CAPITALS],
+  [Sign.mask, CAPITALS, { ...WIDE_OR_MARK, and: "·" }],
+  [Sign.slip, WIDE_OR_MARK, ",;:?!("],
+  [Sign.month, `${DIGITS}${WIDE_DIGITS}${NUMERALS}廿 `, "月"],
+  [Sign.monthName, "JFMASOND", "aepuco"],
+  [Sign.dateMark, DIGITS, "-./"],
+  [Sign.counted, NUMERALS + DIGITS, "个大点条项类种件步方层"],
+  [Sign.numberedItem, "表图式件录", `${DIGITS}${WIDE_DIGITS}${NUMERALS}${CAPITALS}（( `],
+  [Sign.place, "第", `${NUMERALS}${DIGITS}${WIDE_DIGITS} `],
+  [Sign.place, "（(", NUMERALS],
+  [Sign.place, NUMERALS, "、"],
+  [Sign.place, DIGITS + WIDE_DIGITS, "."],
+  [Sign.stopBeforeWide, ".．", WIDE_OR_MARK],
+  [Sign.stopBehindDigit, DIGITS, ".．"],
+  [Sign.offer, OFFER_BEGINS, OFFER_GOES_ON],
+  [Sign.offer, "vwqpVWQP", "xqpXQP信"],
+  [Sign.bracketedYear, OPEN_BRACKETS, "12"],
 ];
 
 /** A pair of sets has a bit of its own in both tables: the two characters are such a pair when both have it. */
@@ -111,14 +175,6 @@ function makeTables(): Tables {
   const before = new Uint32Array(UNITS);
   const after = new Uint32Array(UNITS);
   const signOfPair: number[] = [];
-  const besideMask = 1 << PAIRS.length;
-  alone.fill(Sign.wide, WIDE_FROM);
-  before.fill(besideMask, MARKS_FROM);
-  after.fill(besideMask << 1, MARKS_FROM);
-  add(before, "·", besideMask);
-  add(after, CAPITALS, besideMask);
-  add(before, CAPITALS, besideMask << 1);
-  add(after, "·", besideMask << 1);
   for (const [sign, characters] of SINGLE) add(alone, characters, sign);
   for (const [sign, from, to] of RANGES) {
     for (let code = from; code <= to; code++) alone[code] = (alone[code] ?? 0) | sign;
@@ -128,13 +184,14 @@ function makeTables(): Tables {
     add(after, other, 1 << bit);
     signOfPair.push(sign);
   });
-  signOfPair.push(Sign.mask, Sign.mask);
   return { alone, before, after, signOfPair };
 }
 
-function add(table: Uint32Array, characters: string, bits: number): void {
-  for (let i = 0; i < characters.length; i++) {
-    const code = characters.charCodeAt(i);
+function add(table: Uint32Array, characters: string | Characters, bits: number): void {
+  const { from, and } = typeof characters === "string" ? { from: UNITS, and: characters } : characters;
+  for (let code = from; code < UNITS; code++) table[code] = (table[code] ?? 0) | bits;
+  for (let i = 0; i < and.length; i++) {
+    const code = and.charCodeAt(i);
     table[code] = (table[code] ?? 0) | bits;
   }
 }

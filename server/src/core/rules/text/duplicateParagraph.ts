@@ -4,6 +4,7 @@ import { removeProse } from "../../revise/removeText";
 import { blockFact } from "../../syntax/fact";
 import type { ProseNode } from "../../syntax/nodes";
 import { passagesOf } from "../../syntax/passages";
+import type { Prose } from "../../syntax/prose";
 import type { Localized } from "../../text/localized";
 import { type Span, shift } from "../../text/span";
 import type { Problem, Rule } from "../rule";
@@ -42,10 +43,11 @@ export const duplicateParagraph: Rule = {
   },
 };
 
-interface Candidate extends Span {
+interface Candidate {
   readonly node: ProseNode;
-  /** What is compared: the words, whatever the white space between them. */
-  readonly key: string;
+  readonly prose: Prose;
+  /** The same for paragraphs that are the same. */
+  readonly fingerprint: number;
   /** Two lists may have an item in common. */
   readonly inList: boolean;
 }
@@ -54,12 +56,52 @@ const candidatesOf = blockFact((block): readonly Candidate[] => {
   const candidates: Candidate[] = [];
   for (const { node, prose, heading, inQuote, inTable, inList, inFootnote } of passagesOf(block)) {
     if (heading || inQuote || inTable || inFootnote || prose.text.length <= LONG) continue;
-    const key = prose.text.replace(/\s+/g, " ").trim();
-    if (!isProse(key)) continue;
-    candidates.push({ ...prose.sourceSpan(0, prose.text.length), node, key, inList });
+    if (ENDS.includes(lastOf(prose.text)))
+      candidates.push({ node, prose, fingerprint: fingerprintOf(prose.text), inList });
   }
   return candidates;
 });
+
+/** What a paragraph of prose can end with, see `isProse`. */
+const ENDS = '。！？；.!?;…"”’」』）)';
+
+function lastOf(text: string): string {
+  return text.trimEnd().slice(-1);
+}
+
+/** Characters at each end of a paragraph that its fingerprint is made of. */
+const SAMPLE = 24;
+
+/** A number made of some of its characters, white space left out. */
+function fingerprintOf(text: string): number {
+  let hash = 0;
+  let left = SAMPLE;
+  for (let i = 0; i < text.length && left > 0; i++) {
+    const code = text.charCodeAt(i);
+    if (isWhite(code)) continue;
+    hash = (Math.imul(hash, 31) + code) | 0;
+    left--;
+  }
+  left = SAMPLE;
+  for (let i = text.length - 1; i >= 0 && left > 0; i--) {
+    const code = text.charCodeAt(i);
+    if (isWhite(code)) continue;
+    hash = (Math.imul(hash, 31) + code) | 0;
+    left--;
+  }
+  return hash;
+}
+
+/** White space as \s has it, and perhaps a character more. */
+function isWhite(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || (code >= 0x1680 && code <= 0x3000) || code === 0xfeff;
+}
+
+/** What is compared: the words, whatever the white space between them. Undefined for what is no prose. */
+function wordsOf({ prose }: Candidate): string | undefined {
+  const words = prose.text.replace(/\s+/g, " ").trim();
+  return isProse(words) ? words : undefined;
+}
 
 /** Sentences; not what is quoted as a whole, what leads in a list, nor a list of standards, whose entries close no sentence. */
 function isProse(text: string): boolean {
@@ -82,20 +124,41 @@ interface Repeat extends Span {
 }
 
 function repeatsIn(report: Report): Repeat[] {
-  const { document, bodyBlock, endBlock } = report;
   const known = new Map<string, Span>();
   const repeats: Repeat[] = [];
-  for (let index = bodyBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
-    for (const { node, key: words, inList, ...span } of block === undefined ? [] : candidatesOf(block)) {
-      const own = shift(span, document.startOf(index));
-      const key = inList ? `${index} ${words}` : words;
-      const first = known.get(key);
-      if (first === undefined) known.set(key, own);
-      else repeats.push({ ...own, node, block: index, first });
-    }
+  for (const { candidate, block } of alikeIn(report)) {
+    const words = wordsOf(candidate);
+    if (words === undefined) continue;
+    const { node, prose, inList } = candidate;
+    const own = shift(prose.sourceSpan(0, prose.text.length), report.document.startOf(block));
+    const key = inList ? `${block} ${words}` : words;
+    const first = known.get(key);
+    if (first === undefined) known.set(key, own);
+    else repeats.push({ ...own, node, block, first });
   }
   return repeats;
+}
+
+interface Placed {
+  readonly candidate: Candidate;
+  readonly block: number;
+}
+
+/** The paragraphs whose fingerprint others have, too: few need to be compared word for word. */
+function alikeIn({ document, bodyBlock, endBlock }: Report): Placed[] {
+  const times = new Map<number, number>();
+  const all: Placed[] = [];
+  let repeated = false;
+  for (let block = bodyBlock; block < endBlock; block++) {
+    const source = document.blocks[block];
+    for (const candidate of source === undefined ? [] : candidatesOf(source)) {
+      const before = times.get(candidate.fingerprint) ?? 0;
+      times.set(candidate.fingerprint, before + 1);
+      repeated ||= before > 0;
+      all.push({ candidate, block });
+    }
+  }
+  return repeated ? all.filter(({ candidate }) => (times.get(candidate.fingerprint) ?? 0) > 1) : [];
 }
 
 const MESSAGE: Localized = {

@@ -1,5 +1,8 @@
+import type { Report } from "../../report/report";
 import { blockFact } from "../../syntax/fact";
-import { type Passage, passagesOf } from "../../syntax/passages";
+import type { Block } from "../../syntax/nodes";
+import { findInPassages, type Passage, passagesOf } from "../../syntax/passages";
+import { Sign } from "../../syntax/signs";
 import type { TextEdit } from "../../text/edits";
 import type { Localized } from "../../text/localized";
 import { type Span, shift } from "../../text/span";
@@ -28,23 +31,35 @@ export const mixedWidth: Rule = {
     good: "---\nreport: base\n---\n\n# 食堂卫生检查情况报告\n\n后厨整洁，台账齐全，营业时间为6:30至19:30。\n",
   },
   check({ report, emit }) {
-    const { document, bodyBlock, endBlock } = report;
-    const slips: Slip[] = [];
-    const right: Record<Kind, number> = { mark: 0, brackets: 0, wide: 0 };
-    for (let index = bodyBlock; index < endBlock; index++) {
-      const block = document.blocks[index];
-      if (block === undefined) continue;
-      const found = widthsOf(block);
-      for (const kind of KINDS) right[kind] += found.right[kind];
-      for (const slip of found.slips) slips.push(moved(slip, document.startOf(index)));
-    }
+    const slips = slipsIn(report);
     for (const kind of KINDS) {
       const own = slips.filter((slip) => slip.kind === kind);
       // What a report does throughout is its own way of writing.
-      if (own.length * HABIT <= right[kind]) for (const slip of own) emit(problemOf(slip));
+      if (own.length > 0 && own.length * HABIT <= countRight(report, kind))
+        for (const slip of own) emit(problemOf(slip));
     }
   },
 };
+
+function slipsIn({ document, bodyBlock, endBlock }: Report): Slip[] {
+  const slips: Slip[] = [];
+  for (let index = bodyBlock; index < endBlock; index++) {
+    const block = document.blocks[index];
+    if (block === undefined) continue;
+    for (const slip of slipsOf(block)) slips.push(moved(slip, document.startOf(index)));
+  }
+  return slips;
+}
+
+/** How often the report does it right. Asked for where there are slips, which most reports have none of. */
+function countRight({ document, bodyBlock, endBlock }: Report, kind: Kind): number {
+  let count = 0;
+  for (let index = bodyBlock; index < endBlock; index++) {
+    const block = document.blocks[index];
+    if (block !== undefined) count += rightOf[kind](block);
+  }
+  return count;
+}
 
 type Kind = "mark" | "brackets" | "wide";
 const KINDS: readonly Kind[] = ["mark", "brackets", "wide"];
@@ -57,11 +72,6 @@ interface Slip {
   readonly text: string;
   readonly replacement: string;
   readonly edits: readonly TextEdit[];
-}
-
-interface Widths {
-  readonly slips: readonly Slip[];
-  readonly right: Readonly<Record<Kind, number>>;
 }
 
 function moved(slip: Slip, by: number): Slip {
@@ -105,21 +115,23 @@ const SLIP = new RegExp(
 const BRACKETS = /(?<=\p{Script=Han})\((?<inner>[^()（）\n]{1,60})\)(?=[\p{Script=Han}，。；：、？！]|$)/gmu;
 const HAN = /\p{Script=Han}/u;
 
-const RIGHT: Readonly<Record<Kind, RegExp>> = {
-  mark: /[，；：？！]/gu,
-  brackets: /（/gu,
-  wide: /[0-9A-Za-z]+/gu,
+const rightOf: Readonly<Record<Kind, (block: Block) => number>> = {
+  mark: counted(/[，；：？！]/gu),
+  brackets: counted(/（/gu),
+  wide: counted(/[0-9A-Za-z]+/gu),
 };
 
-const widthsOf = blockFact((block): Widths => {
-  const passages = passagesOf(block);
-  const count = (kind: Kind) =>
-    passages.reduce((sum, { prose }) => sum + (prose.text.match(RIGHT[kind])?.length ?? 0), 0);
-  const right = { mark: count("mark"), brackets: count("brackets"), wide: count("wide") };
-  return { slips: passages.flatMap(slipsIn), right };
-});
+function counted(pattern: RegExp): (block: Block) => number {
+  return blockFact((block) => {
+    let count = 0;
+    for (const { prose } of passagesOf(block)) count += prose.text.match(pattern)?.length ?? 0;
+    return count;
+  });
+}
 
-function slipsIn({ prose }: Passage): Slip[] {
+const slipsOf = blockFact((block) => findInPassages(block, Sign.slip, slipsInPassage));
+
+function slipsInPassage({ prose }: Passage): Slip[] {
   const slips: Slip[] = [];
   for (const match of prose.text.matchAll(SLIP)) {
     const [text] = match;
