@@ -1,5 +1,6 @@
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
 import { REFACTORINGS } from "../core/features/refactorings";
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from "../core/features/semanticTokens";
 import { FIX_ALL, RENUMBER } from "./actions/sourceActions";
 import type { ClientFeatures } from "./clientFeatures";
 import { COMMANDS } from "./handlers/executeCommand";
@@ -8,7 +9,12 @@ import { COMMANDS } from "./handlers/executeCommand";
  * What begins a heading: # signs, the marks and brackets of ordinals, and "/" for a menu (the key that a Chinese input
  * method turns into 、). The key for completion itself is often taken by that input method.
  */
-const TRIGGERS = ["#", " ", "、", "（", "(", "）", ")", ".", "．", "/", "章", "节", "条"];
+const HEADING_TRIGGERS = ["#", "、", "（", "(", "）", ")", ".", "．", "/", "章", "节", "条"];
+/** What stands before a reference (见表1, see Table 1), and what begins front matter's values and comments. */
+const OTHER_TRIGGERS = [" ", "见", "如", "照", "第", "表", "图", "件", "录", ":", "：", "-"];
+
+/** Files that links may point to: reports, what they show and list, and folders of them. */
+const RENAMED = [{ pattern: { glob: "**/*" } }];
 
 /** What the server offers to this client. */
 export function capabilitiesFor(features: ClientFeatures, version: string): InitializeResult {
@@ -17,7 +23,7 @@ export function capabilitiesFor(features: ClientFeatures, version: string): Init
     capabilities: {
       positionEncoding: features.encoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      completionProvider: { triggerCharacters: TRIGGERS },
+      completionProvider: { triggerCharacters: [...HEADING_TRIGGERS, ...OTHER_TRIGGERS] },
       hoverProvider: true,
       codeActionProvider: {
         codeActionKinds: [
@@ -38,7 +44,20 @@ export function capabilitiesFor(features: ClientFeatures, version: string): Init
       selectionRangeProvider: true,
       workspaceSymbolProvider: true,
       documentSymbolProvider: { label: "Reportwright" },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      codeLensProvider: {},
+      inlayHintProvider: true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
+      documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
+      semanticTokensProvider: {
+        legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+        full: { delta: true },
+        range: true,
+      },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { willRename: { filters: RENAMED } },
+      },
       ...(features.pullsDiagnostics && {
         diagnosticProvider: {
           identifier: "reportwright",

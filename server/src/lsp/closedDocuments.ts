@@ -4,7 +4,7 @@ import { readDocument } from "../core/syntax/document";
 import { toSymbolInformation } from "./convert/symbols";
 import { diagnosticsOf } from "./diagnostics";
 import { Snapshot } from "./documents";
-import type { Session } from "./session";
+import type { Read, Session } from "./session";
 
 /** What was found in a file that is not open. */
 export interface ClosedResult {
@@ -49,8 +49,7 @@ export class ClosedDocuments {
     const text = await this.session.surroundings.textOf(uri);
     if (text === undefined) return NOTHING;
     if (known?.text === text) return known.result;
-    const { features } = this.session;
-    const checked = await this.session.checkOnce(new Snapshot(uri, 0, readDocument(text), features.encoding));
+    const checked = await this.session.checkOnce(this.snapshotOf(uri, text));
     const result =
       checked === undefined
         ? NOTHING
@@ -62,6 +61,7 @@ export class ClosedDocuments {
     this.known.set(uri, { text: this.isTold ? "" : text, result });
     return result;
   }
+
   /** Titles and sections of the reports of a file. */
   async symbols(uri: string): Promise<readonly SymbolInformation[]> {
     const known = this.knownSymbols.get(uri);
@@ -69,10 +69,20 @@ export class ClosedDocuments {
     const text = await this.session.surroundings.textOf(uri);
     if (text === undefined) return [];
     if (known?.text === text) return known.symbols;
-    const snapshot = new Snapshot(uri, 0, readDocument(text), this.session.features.encoding);
-    const read = await this.session.readOnce(snapshot);
-    const symbols = read === undefined ? [] : toSymbolInformation(snapshot, documentSymbols(read.reports));
+    const read = await this.session.readOnce(this.snapshotOf(uri, text));
+    const symbols =
+      read === undefined ? [] : toSymbolInformation(read.snapshot, documentSymbols(read.reports));
     this.knownSymbols.set(uri, { text: this.isTold ? "" : text, symbols });
     return symbols;
+  }
+
+  /** A file with its reports; undefined where there is none or it is switched off. */
+  async read(uri: string): Promise<Read | undefined> {
+    const text = await this.session.surroundings.textOf(uri);
+    return text === undefined ? undefined : this.session.readOnce(this.snapshotOf(uri, text));
+  }
+
+  private snapshotOf(uri: string, text: string): Snapshot {
+    return new Snapshot(uri, 0, readDocument(text), this.session.features.encoding);
   }
 }

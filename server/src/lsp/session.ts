@@ -9,6 +9,7 @@ import { Documents, type Snapshot } from "./documents";
 import { Faults } from "./faults";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 import type { Surroundings } from "./surroundings/surroundings";
+import { TokenAnswers } from "./tokenAnswers";
 
 /** A version of a document with its reports. */
 export interface Read {
@@ -46,6 +47,7 @@ export class Session {
   readonly documents: Documents;
   readonly closed: ClosedDocuments;
   readonly faults = new Faults(this);
+  readonly tokens = new TokenAnswers();
   /** By folder: no setting differs between the files of one. */
   private readonly settings = new Map<string, Promise<Settings>>();
   private readonly setups = new Map<string, Promise<Setup | undefined>>();
@@ -111,6 +113,11 @@ export class Session {
     return setup === undefined ? undefined : this.readWith(snapshot, setup);
   }
 
+  /** The same of a document that may be open or not. */
+  async readAnywhere(uri: string): Promise<Read | undefined> {
+    return this.documents.get(uri) === undefined ? this.closed.read(uri) : this.read(uri);
+  }
+
   /** What the checker says of an open document as it is now; undefined when there is none or it is switched off. */
   async check(uri: string): Promise<Checked | undefined> {
     const snapshot = this.documents.get(uri);
@@ -137,6 +144,7 @@ export class Session {
   }
 
   forgetDocument(uri: string): void {
+    this.tokens.forget(uri);
     this.setups.delete(uri);
   }
 
@@ -181,7 +189,8 @@ export class Session {
     };
   }
 
-  private settingsFor(uri: string): Promise<Settings> {
+  /** The settings that hold for a document. */
+  settingsFor(uri: string): Promise<Settings> {
     const folder = uri.slice(0, uri.lastIndexOf("/") + 1);
     let settings = this.settings.get(folder);
     if (settings === undefined) {

@@ -8,9 +8,16 @@ export interface Settings {
   /** Whether a title may name the type; undefined leaves it to the configuration file. */
   readonly detect: boolean | undefined;
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Whether headings with a wrong ordinal show the right one. */
+  readonly ordinalHints: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { enable: true, detect: undefined, rules: new Map() };
+export const DEFAULT_SETTINGS: Settings = {
+  enable: true,
+  detect: undefined,
+  rules: new Map(),
+  ordinalHints: false,
+};
 
 /** Reads the value of the section `reportwright`. What it cannot read counts as not set. */
 export function readSettings(raw: unknown): Settings {
@@ -18,6 +25,7 @@ export function readSettings(raw: unknown): Settings {
     enable: settingIn(raw, "enable") ?? true,
     detect: settingIn(raw, "detect") === false ? false : undefined,
     rules: readRules(settingIn(raw, "rules")),
+    ordinalHints: settingIn(raw, "inlayHints.ordinals") ?? false,
   };
 }
 

@@ -64,6 +64,15 @@ export const SETTINGS = {
       "zh-cn": { en: "Simplified Chinese.", zh: "简体中文。" },
     },
   },
+  "inlayHints.ordinals": {
+    type: "boolean",
+    default: false,
+    scope: "resource",
+    description: {
+      en: "Show behind a heading's ordinal the one that it should have, where they differ.",
+      zh: "标题编号有误时，在其后显示应有的编号。",
+    },
+  },
   "reportView.followCursor": {
     type: "boolean",
     default: true,

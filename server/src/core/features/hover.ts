@@ -5,7 +5,8 @@ import { wordsOfSection } from "../report/words";
 import { allRules } from "../rules/all";
 import type { Locale, Localized } from "../text/localized";
 import type { Span } from "../text/span";
-import type { ContentDemand, ContentKind, CountRange, ReportType, SectionSpec } from "../types/reportType";
+import type { ReportType, SectionSpec } from "../types/reportType";
+import { code, demandText, rangeText } from "./demands";
 import { referenceHover, wordCount } from "./hoverReference";
 import { escapeMarkdown } from "./markdown";
 import { specsOf } from "./missing";
@@ -104,7 +105,7 @@ const LIST: Localized = { en: ", ", zh: "、" };
 
 function onSection(spec: SectionSpec, type: ReportType, locale: Locale): string {
   const first = `**${escapeMarkdown(spec.name)}** · ${need(spec)[locale]} · ${escapeMarkdown(type.name[locale])}`;
-  const facts = [names(spec), length(spec), ...spec.has.map(demand), holdsSections(spec)];
+  const facts = [names(spec), length(spec), ...spec.has.map(demandText), holdsSections(spec)];
   const hint = spec.hint === undefined ? [] : [escapeMarkdown(spec.hint)];
   return [first, ...hint, ...facts.flatMap((fact) => (fact === undefined ? [] : [`- ${fact[locale]}`]))]
     .join("\n\n")
@@ -138,46 +139,10 @@ function length(spec: SectionSpec): Localized | undefined {
   return { en: `Length: ${range.en} words or Han characters`, zh: `篇幅：${range.zh}字` };
 }
 
-const KIND: Record<ContentKind, Localized> = {
-  list: { en: "list items", zh: "列表项" },
-  table: { en: "tables", zh: "表格" },
-  figure: { en: "figures", zh: "图" },
-  code: { en: "code blocks", zh: "代码块" },
-  link: { en: "links", zh: "链接" },
-  text: { en: "matching passages", zh: "相符文字" },
-};
-
-function demand({ kind, count, columns, pattern }: ContentDemand): Localized {
-  const range = rangeText(count);
-  const listed = columns?.map(escapeMarkdown);
-  const detail = {
-    en:
-      (listed ? ` with the columns ${listed.join(", ")}` : "") +
-      (pattern ? ` (\`${code(pattern.source)}\`)` : ""),
-    zh: (listed ? `，列为${listed.join("、")}` : "") + (pattern ? `（\`${code(pattern.source)}\`）` : ""),
-  };
-  return {
-    en: `Holds ${KIND[kind].en}: ${range.en}${detail.en}`,
-    zh: `应有${KIND[kind].zh}：${range.zh}${detail.zh}`,
-  };
-}
-
 function holdsSections(spec: SectionSpec): Localized | undefined {
   const inside = spec.sections
     .flatMap((entry) => specsOf(entry).slice(0, 1))
     .map(({ name }) => escapeMarkdown(name));
   if (inside.length === 0) return undefined;
   return { en: `Sections: ${inside.join(LIST.en)}`, zh: `下设：${inside.join(LIST.zh)}` };
-}
-
-function rangeText({ min, max }: CountRange): Localized {
-  if (max === Number.POSITIVE_INFINITY) return { en: `at least ${min}`, zh: `不少于${min}` };
-  if (min === max) return { en: `${min}`, zh: `${min}` };
-  if (min === 0) return { en: `at most ${max}`, zh: `不超过${max}` };
-  return { en: `${min} to ${max}`, zh: `${min}至${max}` };
-}
-
-/** Text between backticks. */
-function code(text: string): string {
-  return text.replaceAll("`", "'").replace(/[\r\n]+/g, " ");
 }

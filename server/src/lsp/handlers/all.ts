@@ -1,24 +1,34 @@
 import {
   CodeActionRequest,
   CodeActionResolveRequest,
+  CodeLensRequest,
   CompletionRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   ExecuteCommandRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
   SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  WillRenameFilesRequest,
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from "vscode-languageserver";
 import type { Requests } from "../requests";
 import { codeAction, codeActionResolve } from "./codeAction";
+import { codeLens } from "./codeLens";
 import { completion } from "./completion";
 import { definition } from "./definition";
 import { diagnostic } from "./diagnostic";
@@ -27,7 +37,9 @@ import { documentSymbol } from "./documentSymbol";
 import { executeCommand } from "./executeCommand";
 import { exportReport } from "./export";
 import { foldingRange } from "./foldingRange";
+import { formatting, onTypeFormatting, rangeFormatting } from "./formatting";
 import { hover } from "./hover";
+import { inlayHint } from "./inlayHint";
 import { insertable, insertChosen } from "./insertSection";
 import { moveSection } from "./moveSection";
 import { preview } from "./preview";
@@ -36,9 +48,11 @@ import { prepareRename, rename } from "./rename";
 import { renumber } from "./renumber";
 import { reportView } from "./reportView";
 import { selectionRange } from "./selectionRange";
+import { semanticTokens, semanticTokensDelta, semanticTokensRange } from "./semanticTokens";
 import { status } from "./status";
 import { switchScheme } from "./switchScheme";
 import { newReport, types } from "./types";
+import { willRenameFiles } from "./willRenameFiles";
 import { workspaceDiagnostic } from "./workspaceDiagnostic";
 import { workspaceSymbol } from "./workspaceSymbol";
 
@@ -57,6 +71,15 @@ export function registerHandlers(requests: Requests): void {
   requests.on(DocumentLinkRequest.type, "document", documentLink);
   requests.on(FoldingRangeRequest.type, "document", foldingRange);
   requests.on(SelectionRangeRequest.type, "document", selectionRange);
+  requests.on(CodeLensRequest.type, "document", codeLens);
+  requests.on(InlayHintRequest.type, "range", inlayHint);
+  requests.on(DocumentFormattingRequest.type, "document", formatting);
+  requests.on(DocumentRangeFormattingRequest.type, "range", rangeFormatting);
+  requests.on(DocumentOnTypeFormattingRequest.type, "position", onTypeFormatting);
+  requests.on(SemanticTokensRequest.type, "document", semanticTokens);
+  requests.on(SemanticTokensDeltaRequest.type, "document", semanticTokensDelta);
+  requests.on(SemanticTokensRangeRequest.type, "range", semanticTokensRange);
+  requests.on(WillRenameFilesRequest.type, "nothing", willRenameFiles);
   requests.on(WorkspaceSymbolRequest.type, "nothing", workspaceSymbol);
   requests.on(CodeActionRequest.type, "range", codeAction);
   requests.on(CodeActionResolveRequest.type, "nothing", codeActionResolve);

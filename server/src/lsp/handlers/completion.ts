@@ -1,15 +1,19 @@
+import type { CompletionItem, CompletionParams } from "vscode-languageserver";
+import { proposeSections } from "../../core/features/completion";
+import { proposeBody } from "../../core/features/proposeBody";
+import { proposeFrontMatter } from "../../core/features/proposeFrontMatter";
+import { proposeReferences } from "../../core/features/proposeReferences";
+import { opensDirective, proposeDirectives } from "../../core/features/proposeRules";
+import { proposeTypes } from "../../core/features/typeNames";
 import {
-  type CompletionItem,
-  CompletionItemKind,
-  type CompletionParams,
-  InsertTextFormat,
-  InsertTextMode,
-} from "vscode-languageserver";
-import { proposeSections, type SectionProposal } from "../../core/features/completion";
-import { proposeTypes, type TypeProposal } from "../../core/features/typeNames";
-import { toTextEdits } from "../convert/toProto";
-import type { Snapshot } from "../documents";
-import type { Session } from "../session";
+  bodyItem,
+  directiveItem,
+  frontMatterItem,
+  referenceItem,
+  sectionItem,
+  typeItem,
+} from "../convert/completions";
+import type { Read, Session } from "../session";
 
 /** textDocument/completion */
 export async function completion(
@@ -18,51 +22,22 @@ export async function completion(
 ): Promise<CompletionItem[] | null> {
   const read = await session.read(params.textDocument.uri);
   if (read === undefined) return null;
-  const { snapshot, setup } = read;
-  const offset = snapshot.positions.offset(params.position);
+  const offset = read.snapshot.positions.offset(params.position);
+  if (!opensDirective(read.snapshot.open, offset)) return proposals(session, read, offset);
+  const checked = await session.check(params.textDocument.uri);
+  return proposeDirectives(read.snapshot.open, checked?.result.findings ?? [], offset).map((proposal) =>
+    directiveItem(session, read.snapshot, proposal),
+  );
+}
+
+function proposals(session: Session, { snapshot, setup, reports }: Read, offset: number): CompletionItem[] {
+  const { open } = snapshot;
+  const body = proposeBody(open, reports, offset);
   return [
-    ...proposeTypes(snapshot.open, setup.library, offset).map((type) => typeItem(session, snapshot, type)),
-    ...proposeSections(snapshot.open, setup, offset).map((section, index) =>
-      sectionItem(session, snapshot, section, index),
-    ),
+    ...proposeTypes(open, setup.library, offset).map((type) => typeItem(session, snapshot, type)),
+    ...proposeFrontMatter(open, reports, offset).map((found) => frontMatterItem(session, snapshot, found)),
+    ...proposeReferences(open, reports, offset).map((found, i) => referenceItem(snapshot, found, i)),
+    ...proposeSections(open, setup, offset).map((found, i) => sectionItem(session, snapshot, found, i)),
+    ...(body === undefined ? [] : [bodyItem(session, snapshot, body)]),
   ];
-}
-
-function typeItem(
-  session: Session,
-  snapshot: Snapshot,
-  { type, range, filter }: TypeProposal,
-): CompletionItem {
-  return {
-    label: type.id,
-    kind: CompletionItemKind.EnumMember,
-    detail: session.say(type.name),
-    filterText: filter,
-    textEdit: { range: snapshot.positions.range(range), newText: type.id },
-  };
-}
-
-function sectionItem(
-  session: Session,
-  snapshot: Snapshot,
-  proposal: SectionProposal,
-  index: number,
-): CompletionItem {
-  const { features } = session;
-  const { spec, type } = proposal;
-  const newText = features.snippets ? proposal.snippet : proposal.plain;
-  return {
-    label: proposal.label,
-    kind: CompletionItemKind.Snippet,
-    detail: session.say(type.name),
-    documentation: spec.hint,
-    // The order of the type, whatever the editor's own.
-    sortText: String(index).padStart(3, "0"),
-    preselect: index === 0,
-    filterText: proposal.filter,
-    insertTextFormat: features.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    insertTextMode: InsertTextMode.asIs,
-    textEdit: { range: snapshot.positions.range(proposal.range), newText },
-    additionalTextEdits: toTextEdits(snapshot, proposal.edits),
-  };
 }

@@ -1,0 +1,65 @@
+import type { CheckResult } from "../check/check";
+import { type Section, walk } from "../report/section";
+import { wordsIn, wordsOfSection } from "../report/words";
+import type { Localized } from "../text/localized";
+import type { Span } from "../text/span";
+import type { SectionSpec } from "../types/reportType";
+import { demandText, rangeText } from "./demands";
+import { wordCount } from "./hoverReference";
+
+/** A line of facts above a title or a heading. */
+export interface Lens {
+  readonly span: Span;
+  readonly text: Localized;
+  /** On the title: it stands for the report as a whole. */
+  readonly whole: boolean;
+}
+
+/** Above each title how far the report is; above sections that their type asks something of, how far they are. */
+export function lensesOf({ reports, findings }: CheckResult): Lens[] {
+  return reports.flatMap((checked) => {
+    const { report, match, unknownType } = checked;
+    const own = findings.filter(
+      ({ span }) => report.range.start <= span.start && span.start <= report.range.end,
+    );
+    const { title } = report;
+    const sections = walk(report.sections).flatMap((section) => {
+      const text = demandOn(wordsOfSection(report, section), match.specOf(section));
+      return text === undefined ? [] : [{ span: spanOf(section), text, whole: false }];
+    });
+    if (title?.block === undefined || unknownType) return sections;
+    const parts = [
+      match.required === 0
+        ? undefined
+        : {
+            en: `${match.complete} of ${match.required} sections`,
+            zh: `必备章节 ${match.complete}/${match.required}`,
+          },
+      wordCount(wordsIn(report, report.range)),
+      findingCount(own.length),
+    ].filter((part) => part !== undefined);
+    return [{ span: { start: title.start, end: title.end }, text: joined(parts), whole: true }, ...sections];
+  });
+}
+
+function spanOf({ heading }: Section): Span {
+  return { start: heading.start, end: heading.end };
+}
+
+function findingCount(count: number): Localized {
+  if (count === 0) return { en: "no findings", zh: "无问题" };
+  return { en: count === 1 ? "1 finding" : `${count} findings`, zh: `${count}个问题` };
+}
+
+function demandOn(words: number, spec: SectionSpec | undefined): Localized | undefined {
+  if (spec === undefined || (spec.length === undefined && spec.has.length === 0)) return undefined;
+  const length = spec.length && rangeText(spec.length);
+  const own = wordCount(words);
+  const counted =
+    length === undefined ? own : { en: `${own.en} (${length.en})`, zh: `${own.zh}（应${length.zh}字）` };
+  return joined([counted, ...spec.has.map(demandText)]);
+}
+
+function joined(parts: readonly Localized[]): Localized {
+  return { en: parts.map(({ en }) => en).join(" · "), zh: parts.map(({ zh }) => zh).join(" · ") };
+}
