@@ -28,9 +28,10 @@ export const COMMANDS: readonly Entry[] = [
   {
     name: "convert",
     summary: {
-      en: "turn plain text and .docx into Markdown reports",
-      zh: "把纯文本和 .docx 转换为 Markdown 报告",
+      en: "turn plain text into Markdown reports",
+      zh: "把纯文本转换为 Markdown 报告",
     },
+    load: async () => (await import("./commands/convert")).convert,
   },
   { name: "new", summary: { en: "write a first draft of a report type", zh: "按报告类型生成初稿" } },
   {

@@ -1,0 +1,91 @@
+import { type Ordinal, seriesOf } from "../../ordinals/ordinal";
+import { parseOrdinal } from "../../ordinals/parse";
+import { type Head, headsOf } from "../../report/heads";
+import { readDocument } from "../../syntax/document";
+import type { TextLine } from "./lines";
+
+const HAN = /\p{Script=Han}/u;
+const CAPITALS = /^(?=(?:[^A-Z]*[A-Z]){4})[A-Z][A-Z0-9 &,/()'’–-]{3,60}$/;
+const LONGEST = 50;
+const LONGEST_SENTENCE = 24;
+const LONGEST_ENGLISH = 80;
+/** Outer before inner, as official documents number. */
+const LADDER = ["unit 编", "unit 章", "unit 节", "han", "han-paren", "arabic", "arabic-paren"];
+
+/** The depth (2 to 6) of each line that is a heading, by index. */
+export function headingsOf(lines: readonly TextLine[], taken: ReadonlySet<number>): Map<number, number> {
+  const alone = new Map<number, Ordinal | undefined>();
+  const series = new Set<string>();
+  lines.forEach(({ text }, i) => {
+    if (taken.has(i) || text.includes("\t")) return;
+    const ordinal = HAN.test(text) ? hanHeading(lines, i, series) : englishHeading(lines, i);
+    if (ordinal !== undefined) alone.set(i, ordinal);
+    else if (CAPITALS.test(text) && (lines[i]?.gap ?? 0) > 0) alone.set(i, undefined);
+  });
+  const ladder = ladderOf(alone, series);
+  return new Map([...alone].map(([i, ordinal]) => [i, depthOf(ordinal, ladder)]));
+}
+
+function hanHeading(lines: readonly TextLine[], index: number, series: Set<string>): Ordinal | undefined {
+  const text = lines[index]?.text ?? "";
+  const head = headOf(text);
+  const ordinal = head?.ordinal;
+  if (head === undefined || ordinal === undefined || ordinal.unit === "条") return undefined;
+  if (ordinal.system === "appendix" || ordinal.system === "word") return undefined;
+  if (ordinal.path.length === 1) series.add(seriesOf(ordinal));
+  if (head.kind !== "line" || head.item !== "no" || /[：:]$/u.test(text)) return undefined;
+  if (text.length > (/[。！？]$/u.test(text) ? LONGEST_SENTENCE : LONGEST)) return undefined;
+  return isDeep(ordinal) && (inRun(lines, index, ordinal) || !bodyFollows(lines, index))
+    ? undefined
+    : ordinal;
+}
+
+function headOf(text: string): Head | undefined {
+  // A number with a gap behind it would be a Markdown list here, and is a numbered line in the text.
+  const [block] = readDocument(text.replace(/^(\d{1,9}[.)])\s+/, "$1")).blocks;
+  return block?.node.kind === "paragraph" ? headsOf(block)[0] : undefined;
+}
+
+function isDeep({ system }: Ordinal): boolean {
+  return system === "arabic" || system === "arabic-paren" || system === "decimal";
+}
+
+function bodyFollows(lines: readonly TextLine[], index: number): boolean {
+  return index + 1 < lines.length;
+}
+
+/** A number next to its own kind is an item of a list. */
+export function inRun(lines: readonly TextLine[], index: number, ordinal: Ordinal): boolean {
+  const own = seriesOf(ordinal);
+  return [lines[index - 1], lines[index + 1]].some((line) => {
+    const other = line && parseOrdinal(line.text, 0, { inHeading: true });
+    return other !== undefined && seriesOf(other) === own;
+  });
+}
+
+function englishHeading(lines: readonly TextLine[], index: number): Ordinal | undefined {
+  const text = lines[index]?.text ?? "";
+  if (text.length > LONGEST_ENGLISH || /[.;:,?!]$/.test(text)) return undefined;
+  const ordinal = parseOrdinal(text, 0, { inHeading: true });
+  if (ordinal === undefined || ordinal.doubtful === true || !bodyFollows(lines, index)) return undefined;
+  if (!/^(?:arabic|decimal|roman|letter|word)$/.test(ordinal.system)) return undefined;
+  if (ordinal.system === "arabic" && (ordinal.suffix !== "." || inRun(lines, index, ordinal)))
+    return undefined;
+  const name = text.slice(ordinal.end).trim();
+  return /^\p{Lu}/u.test(name) || (name === "" && ordinal.unit !== undefined) ? ordinal : undefined;
+}
+
+function ladderOf(alone: ReadonlyMap<number, Ordinal | undefined>, series: ReadonlySet<string>): string[] {
+  const official = LADDER.filter((name) => series.has(name));
+  const others = new Set<string>();
+  for (const ordinal of alone.values())
+    if (ordinal !== undefined && ordinal.path.length === 1) others.add(seriesOf(ordinal));
+  return [...official, ...[...others].filter((name) => !official.includes(name))];
+}
+
+function depthOf(ordinal: Ordinal | undefined, ladder: readonly string[]): number {
+  if (ordinal === undefined) return 2;
+  const rank =
+    ordinal.path.length > 1 ? ordinal.path.length - 1 : Math.max(0, ladder.indexOf(seriesOf(ordinal)));
+  return Math.min(6, rank + 2);
+}
