@@ -20,10 +20,16 @@ export function headingsOf(lines: readonly TextLine[], taken: ReadonlySet<number
     if (taken.has(i) || text.includes("\t")) return;
     const ordinal = HAN.test(text) ? hanHeading(lines, i, series) : englishHeading(lines, i);
     if (ordinal !== undefined) alone.set(i, ordinal);
-    else if (CAPITALS.test(text) && (lines[i]?.gap ?? 0) > 0) alone.set(i, undefined);
+    else if (isCapitals(lines, i, taken)) alone.set(i, undefined);
   });
   const ladder = ladderOf(alone, series);
   return new Map([...alone].map(([i, ordinal]) => [i, depthOf(ordinal, ladder)]));
+}
+
+/** A line in capitals by itself; several in a row are no headings. */
+function isCapitals(lines: readonly TextLine[], index: number, taken: ReadonlySet<number>): boolean {
+  if (!CAPITALS.test(lines[index]?.text ?? "") || !bodyFollows(lines, index)) return false;
+  return [index - 1, index + 1].every((i) => taken.has(i) || !CAPITALS.test(lines[i]?.text ?? ""));
 }
 
 function hanHeading(lines: readonly TextLine[], index: number, series: Set<string>): Ordinal | undefined {

@@ -13,16 +13,19 @@ const NARROWEST = 48;
 const WIDEST = 110;
 /** Columns that the next word may have needed. */
 const ROOM = 16;
-const ROOM_HAN = 4;
+const ROOM_HAN = 6;
 /** Lines that nearly fill the width, below which nothing shows that somebody wrapped. */
 const EVIDENCE = 3;
+/** The part of all lines that they are at least, and the part that may be wider. */
+const SHARE = 0.3;
+const OUTLIERS = 0.04;
 
 /** The lines that say something; the pieces of a hard-wrapped paragraph are one line again. */
 export function linesOf(text: string): TextLine[] {
   const raw = rawLines(text);
   const width = wrapWidth(raw);
   const lines: TextLine[] = [];
-  let last = 0;
+  let last = "";
   for (const { text: own, gap, indented } of raw) {
     const previous = lines[lines.length - 1];
     const joins =
@@ -32,7 +35,7 @@ export function linesOf(text: string): TextLine[] {
       width !== undefined &&
       fills(last, width, own) &&
       !beginsOwn(own);
-    last = columns(own);
+    last = own;
     if (!joins || previous === undefined) lines.push({ text: own, gap });
     else lines[lines.length - 1] = { ...previous, text: joined(previous.text, own) };
   }
@@ -61,17 +64,20 @@ function columns(text: string): number {
   return text.length + (text.match(WIDE)?.length ?? 0);
 }
 
-/** The width that the text is wrapped at; undefined when it is not. */
+/** The width that the text is wrapped at, a few outliers aside; undefined when it is not. */
 function wrapWidth(lines: readonly RawLine[]): number | undefined {
-  const widths = lines.map(({ text }) => columns(text));
-  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  const widths = lines.map(({ text }) => columns(text)).sort((a, b) => a - b);
+  const widest = widths[Math.ceil(widths.length * (1 - OUTLIERS)) - 1] ?? 0;
   if (widest < NARROWEST || widest > WIDEST) return undefined;
-  const full = widths.filter((width) => width >= widest - ROOM).length;
-  return full >= EVIDENCE ? widest : undefined;
+  const full = widths.filter((width) => width >= widest - ROOM && width <= widest + ROOM_HAN).length;
+  return full >= EVIDENCE && full >= widths.length * SHARE ? widest : undefined;
 }
 
-function fills(width: number, widest: number, next: string): boolean {
-  return width >= widest - (/^\p{Script=Han}/u.test(next) ? ROOM_HAN : ROOM);
+/** A line that ends with a Chinese full stop is taken to end its paragraph. */
+function fills(line: string, widest: number, next: string): boolean {
+  const width = columns(line);
+  if (width > widest + ROOM_HAN || /[。！？]$/u.test(line)) return false;
+  return width >= widest - (/\p{Script=Han}/u.test(next) ? ROOM_HAN : ROOM);
 }
 
 /** A numbered or marked line, or a Markdown mark: never the rest of the line above. */

@@ -49,10 +49,13 @@ function firstTitle(lines: readonly TextLine[]): number | undefined {
   return line !== undefined && lines.length > from + 1 && mayBeTitle(line.text) ? from : undefined;
 }
 
-function mayBeTitle(text: string): boolean {
+function mayBeTitle(written: string): boolean {
+  // A mark that is escaped speaks as it did before.
+  const text = written.replace(/\\([!-/:-@[-`{-~])/g, "$1");
   if (text.length < 4 || text.length > (HAN.test(text) ? LONGEST : LONGEST_ENGLISH)) return false;
   if (SENTENCE.test(text) || /[。；;]/u.test(text) || NO_TITLE.test(text) || text.includes("\t"))
     return false;
+  if (text.includes("，") && !NOUN.test(text)) return false;
   const ordinal = parseOrdinal(text, 0);
   return ordinal === undefined || ordinal.doubtful === true;
 }
