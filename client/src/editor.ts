@@ -5,6 +5,7 @@ import { AT_START, clientOptions } from "./clientOptions";
 import { registerCommands } from "./commands/all";
 import { moveSection } from "./commands/moveSection";
 import { answerAboutFiles } from "./files";
+import { registerPaste } from "./paste";
 import { Preview } from "./preview/preview";
 import { touches } from "./settings";
 import { Status } from "./status";
@@ -42,6 +43,7 @@ export class Editor {
       workspace.onDidChangeConfiguration((event) => {
         if (touches(event, ...AT_START)) void this.restart();
       }),
+      registerPaste(client),
       ...registerCommands({ client, follower, tree, restart: () => this.restart() }),
     );
   }

@@ -4,6 +4,7 @@ import type { PlainRange } from "../../../server/src/lsp/protocol";
 import type { Follower } from "../views/follower";
 import { type Node, type SectionNode, startOf } from "../views/nodes";
 import type { ReportTree } from "../views/reportTree";
+import { convertText } from "./convertText";
 import { explainFinding } from "./explainFinding";
 import { exportToWord } from "./exportToWord";
 import { goTo } from "./goTo";
@@ -35,6 +36,7 @@ export function registerCommands(workbench: Workbench): Disposable[] {
     on("reportwright.nextPlaceholder", () => goToPlaceholder("next")),
     on("reportwright.previousPlaceholder", () => goToPlaceholder("previous")),
     on("reportwright.explainFinding", () => explainFinding()),
+    on("reportwright.convertText", () => convertText(client)),
     on("reportwright.exportToWord", () => exportToWord(client)),
     on("reportwright.restartServer", () => restart()),
     on("reportwright.showServerLog", () => client.outputChannel.show()),

@@ -249,6 +249,17 @@ export interface ExportResult {
   readonly withoutPictures: readonly string[];
 }
 
+export interface ConvertParams extends Partial<DocumentParams> {
+  /** Plain text, of any number of reports. */
+  readonly text: string;
+}
+
+export interface ConvertedReport {
+  /** Null for what stands before the first title. */
+  readonly title: string | null;
+  readonly markdown: string;
+}
+
 /** Requests from the client, by method. */
 export interface Requests {
   "reportwright/status": { params: DocumentParams; result: DocumentStatus | null };
@@ -262,6 +273,11 @@ export interface Requests {
   "reportwright/insertSection": { params: InsertParams; result: EditsResult | null };
   /** The document as a Word file; null where it is not open or nothing can be exported. */
   "reportwright/export": { params: DocumentParams; result: ExportResult | null };
+  /** Plain text as Markdown reports. */
+  "reportwright/convert": {
+    params: ConvertParams;
+    result: { readonly documents: readonly ConvertedReport[] } | null;
+  };
   "reportwright/moveSection": { params: MoveSectionParams; result: PlainWorkspaceEdit | Refusal };
   "reportwright/switchScheme": { params: SwitchSchemeParams; result: PlainWorkspaceEdit | Refusal };
   "reportwright/renumber": { params: DocumentParams; result: EditsResult | null };
