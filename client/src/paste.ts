@@ -44,7 +44,7 @@ class Paste implements DocumentPasteEditProvider {
     const markdown = await markdownOf(this.client, text, document.uri.toString());
     if (markdown === undefined) return [];
     const edit = new DocumentPasteEdit(markdown, l10n.t("Paste as Report"), KIND);
-    edit.yieldTo = [DocumentDropOrPasteEditKind.Text.append("plain"), DocumentDropOrPasteEditKind.Empty];
+    edit.yieldTo = [DocumentDropOrPasteEditKind.Text.append("plain")];
     return [edit];
   }
 }
