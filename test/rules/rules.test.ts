@@ -3,12 +3,13 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../server/src/core/index";
 import { allRules } from "../../server/src/core/rules/all";
+import type { Rule } from "../../server/src/core/rules/rule";
 import { checkText } from "./runner/check";
 
 /** As a report of the type that it names itself, by front matter or title; else of the base type. */
-function findingsOf(example: string): readonly Finding[] {
-  const detected = checkText(example, "detected");
-  return (detected.reports.length > 0 ? detected : checkText(example, "base")).findings;
+function findingsOf(example: string, { type: own }: Rule["examples"]): readonly Finding[] {
+  const detected = checkText(example, { type: "detected", own });
+  return (detected.reports.length > 0 ? detected : checkText(example, { type: "base", own })).findings;
 }
 
 it("every rule has a suite, and every suite is one rule's", () => {
@@ -18,11 +19,11 @@ it("every rule has a suite, and every suite is one rule's", () => {
 
 describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   it("speaks about its bad example", () => {
-    expect(findingsOf(rule.examples.bad).map((finding) => finding.rule)).toContain(id);
+    expect(findingsOf(rule.examples.bad, rule.examples).map((finding) => finding.rule)).toContain(id);
   });
 
   it("has nothing to say about its good example, nor has any other rule", () => {
-    expect(findingsOf(rule.examples.good)).toEqual([]);
+    expect(findingsOf(rule.examples.good, rule.examples)).toEqual([]);
   });
 
   it("says what it finds in one sentence, and why, in English and in Chinese", () => {
@@ -37,7 +38,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule)
   });
 
   it("offers a fix if it says so, and a safe one only then", () => {
-    const fixes = findingsOf(rule.examples.bad)
+    const fixes = findingsOf(rule.examples.bad, rule.examples)
       .filter((finding) => finding.rule === id)
       .flatMap((finding) => finding.fixes);
     expect(fixes.length > 0).toBe(rule.fix !== "none");

@@ -13,6 +13,7 @@
  * language) holds the report after that fix. A case may set, in its text,
  *
  *     - Type: `self-inspection`              default `base`; front matter in the report goes before; `detected`: none is given
+ *       (a fence labelled `yaml` holds a report type of one's own, which is then the report's)
  *     - Only this rule: <the reason>         other rules' findings are not looked at
  *
  * What holds for every case: no other finding; messages are whole sentences; positions are real ones; every fix
@@ -100,8 +101,8 @@ function holds(rule: string, one: Case): void {
   });
 
   it("comes to an end of fixing", () => {
-    const fixed = fixAll(text, one.type, rule, undefined);
-    expect(fixAll(fixed, one.type, rule, undefined)).toBe(fixed);
+    const fixed = fixAll(text, one, rule, undefined);
+    expect(fixAll(fixed, one, rule, undefined)).toBe(fixed);
   });
 
   it("says the same with CRLF", () => {
@@ -120,13 +121,13 @@ function holds(rule: string, one: Case): void {
 
   for (const fixed of one.fixed) {
     it(`is mended${fixed.title === undefined ? "" : ` by: ${fixed.title}`}`, () => {
-      expect(fixAll(text, one.type, rule, fixed.title)).toBe(fixed.text);
+      expect(fixAll(text, one, rule, fixed.title)).toBe(fixed.text);
     });
   }
 }
 
 function findingsOf(text: string, rule: string, one: Case): readonly Finding[] {
-  const { findings } = checkText(text, one.type);
+  const { findings } = checkText(text, one);
   return one.onlyBecause === undefined ? findings : findings.filter((finding) => finding.rule === rule);
 }
 

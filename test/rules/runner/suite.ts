@@ -11,6 +11,8 @@ export interface Case {
   readonly report: MarkedText;
   /** Id of the report type, or `detected` for a report that is to be recognised by what it says itself. */
   readonly type: string;
+  /** A report type of its own, in YAML. */
+  readonly own: string | undefined;
   /** Why the other rules are not looked at; undefined: they are. */
   readonly onlyBecause: string | undefined;
   readonly fixed: readonly Fixed[];
@@ -26,6 +28,7 @@ export interface Fixed {
 interface Draft {
   name: string;
   type: string;
+  own: string | undefined;
   onlyBecause: string | undefined;
   report: MarkedText | undefined;
   fixed: Fixed[];
@@ -52,6 +55,7 @@ export function readSuite(rule: string, source: string): Suite {
       drafts.push({
         name: heading[1] ?? "",
         type: "base",
+        own: undefined,
         onlyBecause: undefined,
         report: undefined,
         fixed: [],
@@ -66,11 +70,14 @@ export function readSuite(rule: string, source: string): Suite {
 function addFence(draft: Draft, kind: string, title: string, text: string): void {
   if (kind === "fixed") {
     draft.fixed.push({ title: title.trim() || undefined, text: unescapeCharacters(text) });
+  } else if (kind === "yaml") {
+    draft.own = text;
+    draft.type = /^id: (\S+)$/m.exec(text)?.[1] ?? draft.type;
   } else if (kind === "markdown") {
     if (draft.report !== undefined) throw new Error(`${draft.name}: two reports in one case`);
     draft.report = readReport(draft.name, text);
   } else {
-    throw new Error(`${draft.name}: a fence is "markdown" or "fixed", not "${kind}"`);
+    throw new Error(`${draft.name}: a fence is "yaml", "markdown" or "fixed", not "${kind}"`);
   }
 }
 

@@ -51,8 +51,10 @@ function page(rule: RuleInfo): Generated {
   return { path: `server/docs/rules/${rule.id}.md`, content: `${content}\n` };
 }
 
-function exampleParts({ bad, good }: Rule["examples"]): string[] {
-  return ["## A finding · 会提示", fenced(bad), "## No finding · 不会提示", fenced(good)];
+function exampleParts({ bad, good, type }: Rule["examples"]): string[] {
+  const asked =
+    type === undefined ? [] : ["## A report type · 报告类型", `\`\`\`yaml\n${type.trimEnd()}\n\`\`\``];
+  return [...asked, "## A finding · 会提示", fenced(bad), "## No finding · 不会提示", fenced(good)];
 }
 
 function fenced(example: string): string {

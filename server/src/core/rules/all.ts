@@ -19,12 +19,15 @@ import type { Rule, RuleInfo } from "./rule";
 import { closingMismatch } from "./structure/closingMismatch";
 import { duplicateSection } from "./structure/duplicateSection";
 import { emptySection } from "./structure/emptySection";
+import { frontMatter } from "./structure/frontMatter";
 import { headingLevelJump } from "./structure/headingLevelJump";
 import { misplacedElement } from "./structure/misplacedElement";
 import { misplacedSection } from "./structure/misplacedSection";
 import { missingElement } from "./structure/missingElement";
 import { missingSection } from "./structure/missingSection";
 import { missingTitle } from "./structure/missingTitle";
+import { sectionContent } from "./structure/sectionContent";
+import { sectionLength } from "./structure/sectionLength";
 import { sectionName } from "./structure/sectionName";
 import { titleMismatch } from "./structure/titleMismatch";
 import { unexpectedSection } from "./structure/unexpectedSection";
@@ -50,12 +53,15 @@ export const allRules: readonly Rule[] = [
   wrongSectionLevel,
   sectionName,
   emptySection,
+  sectionLength,
+  sectionContent,
   headingLevelJump,
   missingTitle,
   titleMismatch,
   missingElement,
   misplacedElement,
   closingMismatch,
+  frontMatter,
   ordinalSequence,
   ordinalStyle,
   ordinalPunctuation,

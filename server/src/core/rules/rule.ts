@@ -73,7 +73,12 @@ export interface RuleInfo {
 /** One rule, one file: what it is, why, and how it looks. */
 export interface Rule extends RuleInfo {
   /** Markdown reports: one that it speaks about, one that it does not. Run by the tests. */
-  readonly examples: { readonly bad: string; readonly good: string };
+  readonly examples: {
+    readonly bad: string;
+    readonly good: string;
+    /** A report type, in YAML, that both are of where no built-in one shows the rule. */
+    readonly type?: string;
+  };
   /** Looks at one block alone. The result is kept as long as the block is. */
   checkBlock?(context: BlockContext): void;
   /** Looks at the report as a whole, through facts. */

@@ -1,7 +1,7 @@
-import { contentOf } from "../../report/content";
 import type { Report } from "../../report/report";
 import { isAnnex, type Section, walk } from "../../report/section";
 import { fillSection } from "../../revise/fillSection";
+import { isEmpty } from "../../types/matching/empty";
 import type { Rule } from "../rule";
 
 export const emptySection: Rule = {
@@ -71,11 +71,4 @@ function rootOf(section: Section): Section {
   let root = section;
   while (root.parent !== undefined) root = root.parent;
   return root;
-}
-
-/** A line that closes like a sentence says something itself: the text of a numbered paragraph, not a bare heading. */
-function isEmpty(report: Report, section: Section): boolean {
-  if (section.kind === "run-in" || section.children.length > 0) return false;
-  if (section.kind === "line" && /[。；！？!?;…”"）)]$/u.test(section.written)) return false;
-  return !contentOf(report, section).some((piece) => piece.substance);
 }

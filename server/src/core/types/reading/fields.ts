@@ -1,5 +1,6 @@
 import type { Localized } from "../../text/localized";
 import type { DemandData, ElementData, SettingData } from "../data";
+import { isSchema, type SchemaError, schemaOf } from "../frontMatterSchema";
 import { compilePattern, isPattern, PATTERN_LIMIT, type PatternError } from "../pattern";
 import type { CountRange } from "../reportType";
 import { SEVERITIES } from "../severity";
@@ -7,6 +8,7 @@ import { isCondition, parseCondition } from "../when";
 import {
   complain,
   listOf,
+  mapping,
   oneOrMore,
   type Read,
   type Report,
@@ -185,3 +187,33 @@ export const element: Read<Partial<ElementData>> = (value, report) => {
   const only = need(value, report);
   return only === undefined ? undefined : { need: only };
 };
+
+/** `front-matter`: a JSON Schema that can be used. One that cannot is told, and left out. */
+export const schema: Read<object> = (value, report) => {
+  const data = mapping(value, report);
+  if (data === undefined) return undefined;
+  const result = schemaOf(data);
+  if (isSchema(result)) return data;
+  const message = schemaMessage(result);
+  return complain(report, value.span, message.en, message.zh);
+};
+
+function schemaMessage({ error, detail }: SchemaError): Localized {
+  switch (error) {
+    case "pattern":
+      return {
+        en: `The pattern "${detail}" cannot be used: patterns follow RE2, without look-around and back references.`,
+        zh: `模式“${detail}”无法使用：模式遵循 RE2 语法，不支持环视和反向引用。`,
+      };
+    case "pattern-properties":
+      return {
+        en: "patternProperties is not supported here: name the keys under properties.",
+        zh: "此处不支持 patternProperties，请在 properties 中逐个列出键。",
+      };
+    case "unusable":
+      return {
+        en: `This JSON Schema cannot be used: ${detail.replace(/[.]?$/, "")}. It is one of 2020-12 without references to other files.`,
+        zh: `此 JSON Schema 无法使用：${detail.replace(/[.]?$/, "")}。须为 2020-12 版，且不引用其他文件。`,
+      };
+  }
+}

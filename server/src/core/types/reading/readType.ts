@@ -1,12 +1,11 @@
 import type { TypeProblem } from "../problem";
 import { ELEMENT_NAMES, type ElementName } from "../reportType";
-import { element, name, patterns, setting, severityOrOff } from "./fields";
+import { element, name, patterns, schema, setting, severityOrOff } from "./fields";
 import type { RawNumbering, RawType } from "./rawType";
 import {
   complain,
   listOf,
   mapOf,
-  mapping,
   oneOrMore,
   placed,
   type Read,
@@ -66,7 +65,7 @@ function typeRecord(rules: KnownRules | undefined): Read<Partial<Keys>> {
     lang: word(["zh", "en"]),
     match: record<NonNullable<RawType["match"]>>({ title: patterns, files: listOf(text) }),
     numbering,
-    "front-matter": mapping,
+    "front-matter": schema,
     stage,
     sections: entries,
     drop: listOf(placed(text)),
