@@ -6,12 +6,15 @@ import { checkReport, type Finding, openReport } from "../../server/src/core/ind
 import { allRules } from "../../server/src/core/rules/all";
 import { applyEdits } from "../../server/src/core/text/edits";
 import { builtInLibrary } from "../../server/src/core/types/library";
+import { libraryWith } from "../rules/runner/check";
 
 const library = builtInLibrary();
 const examples = join(import.meta.dirname, "../examples");
 
-const findingsIn = (text: string): readonly Finding[] => checkReport(openReport(text), { library }).findings;
-const rulesIn = (text: string): string[] => [...new Set(findingsIn(text).map(({ rule }) => rule))].sort();
+const findingsIn = (text: string, own = library): readonly Finding[] =>
+  checkReport(openReport(text), { library: own }).findings;
+const rulesIn = (text: string, own = library): string[] =>
+  [...new Set(findingsIn(text, own).map(({ rule }) => rule))].sort();
 const read = (folder: string, name: string): string => readFileSync(join(examples, folder, name), "utf8");
 
 /** Applies the first fix there is, and again, as somebody does who knows nothing but quick fixes. */
@@ -65,11 +68,11 @@ describe("scaffolds", () => {
 describe("the examples of a rule's page", () => {
   for (const rule of allRules) {
     it(`${rule.id}: the bad one has it, and it alone`, () => {
-      expect(rulesIn(rule.examples.bad)).toEqual([rule.id]);
+      expect(rulesIn(rule.examples.bad, libraryWith(rule.examples.type))).toEqual([rule.id]);
     });
 
     it(`${rule.id}: the good one has nothing`, () => {
-      expect(rulesIn(rule.examples.good)).toEqual([]);
+      expect(rulesIn(rule.examples.good, libraryWith(rule.examples.type))).toEqual([]);
     });
   }
 });

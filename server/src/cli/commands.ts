@@ -33,7 +33,11 @@ export const COMMANDS: readonly Entry[] = [
     },
     load: async () => (await import("./commands/convert")).convert,
   },
-  { name: "new", summary: { en: "write a first draft of a report type", zh: "按报告类型生成初稿" } },
+  {
+    name: "new",
+    summary: { en: "write a first draft of a report", zh: "按报告类型生成初稿" },
+    load: async () => (await import("./commands/new")).newReport,
+  },
   {
     name: "types",
     summary: { en: "list the report types, or print one", zh: "列出报告类型，或显示其中一种" },

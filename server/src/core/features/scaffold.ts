@@ -1,6 +1,8 @@
 import { type Scheme, schemeOf } from "../ordinals/schemes";
+import { skeletonOf } from "../revise/addContent";
 import { blankOf, highestStop, plainBody, snippetBody } from "../revise/blanks";
 import type { ElementName, ReportType, SectionEntry, SectionSpec } from "../types/reportType";
+import { frontMatterLines } from "./scaffoldFrontMatter";
 import { escapeSnippet } from "./snippet";
 
 export interface ScaffoldOptions {
@@ -27,7 +29,8 @@ export function scaffold(type: ReportType, options: ScaffoldOptions): string {
     ...elementText(type, "date", stops),
   ];
   const body = paragraphs.length > 1 ? paragraphs : [...paragraphs, stops.blank()];
-  return `---\nreport: ${type.id}\n---\n\n${body.join("\n\n")}\n`;
+  const front = frontMatterLines(type).map((line) => stops.literal(line));
+  return `---\n${front.join("\n")}\n---\n\n${body.join("\n\n")}\n`;
 }
 
 /** Counts tab stops through the whole text: those of a section's own snippet are numbered on. */
@@ -96,7 +99,11 @@ function sectionTexts(
       const ordinal = scheme?.format(level, own) ?? "";
       texts.push(`${"#".repeat(Math.min(6, level + 1))} ${ordinal}${nameText(spec, stops)}`);
       const children = sectionTexts(spec.sections, scheme, own, stops, lang);
-      if (spec.snippet !== undefined || children.length === 0) texts.push(stops.body(spec, lang));
+      const asked =
+        spec.snippet === undefined ? spec.has.map((demand) => skeletonOf(lang, demand)).filter(Boolean) : [];
+      if (spec.snippet !== undefined || children.length + asked.length === 0)
+        texts.push(stops.body(spec, lang));
+      texts.push(...asked.map((text) => stops.literal(text)));
       texts.push(...children);
     }
   }

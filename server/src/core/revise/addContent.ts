@@ -19,6 +19,16 @@ export function addContent(
   return [insertBehind(report.document, end, skeleton(lang, demand, count))];
 }
 
+/** What a type asks for, to be filled in; empty for what has no skeleton: a picture, a link, code, a certain text. */
+export function skeletonOf(lang: "zh" | "en", demand: ContentDemand): string {
+  const { kind, count, pattern } = demand;
+  if (pattern !== undefined || count.min < 1 || !["list", "table", "text"].includes(kind)) return "";
+  return skeleton(lang, demand, Math.min(count.min, MOST));
+}
+
+/** More entries than these nobody fills in. */
+const MOST = 10;
+
 function skeleton(lang: "zh" | "en", { kind, columns }: ContentDemand, count: number): string {
   const blank = blankOf(lang);
   if (kind === "list") return Array.from({ length: count }, () => `- ${blank}`).join("\n");

@@ -1,3 +1,4 @@
+import type { Report } from "../report/report";
 import type { Section } from "../report/section";
 import type { SectionSpec } from "../types/reportType";
 
@@ -7,4 +8,9 @@ import type { SectionSpec } from "../types/reportType";
  */
 export function standsIn({ text }: Section, { loose, names }: SectionSpec): boolean {
   return loose && !names.some((name) => name.find(text) !== undefined);
+}
+
+/** Whether a section holds a blank of a scaffold: [TODO: …], [待补充]. */
+export function holdsBlank({ document }: Report, { range }: Section): boolean {
+  return /\[(?:TODO|待补充)[^\]\n]*\]/.test(document.slice(range.start, range.end));
 }

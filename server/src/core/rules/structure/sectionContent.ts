@@ -7,7 +7,7 @@ import { isEmpty } from "../../types/matching/empty";
 import { foldWords } from "../../types/pattern";
 import type { ContentDemand, ContentKind } from "../../types/reportType";
 import type { Fix, ReportContext, Rule } from "../rule";
-import { standsIn } from "../standsIn";
+import { holdsBlank, standsIn } from "../standsIn";
 
 export const sectionContent: Rule = {
   id: "section-content",
@@ -49,6 +49,8 @@ function checkDemand(
   const count = countOf(report, section, holdings, demand);
   const { min, max } = demand.count;
   if (min <= count && count <= max) return;
+  // What is still to be written is told as a blank, and what it will hold is not known.
+  if (count < min && holdsBlank(report, section)) return;
   emit({
     span: section.heading,
     section: id,

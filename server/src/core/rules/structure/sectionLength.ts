@@ -4,7 +4,7 @@ import type { Localized } from "../../text/localized";
 import { isEmpty } from "../../types/matching/empty";
 import type { CountRange } from "../../types/reportType";
 import type { Rule } from "../rule";
-import { standsIn } from "../standsIn";
+import { holdsBlank, standsIn } from "../standsIn";
 
 export const sectionLength: Rule = {
   id: "section-length",
@@ -30,6 +30,7 @@ export const sectionLength: Rule = {
       if (spec?.length === undefined || standsIn(section, spec) || isEmpty(report, section)) continue;
       const words = wordsOfSection(report, section);
       if (spec.length.min <= words && words <= spec.length.max) continue;
+      if (words < spec.length.min && holdsBlank(report, section)) continue;
       emit({
         span: section.heading,
         section: spec.id,
