@@ -120,9 +120,10 @@ class Surroundings {
     this.faults = config?.faults ?? [];
     this.sources = config?.sources ?? new Set();
     this.library = config?.library ?? builtInLibrary();
-    this.filesOfTypes = this.library.types
-      .filter(({ match }) => match.files.length > 0)
-      .map(({ id, match }) => ({ fits: globs(match.files), type: id }));
+    this.filesOfTypes = this.library.byFiles.map(({ id, files, trusted }) => ({
+      fits: globs(files, trusted),
+      type: id,
+    }));
   }
 
   isIgnored(path: string): boolean {

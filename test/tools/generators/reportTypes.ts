@@ -78,19 +78,29 @@ function checkPatterns(data: TypeData): void {
 }
 
 function moduleOf(types: readonly TypeData[]): string {
-  // JSON has no number for an open range.
-  const data = JSON.stringify(
-    types,
-    (_key, value: unknown) => (value === Number.POSITIVE_INFINITY ? "\0" : value),
-    1,
-  );
   return [
     "// Made from server/report-types by `npm run generate`. Do not edit.",
-    'import type { TypeData } from "./data";',
+    'import type { BuiltIn } from "./builtIn";',
     "",
-    `export const BUILT_IN_TYPES: readonly TypeData[] = ${data.replaceAll('"\\u0000"', "Infinity")};`,
+    `export const BUILT_IN: readonly BuiltIn[] = [\n${types.map(entryOf).join("")}];`,
     "",
   ].join("\n");
+}
+
+/** What a type is found by, and the rest as JSON: most of it is read for none of them. */
+function entryOf(type: TypeData): string {
+  const { id, name, aliases = [], match = {} } = type;
+  const found = {
+    id,
+    names: [id, name.en, name.zh, ...aliases],
+    titles: match.title ?? [],
+    files: match.files ?? [],
+  };
+  // JSON has no number for an open range, but reads one that is too large as Infinity.
+  const json = JSON.stringify(type, (_key, value: unknown) =>
+    value === Number.POSITIVE_INFINITY ? "\0" : value,
+  ).replaceAll('"\\u0000"', "1e999");
+  return ` ${JSON.stringify({ ...found, json })},\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

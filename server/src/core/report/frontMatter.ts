@@ -2,6 +2,7 @@ import { isMap, isScalar, type Pair, parseDocument } from "yaml";
 import { blockFact } from "../syntax/fact";
 import type { Block } from "../syntax/nodes";
 import type { Span } from "../text/span";
+import { type PlainPair, type PlainText, readPlainPairs } from "./plainPairs";
 
 /** Front matter as data. Broken YAML gives no data and the problem; the document goes on without. */
 export interface FrontMatter {
@@ -37,6 +38,8 @@ function readFrontMatter(block: Block): FrontMatter {
 }
 
 function parsed(source: string, offset: number, range: Span): FrontMatter {
+  const plain = readPlainPairs(source);
+  if (plain !== undefined) return ofPairs(plain, offset, range);
   const document = parseDocument(source, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
   const error = document.errors[0];
   if (error !== undefined) {
@@ -52,6 +55,19 @@ function parsed(source: string, offset: number, range: Span): FrontMatter {
     data: data instanceof Map ? new Map([...data].map(([key, value]) => [String(key), value])) : new Map(),
     keySpan: (key) => spanOf(find(key)?.key, offset),
     valueSpan: (key) => spanOf(find(key)?.value, offset),
+    problem: undefined,
+  };
+}
+
+function ofPairs(pairs: readonly PlainPair[], offset: number, range: Span): FrontMatter {
+  const find = (key: string): PlainPair | undefined => pairs.find((pair) => pair.key.text === key);
+  const span = (part: PlainText | undefined): Span | undefined =>
+    part && { start: offset + part.start, end: offset + part.end };
+  return {
+    range,
+    data: new Map(pairs.map(({ key, value }) => [key.text, value.text])),
+    keySpan: (key) => span(find(key)?.key),
+    valueSpan: (key) => span(find(key)?.value),
     problem: undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { ElementData, EntryData, SectionData, SettingData, TypeData } from "./data";
-import { compilePattern, isPattern, type Pattern } from "./pattern";
+import { compilePatterns, type Pattern } from "./pattern";
 import type { ElementSpec, ReportType, RuleSetting, SectionEntry, SectionSpec } from "./reportType";
 
 /**
@@ -8,7 +8,7 @@ import type { ElementSpec, ReportType, RuleSetting, SectionEntry, SectionSpec } 
  */
 export function buildType(data: TypeData, origin: ReportType["origin"]): ReportType {
   const patterns = (sources: readonly string[] = []): Pattern[] =>
-    sources.map((source) => compilePattern(source, origin === "built-in")).filter(isPattern);
+    compilePatterns(sources, origin === "built-in");
   return {
     id: data.id,
     name: data.name,

@@ -1,13 +1,19 @@
 import { buildType } from "./build";
-import { BUILT_IN_TYPES } from "./builtIn.generated";
+import { builtIns, dataOf } from "./builtIn";
 import type { TypeData } from "./data";
-import { fold, type Pattern } from "./pattern";
+import { compilePatterns, fold, type Pattern } from "./pattern";
 import type { ReportType } from "./reportType";
 
 /** The report types that are known to a document: the built-in ones and those of its workspace. */
 export interface TypeLibrary {
   /** Workspace types first, then built-in ones, each by id. */
   readonly types: readonly ReportType[];
+  /** The types that say by globs which files are of them, in the same order. */
+  readonly byFiles: readonly {
+    readonly id: string;
+    readonly files: readonly string[];
+    readonly trusted: boolean;
+  }[];
   get(id: string): ReportType | undefined;
   /** The type with this id, name (in any language) or alias, compared folded. */
   named(name: string): ReportType | undefined;
@@ -17,10 +23,11 @@ export interface TypeLibrary {
 
 /** Data of a built-in type, for what extends it. */
 export function builtInData(id: string): TypeData | undefined {
-  return BUILT_IN_TYPES.find((data) => data.id === id);
+  const found = builtIns.find((builtIn) => builtIn.id === id);
+  return found && dataOf(found);
 }
 
-export const builtInIds: readonly string[] = BUILT_IN_TYPES.map((data) => data.id);
+export const builtInIds: readonly string[] = builtIns.map((builtIn) => builtIn.id);
 
 /** The built-in types alone. */
 export function builtInLibrary(): TypeLibrary {
@@ -31,27 +38,44 @@ export function builtInLibrary(): TypeLibrary {
 export function makeLibrary(workspaceTypes: readonly ReportType[]): TypeLibrary {
   const own = [...workspaceTypes].sort(byId);
   const hidden = new Set(own.map((type) => type.id));
-  const builtIn = [...BUILT_IN_TYPES].filter((data) => !hidden.has(data.id)).sort(byId);
+  const others = builtIns.filter(({ id }) => !hidden.has(id)).sort(byId);
   return new Library([
-    ...own.map((type): Shelf => ({ id: type.id, names: namesOf(type), type })),
-    ...builtIn.map((data): Shelf => ({ id: data.id, names: namesOf(data), data })),
+    ...own.map((type): Shelf => {
+      const { id, name, aliases, match } = type;
+      const names = [id, name.en, name.zh, ...aliases].map(fold);
+      return { id, names, files: match.files, trusted: false, titles: () => match.title, type: () => type };
+    }),
+    ...others.map((builtIn): Shelf => {
+      const { id, names, files } = builtIn;
+      const type = once(() => buildType(dataOf(builtIn), "built-in"));
+      const titles = once(() => compilePatterns(builtIn.titles, true));
+      return { id, names: names.map(fold), files, trusted: true, titles, type };
+    }),
   ]);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function namesOf({ id, name, aliases = [] }: Pick<TypeData, "id" | "name" | "aliases">): readonly string[] {
-  return [id, name.en, name.zh, ...aliases].map(fold);
-}
-
-/** Where a type stands: a built-in one is made of its data when it is first asked for. */
+/** Where a type stands, with what it is found by: a built-in one is made of its data when it is first asked for. */
 interface Shelf {
   readonly id: string;
+  /** Folded. */
   readonly names: readonly string[];
-  readonly data?: TypeData;
-  type?: ReportType;
+  readonly files: readonly string[];
+  /** Its globs are the product's own. */
+  readonly trusted: boolean;
+  titles(): readonly Pattern[];
+  type(): ReportType;
 }
 
 class Library implements TypeLibrary {
@@ -66,40 +90,39 @@ class Library implements TypeLibrary {
   }
 
   get types(): readonly ReportType[] {
-    return this.shelves.flatMap((shelf) => take(shelf) ?? []);
+    return this.shelves.map((shelf) => shelf.type());
+  }
+
+  get byFiles(): TypeLibrary["byFiles"] {
+    return this.shelves.filter(({ files }) => files.length > 0);
   }
 
   get(id: string): ReportType | undefined {
-    return take(this.byId.get(id));
+    return this.byId.get(id)?.type();
   }
 
   named(name: string): ReportType | undefined {
-    return take(this.byName.get(fold(name)));
+    return this.byName.get(fold(name))?.type();
   }
 
   forTitle(title: string): ReportType | undefined {
     const text = title.normalize("NFC").trim();
-    let best: { readonly type: ReportType; readonly start: number; readonly end: number } | undefined;
-    for (const type of this.types) {
-      for (const pattern of type.match.title) {
+    let best: { readonly shelf: Shelf; readonly start: number; readonly end: number } | undefined;
+    for (const shelf of this.shelves) {
+      for (const pattern of shelf.titles()) {
         const found = lastMatch(pattern, text);
         if (found === undefined) continue;
         const later = best === undefined || found.end > best.end;
         // Shelves stand in the order that decides between equals: workspace first, then by id.
-        if (later || (found.end === best?.end && found.start < best.start)) best = { type, ...found };
+        if (later || (found.end === best?.end && found.start < best.start)) best = { shelf, ...found };
       }
     }
-    return best?.type;
+    return best?.shelf.type();
   }
 
   private learn(name: string, shelf: Shelf): void {
     if (name !== "" && !this.byName.has(name)) this.byName.set(name, shelf);
   }
-}
-
-function take(shelf: Shelf | undefined): ReportType | undefined {
-  if (shelf?.type === undefined && shelf?.data !== undefined) shelf.type = buildType(shelf.data, "built-in");
-  return shelf?.type;
 }
 
 /** A title may name a kind twice (关于自查报告的自查报告): the match that ends last counts. */

@@ -61,6 +61,11 @@ export function compilePattern(source: string, trusted: boolean): Pattern | Patt
   return trusted ? nativeRegex(source, body, flags) : linearRegex(source, body, flags);
 }
 
+/** Those of the patterns that compile. */
+export function compilePatterns(sources: readonly string[], trusted: boolean): Pattern[] {
+  return sources.map((source) => compilePattern(source, trusted)).filter(isPattern);
+}
+
 export function isPattern(result: Pattern | PatternError): result is Pattern {
   return "find" in result;
 }
