@@ -31,39 +31,55 @@ function problemsOf({ rule, options }: ActiveRule, checked: CheckedReport, libra
   const emit = (problem: Problem): void => void problems.push(problem);
   if (rule.checkBlock !== undefined) {
     const { document } = report;
+    const keptOf = keeperOf(rule);
     for (let index = report.firstBlock; index < report.endBlock; index++) {
       const block = document.blocks[index];
       if (block === undefined) continue;
-      const own = blockProblems(rule, block, type, options);
-      if (own.length > 0) problems.push(...own.map((problem) => moved(problem, document.startOf(index))));
+      for (const own of blockProblems(rule, block, keptOf(block), type, options))
+        problems.push(moved(own, document.startOf(index)));
     }
   }
   rule.check?.({ ...checked, library, options, emit });
   return problems;
 }
 
+/** What a rule found in a block is kept as long as the block is; it depends on type and options besides. */
 interface Kept {
-  readonly type: ReportType;
-  readonly options: ReadonlyMap<string, unknown>;
-  readonly problems: readonly Problem[];
+  type: ReportType | undefined;
+  options: ReadonlyMap<string, unknown> | undefined;
+  problems: readonly Problem[];
 }
 
-/** What rules found in a block is kept as long as the block is; it depends on type and options besides. */
-const kept = blockFact(() => new Map<Rule, Kept>());
+const NONE: readonly Problem[] = [];
+const keepers = new Map<Rule, (block: Block) => Kept>();
+
+function keeperOf(rule: Rule): (block: Block) => Kept {
+  let keeper = keepers.get(rule);
+  if (keeper === undefined) {
+    keeper = blockFact((): Kept => ({ type: undefined, options: undefined, problems: NONE }));
+    keepers.set(rule, keeper);
+  }
+  return keeper;
+}
 
 function blockProblems(
   rule: Rule,
   block: Block,
+  kept: Kept,
   type: ReportType,
   options: ReadonlyMap<string, unknown>,
 ): readonly Problem[] {
-  const byRule = kept(block);
-  const known = byRule.get(rule);
-  if (known !== undefined && known.type === type && known.options === options) return known.problems;
-  const problems: Problem[] = [];
-  rule.checkBlock?.({ block, type, options, emit: (problem) => void problems.push(problem) });
-  byRule.set(rule, { type, options, problems });
-  return problems;
+  if (kept.type === type && kept.options === options) return kept.problems;
+  let problems: Problem[] | undefined;
+  const emit = (problem: Problem): void => {
+    problems ??= [];
+    problems.push(problem);
+  };
+  rule.checkBlock?.({ block, type, options, emit });
+  kept.type = type;
+  kept.options = options;
+  kept.problems = problems ?? NONE;
+  return kept.problems;
 }
 
 function moved(problem: Problem, by: number): Problem {
