@@ -14,6 +14,7 @@ function terminal(rest: Partial<Terminal> = {}): Terminal & { readonly lines: st
     err: (line) => lines.push(line),
     progress: () => undefined,
     flush: () => {},
+    outBytes: () => undefined,
     readInput: () => new Uint8Array(),
     ...rest,
   };

@@ -11,6 +11,8 @@ export interface Terminal {
   readonly color: boolean;
   /** Writes to standard output, sooner or later; `flush` makes sure of it. */
   out(text: string): void;
+  /** The same for a document in its own encoding. */
+  outBytes(bytes: Uint8Array): void;
   /** Writes one line to standard error, with `end` behind it. */
   err(line: string, end?: string): void;
   /** Shows how far long work has come, where somebody looks; without numbers it is over. */
@@ -36,7 +38,7 @@ export function processTerminal(): Terminal {
     waiting = "";
     // Until it is known to be open: nothing more is written behind a failure.
     closed = true;
-    closed = !writeAll(1, text);
+    closed = !writeAll(1, Buffer.from(text, "utf8"));
   };
   return {
     cwd: fromNative(process.cwd()),
@@ -47,10 +49,16 @@ export function processTerminal(): Terminal {
       waiting += text;
       if (waiting.length >= CHUNK) flush();
     },
+    outBytes(bytes) {
+      flush();
+      if (closed) return;
+      closed = true;
+      closed = !writeAll(1, bytes);
+    },
     err(line, end = "\n") {
       flush();
       progress.hide();
-      writeAll(2, line + end);
+      writeAll(2, Buffer.from(line + end, "utf8"));
     },
     progress: (done, all = 0) => (done === undefined ? progress.hide() : progress.show(done, all)),
     flush,
@@ -78,12 +86,12 @@ class Progress {
     if (now - this.last < PACE) return;
     this.last = now;
     if (!mayBeTerminal(2) || mayBeTerminal(1)) return;
-    writeAll(2, `\r${done}/${all}\u001b[K`);
+    writeAll(2, Buffer.from(`\r${done}/${all}\u001b[K`));
     this.shown = true;
   }
 
   hide(): void {
-    if (this.shown) writeAll(2, "\r\u001b[K");
+    if (this.shown) writeAll(2, Buffer.from("\r\u001b[K"));
     this.shown = false;
   }
 }
@@ -108,8 +116,7 @@ function mayBeTerminal(fd: number): boolean {
 }
 
 /** Writes it all, waiting for a slow reader; false when the reader has gone, which is nobody's fault. */
-function writeAll(fd: number, text: string): boolean {
-  const bytes = Buffer.from(text, "utf8");
+function writeAll(fd: number, bytes: Uint8Array): boolean {
   for (let done = 0; done < bytes.length; ) {
     try {
       done += writeSync(fd, bytes, done);

@@ -4,6 +4,7 @@ import { encode } from "../host/encode";
 import { replaceFile, type WriteProblem } from "../host/safeWrite";
 import type { Documents } from "./documents";
 import type { Input } from "./files";
+import type { Terminal } from "./terminal";
 
 const UNWRITTEN: Record<WriteProblem, Localized> = {
   changed: {
@@ -21,8 +22,8 @@ const UNWRITTEN: Record<WriteProblem, Localized> = {
 };
 
 const UNENCODED: Localized = {
-  en: "the new text cannot be written in its encoding; it is as it was.",
-  zh: "新内容无法用原编码写出，文件未改动。",
+  en: "its encoding cannot be kept byte for byte; it is as it was. Convert the file to UTF-8 first.",
+  zh: "无法逐字节保持原编码，文件未改动。请先转换为 UTF-8。",
 };
 
 /** Puts a new text in the place of what was read, in the same encoding. Whether it is there; if not, why is told. */
@@ -35,11 +36,24 @@ export function writeBack(
 ): boolean {
   const after = encode({ ...read, text });
   const problem =
-    after === undefined
+    after === undefined || !isExact(read)
       ? UNENCODED
       : complaintOf(replaceFile({ path: input.file, before: read.bytes, after, root }));
   if (problem !== undefined) documents.complain(input.path, problem);
   return problem === undefined;
+}
+
+/** Writes a new text to standard output as a file with it would be: in the encoding of what was read. */
+export function writeToOutput(terminal: Terminal, read: Decoded, text: string): void {
+  const bytes = encode({ ...read, text });
+  if (bytes === undefined) terminal.out(text);
+  else terminal.outBytes(bytes);
+}
+
+/** Whether what was read is written as it was: some encodings have two ways to write one character. */
+function isExact(read: Decoded & { readonly bytes: Uint8Array }): boolean {
+  const again = encode(read);
+  return again !== undefined && Buffer.compare(again, read.bytes) === 0;
 }
 
 function complaintOf(problem: WriteProblem | undefined): Localized | undefined {

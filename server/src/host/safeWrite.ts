@@ -51,11 +51,14 @@ export function replaceFile({ path, before, after, root }: Replacement): WritePr
   }
 }
 
-/** Where a path leads; undefined for a link that leads out of the root. */
+/** Where a path leads; undefined where a link, be it the file or a folder above it, leads out of the root. */
 function targetOf(path: string, root: string): string | undefined {
-  if (!lstatSync(path).isSymbolicLink()) return path;
   const real = realpathSync.native(path);
-  return within(fromNative(realpathSync.native(root)), fromNative(real)) === undefined ? undefined : real;
+  const inside = within(fromNative(realpathSync.native(root)), fromNative(real)) !== undefined;
+  if (inside) return real;
+  // A file that was named outside of the root is meant.
+  const meant = !lstatSync(path).isSymbolicLink() && within(fromNative(root), fromNative(path)) === undefined;
+  return meant ? real : undefined;
 }
 
 function holds(path: string, content: Uint8Array): boolean {
@@ -84,7 +87,12 @@ function exchange(
 /** A file with several names keeps them: it is written in place, with a copy beside it until that is done. */
 function rewrite(target: string, before: Uint8Array, after: Uint8Array): WriteProblem | undefined {
   const copy = draftOf(target);
-  writeDraft(copy, before, undefined);
+  try {
+    writeDraft(copy, before, undefined);
+  } catch (error) {
+    discard(copy);
+    throw error;
+  }
   try {
     overwrite(target, after);
   } catch (error) {

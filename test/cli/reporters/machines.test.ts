@@ -37,7 +37,7 @@ describe("JUnit", () => {
         '    <testcase classname="b.md" name="form" />',
         "  </testsuite>",
         "</testsuites>",
-        "<!-- 1 findings in 2 files -->",
+        "<!-- findings: 1, files: 2 -->",
         "",
       ].join("\n"),
     );

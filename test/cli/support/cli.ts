@@ -58,19 +58,21 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** How its output is read: as "latin1" its bytes are kept. */
+  readonly encoding?: "utf8" | "latin1";
 }
 
 /** Runs `reportwright` as a process of its own; English, and no colours, unless `env` says otherwise. */
 export function reportwright(
   args: readonly string[],
-  { cwd = root, input = "", env = {} }: RunOptions = {},
+  { cwd = root, input = "", env = {}, encoding = "utf8" }: RunOptions = {},
 ): Result {
   const { PATH } = process.env;
   const run: SpawnSyncReturns<string> = spawnSync(process.execPath, [cliPath(), ...args], {
     cwd,
     input,
     env: { PATH, LANG: "C.UTF-8", ...env },
-    encoding: "utf8",
+    encoding,
     maxBuffer: 1 << 28,
   });
   return { code: run.status, out: run.stdout, err: run.stderr };

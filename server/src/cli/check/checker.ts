@@ -8,7 +8,7 @@ import { Documents } from "../documents";
 import type { Input } from "../files";
 import type { CheckedFile, Summary } from "../reporters/reporter";
 import { Source } from "../source";
-import { writeBack } from "../writeBack";
+import { writeBack, writeToOutput } from "../writeBack";
 import { unknownIn } from "./baseline";
 import { changesOf, onChangedLines } from "./changedLines";
 import { baselineOf, changedLinesOf, shardOf } from "./options";
@@ -89,7 +89,7 @@ export class Checker {
   /** Whether the text is what the document holds now. */
   private write(input: Input, before: Decoded & { readonly bytes: Uint8Array }, text: string): boolean {
     const { terminal } = this.context;
-    if (input.stdin) terminal.out(text);
+    if (input.stdin) writeToOutput(terminal, before, text);
     if (text === before.text) return true;
     if (!input.stdin && !writeBack(this.documents, input, before, text, terminal.cwd)) return false;
     this.summary.mended++;
@@ -98,7 +98,7 @@ export class Checker {
 }
 
 /** Without a path it is the current folder, or standard input where it is given a name. */
-function pathsOf({ args }: Context): readonly string[] {
+export function pathsOf({ args }: Context): readonly string[] {
   if (args.positionals.length > 0) return args.positionals;
   return [args.has("stdin-filename") && !args.has("changed-lines") ? "-" : "."];
 }

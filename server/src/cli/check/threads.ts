@@ -132,6 +132,7 @@ function silent({ cwd, env, color, input }: Share, complaints: string[]): Termin
     env,
     color,
     out: () => undefined,
+    outBytes: () => undefined,
     err: (line) => void complaints.push(line),
     progress: () => undefined,
     flush: () => undefined,

@@ -1,8 +1,8 @@
 import { withSlashes } from "../../host/nodeFileSystem";
 import { resolve } from "../../host/paths";
 import { BaselineWriter } from "../check/baseline";
-import { Checker } from "../check/checker";
-import { CHECK_OPTIONS, FAIL_ON, jobsOf } from "../check/options";
+import { Checker, pathsOf } from "../check/checker";
+import { CHECK_FORMATS, CHECK_OPTIONS, FAIL_ON, jobsOf } from "../check/options";
 import { reporterOf } from "../check/reporterOf";
 import { checkInThreads } from "../check/threads";
 import type { Command, Context } from "../command";
@@ -22,8 +22,8 @@ export const check: Command = {
       zh: "PATH 可以是文件、文件夹（其中的 .md 和 .markdown 文件，.gitignore 排除的除外）、通配符，或表示标准输入的 -；\n不写则为当前文件夹。退出码：0 没有达到 --fail-on 级别的问题，1 有，2 用法错误、输入无法读取或配置无效。",
     },
     {
-      en: "--fix replaces files safely and keeps their encoding, line ends and mode; of standard input the fixed text goes\nto standard output and the findings to standard error. A baseline knows findings by rule, text and section, not by line.",
-      zh: "--fix 安全地替换文件，保留编码、换行符和权限；标准输入的修复结果写到标准输出，问题写到标准错误。\n基线按规则、文字和章节识别问题，与行号无关。",
+      en: "--fix replaces files safely and keeps their encoding, line ends and mode; of standard input the fixed text goes\nto standard output, in the same encoding, and the findings to standard error. A baseline knows findings by rule, text and section, not by line.",
+      zh: "--fix 安全地替换文件，保留编码、换行符和权限；标准输入的修复结果以原编码写到标准输出，问题写到标准错误。\n基线按规则、文字和章节识别问题，与行号无关。",
     },
   ],
   examples: [
@@ -54,37 +54,51 @@ export const check: Command = {
   ],
   async run(context) {
     const { args, terminal } = context;
-    const summary = new Summary();
-    const checker = new Checker(context, summary);
-    const { documents, items } = checker;
-    const baseline = args.has("write-baseline") ? new BaselineWriter() : undefined;
-    const mends = args.has("fix") && items.some((item) => "stdin" in item && item.stdin);
+    const forMachines = args.choice("format", CHECK_FORMATS) !== "text";
+    const mends = args.has("fix") && pathsOf(context).includes("-");
     const teller = new Teller(
       await reporterOf(context),
       mends ? (text) => terminal.err(text, "") : terminal.out,
     );
-    const jobs = Math.min(jobsOf(context), items.length);
-    const alone = jobs < 2 || baseline !== undefined || items.some((item) => "stdin" in item && item.stdin);
-    if (alone) {
-      const reporter = await reporterOf(context);
-      items.forEach((item, i) => {
-        terminal.progress(i, items.length);
-        const file = checker.check(item);
-        if (file !== undefined) baseline?.add(file);
-        if (file !== undefined && baseline === undefined) teller.tell(reporter.pieces(file));
-      });
-    } else if (await checkInThreads(context, { jobs, items: items.length, summary, teller }))
-      documents.failed = true;
-    terminal.progress(undefined);
-    if (baseline !== undefined) return writeBaseline(context, baseline, documents.failed);
-    const left = teller.end(summary);
-    if (left > 0) documents.tell("sarif", leftOut(left));
-    terminal.flush();
-    if (documents.failed) return 2;
-    const failOn = args.choice("fail-on", FAIL_ON);
-    return failOn !== "never" && summary.reaches(failOn) ? 1 : 0;
+    const summary = new Summary();
+    try {
+      return await checkAndTell(context, summary, teller);
+    } catch (error) {
+      // What reads a format for machines gets a whole value of it, whatever happens.
+      if (forMachines) teller.end(summary);
+      throw error;
+    }
   },
 };
+
+async function checkAndTell(context: Context, summary: Summary, teller: Teller): Promise<number> {
+  const { args, terminal } = context;
+  const checker = new Checker(context, summary);
+  const { documents, items } = checker;
+  const baseline = args.has("write-baseline") ? new BaselineWriter() : undefined;
+  const quiet = baseline !== undefined && args.choice("format", CHECK_FORMATS) === "text";
+  const jobs = Math.min(jobsOf(context), items.length);
+  const alone = jobs < 2 || baseline !== undefined || items.some((item) => "stdin" in item && item.stdin);
+  if (alone) {
+    const reporter = await reporterOf(context);
+    items.forEach((item, i) => {
+      terminal.progress(i, items.length);
+      const file = checker.check(item);
+      if (file === undefined) return;
+      baseline?.add(file);
+      if (!quiet) teller.tell(reporter.pieces(file));
+    });
+  } else if (await checkInThreads(context, { jobs, items: items.length, summary, teller }))
+    documents.failed = true;
+  terminal.progress(undefined);
+  const left = quiet ? 0 : teller.end(summary);
+  if (left > 0) documents.tell("sarif", leftOut(left));
+  terminal.flush();
+  if (baseline !== undefined) return writeBaseline(context, baseline, documents.failed);
+  if (documents.failed) return 2;
+  const failOn = args.choice("fail-on", FAIL_ON);
+  return failOn !== "never" && summary.reaches(failOn) ? 1 : 0;
+}
 
 function leftOut(count: number) {
   return {

@@ -7,7 +7,7 @@ import { CommandError } from "../commandError";
 import { DOCUMENT_OPTIONS, Documents } from "../documents";
 import type { Input } from "../files";
 import { sanitize } from "../sanitize";
-import { writeBack } from "../writeBack";
+import { writeBack, writeToOutput } from "../writeBack";
 
 export const renumber: Command = {
   usage: "renumber PATH… [--check | --write]",
@@ -86,13 +86,13 @@ function renumbered(documents: Documents, input: Input, mode: Mode, { terminal, 
     read.text,
     reports.flatMap(({ report }) => renumberReport(report)),
   );
-  if (mode === "show") terminal.out(text);
+  if (mode === "show") writeToOutput(terminal, read, text);
   if (text === read.text) return false;
   const path = sanitize(input.path);
   if (mode === "check")
     terminal.out({ en: `${path}: would be renumbered\n`, zh: `${path}：编号需要重排\n` }[locale]);
   if (mode !== "write") return true;
-  if (input.stdin) terminal.out(text);
+  if (input.stdin) writeToOutput(terminal, read, text);
   else if (writeBack(documents, input, read, text, terminal.cwd))
     terminal.out({ en: `${path}: renumbered\n`, zh: `${path}：已重排编号\n` }[locale]);
   return true;

@@ -15,7 +15,7 @@ export function junitReporter(locale: Locale): Reporter {
     pieces: (file) => [suite(file, locale)],
     tail(summary) {
       const found = SEVERITIES.reduce((sum, severity) => sum + summary.count(severity), 0);
-      return `</testsuites>\n<!-- ${found} findings in ${summary.files} files -->\n`;
+      return `</testsuites>\n<!-- findings: ${found}, files: ${summary.files} -->\n`;
     },
   };
 }

@@ -79,15 +79,17 @@ export interface SummaryData {
 export class Teller {
   private told = 0;
   private left = 0;
+  private begun = false;
+  private ended = false;
 
   constructor(
     private readonly reporter: Reporter,
     private readonly out: (text: string) => void,
-  ) {
-    out(reporter.head);
-  }
+  ) {}
 
   tell(pieces: readonly string[]): void {
+    if (this.ended) return;
+    this.begin();
     for (const piece of pieces) {
       if (this.told >= (this.reporter.most ?? Number.POSITIVE_INFINITY)) this.left++;
       else this.out(this.told++ === 0 ? piece : this.reporter.separator + piece);
@@ -96,7 +98,14 @@ export class Teller {
 
   /** Ends it. Gives the number of pieces that were left out, for the format takes no more. */
   end(summary: Summary): number {
-    this.out(this.reporter.tail(summary, this.told));
+    this.begin();
+    if (!this.ended) this.out(this.reporter.tail(summary, this.told));
+    this.ended = true;
     return this.left;
+  }
+
+  private begin(): void {
+    if (!this.begun) this.out(this.reporter.head);
+    this.begun = true;
   }
 }
