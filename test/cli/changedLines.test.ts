@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changesOf, readDiff } from "../../server/src/cli/check/changedLines";
+import { byFile, readDiff } from "../../server/src/cli/check/changedLines";
 
 const plain = (text: string): object => Object.fromEntries(readDiff(text) ?? []);
 
@@ -79,16 +79,26 @@ describe("a diff is read", () => {
   it("other text is none", () => expect(readDiff("hello\n")).toBeUndefined());
 });
 
-describe("a file is found in the diff", () => {
-  const changes = readDiff("--- a/docs/a.md\n+++ b/docs/a.md\n@@ -1 +1 @@\n-x\n+y\n") ?? new Map();
-  for (const [path, found] of [
-    ["docs/a.md", true],
-    ["./docs/a.md", true],
-    ["a.md", true],
-    ["/home/me/docs/a.md", true],
-    ["b.md", false],
-    ["xa.md", false],
+describe("a file is found by its name in the diff", () => {
+  const files = ["/top/a.md", "/top/docs/a.md", "/top/docs/c.md", "/top/b/d.md", "/elsewhere/a.md"];
+  const fileAt = (path: string): string | undefined => files.find((file) => file === path);
+  for (const [name, cwd, file] of [
+    ["b/a.md", "/top", "/top/a.md"],
+    ["b/docs/a.md", "/top", "/top/docs/a.md"],
+    ["b/docs/a.md", "/top/docs", "/top/docs/a.md"],
+    // From the top, where there are both.
+    ["b/a.md", "/top/docs", "/top/a.md"],
+    ["b/c.md", "/top/docs", "/top/docs/c.md"],
+    ["docs/a.md", "/top", "/top/docs/a.md"],
+    ["w/docs/a.md", "/top", "/top/docs/a.md"],
+    ["b/d.md", "/top", "/top/b/d.md"],
+    ["./a.md", "/top", "/top/a.md"],
+    ["/elsewhere/a.md", "/top", "/elsewhere/a.md"],
+    ["b/none.md", "/top", undefined],
   ] as const) {
-    it(`${path}: ${found}`, () => expect(changesOf(path, changes) !== undefined).toBe(found));
+    it(`${name} in ${cwd}: ${file}`, () => {
+      const changes = readDiff(`--- a/x\n+++ ${name}\n@@ -1 +1 @@\n-x\n+y\n`) ?? new Map();
+      expect([...byFile(changes, ["/top", cwd], fileAt).keys()]).toEqual(file === undefined ? [] : [file]);
+    });
   }
 });

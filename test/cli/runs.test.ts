@@ -89,6 +89,10 @@ describe("--changed-lines", () => {
   it("tells nothing of other files", () => {
     expect(check(cwd(), ["--changed-lines"], diff("c.md", "@@ -1 +1 @@\n-x\n+y")).found).toEqual([]);
   });
+  it("does not take a file for another of the same name", () => {
+    const two = folderOf({ "a.md": report(TODO), "b/a.md": report(TODO) });
+    expect(check(two, ["--changed-lines"], diff("a.md", "@@ -6,0 +7 @@\n+x")).found).toEqual(["a.md:7"]);
+  });
   it("tells what is missing wherever the report was changed", () => {
     const missing =
       "---\nreport: self-inspection\n---\n\n# 自查报告\n\n现将有关情况报告如下：\n\n一、工作开展情况\n\n完好。\n\n二、存在问题\n\n无。\n\n特此报告。\n";

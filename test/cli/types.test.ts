@@ -59,8 +59,8 @@ describe("rules", () => {
   it("explains one, in Chinese too", () => {
     const { code, out } = reportwright(["rules", "placeholder", "--lang", "zh"]);
     expect(code).toBe(0);
-    expect(out.split("\n")[0]).toBe("placeholder (默认级别: warning, 修复: none)");
-    expect(out).toContain("\n错误示例:\n    ");
+    expect(out.split("\n")[0]).toBe("placeholder（默认级别：warning，修复：无）");
+    expect(out).toContain("\n错误示例：\n    ");
   });
 
   it("are data too", () => {

@@ -18,7 +18,7 @@ export class GitIgnore {
     private readonly fs: FileSystem,
     root: string,
   ) {
-    this.top = this.repositoryOf(root) ?? root;
+    this.top = repositoryOf(fs, root) ?? root;
   }
 
   /** Whether a file, or any folder above it, is ignored. */
@@ -52,11 +52,12 @@ export class GitIgnore {
     this.files.set(folder, file);
     return file;
   }
+}
 
-  private repositoryOf(folder: string): string | undefined {
-    for (let at = folder; ; at = dirname(at)) {
-      if (this.fs.kindOf(child(at, ".git")) !== undefined) return at;
-      if (dirname(at) === at) return undefined;
-    }
+/** The top of the repository that a folder lies in. */
+export function repositoryOf(fs: FileSystem, folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (fs.kindOf(child(at, ".git")) !== undefined) return at;
+    if (dirname(at) === at) return undefined;
   }
 }

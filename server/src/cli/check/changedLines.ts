@@ -1,5 +1,6 @@
 import type { CheckedReport } from "../../core/check/check";
 import type { Finding } from "../../core/check/finding";
+import { resolve } from "../../host/paths";
 import type { CheckedFile } from "../reporters/reporter";
 
 /** Half-open ranges of lines of the new text, from 0; an empty one stands where lines were taken away. */
@@ -106,15 +107,27 @@ const ESCAPES: Readonly<Record<string, string>> = {
   v: "\v",
 };
 
-/** The changes of a file: its path may be written from another folder than the diff's. */
-export function changesOf(path: string, changes: ChangedLines): Lines | undefined {
-  const plain = path.replace(/^(?:\.\/)+/, "");
-  const own = changes.get(plain);
-  if (own !== undefined) return own;
-  const ending = [...changes.keys()].find(
-    (known) => plain.endsWith(`/${known}`) || known.endsWith(`/${plain}`),
-  );
-  return ending === undefined ? undefined : changes.get(ending);
+/**
+ * The same by file: `fileAt` gives the file that a path leads to. A diff names files from the top of its repository, or
+ * from the folder that it was made in; `folders` are those, the likelier first. Its marks may be others than a/ and b/,
+ * or none.
+ */
+export function byFile(
+  changes: ChangedLines,
+  folders: readonly string[],
+  fileAt: (path: string) => string | undefined,
+): ChangedLines {
+  const files = new Map<string, Lines>();
+  for (const [path, lines] of changes) {
+    const names = [path, `b/${path}`, path.replace(/^[ciow]\//, "")];
+    for (const place of names.flatMap((name) => folders.map((folder) => resolve(folder, name)))) {
+      const file = fileAt(place);
+      if (file === undefined) continue;
+      files.set(file, lines);
+      break;
+    }
+  }
+  return files;
 }
 
 /**

@@ -3,6 +3,7 @@ import { type CheckResult, checkReport, openReport } from "../../core/index";
 import type { FaultyFile } from "../../host/configuration";
 import type { Decoded } from "../../host/decode";
 import { compareNames } from "../../host/fileSystem";
+import { resolve } from "../../host/paths";
 import type { Context } from "../command";
 import { Documents } from "../documents";
 import type { Input } from "../files";
@@ -10,8 +11,8 @@ import type { CheckedFile, Summary } from "../reporters/reporter";
 import { Source } from "../source";
 import { writeBack, writeToOutput } from "../writeBack";
 import { unknownIn } from "./baseline";
-import { changesOf, onChangedLines } from "./changedLines";
-import { baselineOf, changedLinesOf, shardOf } from "./options";
+import { onChangedLines } from "./changedLines";
+import { baselineOf, changedLinesOf, fileAt, shardOf } from "./options";
 import { ofShard } from "./shard";
 
 /** Checks the documents that a command line names, one by one, as its options say. */
@@ -58,7 +59,8 @@ export class Checker {
   private onlyNew(file: CheckedFile): CheckedFile {
     let { findings } = file;
     if (this.changes !== undefined) {
-      const lines = changesOf(file.path, this.changes);
+      const place = fileAt(resolve(this.context.terminal.cwd, file.path));
+      const lines = place === undefined ? undefined : this.changes.get(place);
       findings = lines === undefined ? [] : onChangedLines(file, lines);
     }
     if (this.baseline === undefined) return { ...file, findings };

@@ -1,4 +1,5 @@
 import { decode } from "../../host/decode";
+import { repositoryOf } from "../../host/gitIgnore";
 import { nodeFileSystem, withSlashes } from "../../host/nodeFileSystem";
 import { resolve } from "../../host/paths";
 import type { Options } from "../args";
@@ -6,7 +7,7 @@ import type { Context } from "../command";
 import { CommandError } from "../commandError";
 import { DOCUMENT_OPTIONS } from "../documents";
 import { type Baseline, readBaseline } from "./baseline";
-import { type ChangedLines, readDiff } from "./changedLines";
+import { byFile, type ChangedLines, readDiff } from "./changedLines";
 import { readShard, type Shard } from "./shard";
 
 export const CHECK_FORMATS = ["text", "json", "sarif", "github", "junit"] as const;
@@ -98,7 +99,12 @@ export function baselineOf({ args, terminal }: Context): Baseline | undefined {
   });
 }
 
-/** The lines that count. Throws CommandError where standard input is no diff. */
+/** The file at a path, links followed; undefined where there is none. */
+export function fileAt(path: string): string | undefined {
+  return nodeFileSystem.kindOf(path) === "file" ? nodeFileSystem.realPath(path) : undefined;
+}
+
+/** The lines that count, by file. Throws CommandError where standard input is no diff. */
 export function changedLinesOf({ args, terminal }: Context): ChangedLines | undefined {
   if (!args.has("changed-lines")) return undefined;
   if (args.positionals.includes("-")) {
@@ -109,7 +115,10 @@ export function changedLinesOf({ args, terminal }: Context): ChangedLines | unde
   }
   const bytes = terminal.readInput();
   const changes = bytes && readDiff(new TextDecoder().decode(bytes));
-  if (changes !== undefined) return changes;
+  if (changes !== undefined) {
+    const { cwd } = terminal;
+    return byFile(changes, [repositoryOf(nodeFileSystem, cwd) ?? cwd, cwd], fileAt);
+  }
   throw new CommandError({
     en: "--changed-lines needs a unified diff on standard input: git diff -U0 main | reportwright check --changed-lines.",
     zh: "--changed-lines 需要从标准输入读取 unified diff：git diff -U0 main | reportwright check --changed-lines。",

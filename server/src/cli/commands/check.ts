@@ -22,7 +22,7 @@ export const check: Command = {
       zh: "PATH 可以是文件、文件夹（其中的 .md 和 .markdown 文件，.gitignore 排除的除外）、通配符，或表示标准输入的 -；\n不写则为当前文件夹。退出码：0 没有达到 --fail-on 级别的问题，1 有，2 用法错误、输入无法读取或配置无效。",
     },
     {
-      en: "--fix replaces files safely and keeps their encoding, line ends and mode; of standard input the fixed text goes\nto standard output, in the same encoding, and the findings to standard error. A baseline knows findings by rule, text and section, not by line.",
+      en: "--fix replaces files safely and keeps their encoding, line ends and mode; of standard input the fixed text goes\nto standard output, in the same encoding, and the findings to standard error.\nA baseline knows findings by rule, text and section, not by line.",
       zh: "--fix 安全地替换文件，保留编码、换行符和权限；标准输入的修复结果以原编码写到标准输出，问题写到标准错误。\n基线按规则、文字和章节识别问题，与行号无关。",
     },
   ],

@@ -67,9 +67,13 @@ function examplesOf(id: string): { readonly bad: string; readonly good: string }
   return allRules.find((rule) => rule.id === id)?.examples;
 }
 
+const FIXES: Readonly<Record<RuleInfo["fix"], Localized>> = {
+  safe: { en: "safe", zh: "可自动修复" },
+  review: { en: "review", zh: "须人工确认" },
+  none: { en: "none", zh: "无" },
+};
+
 const LABELS = {
-  severity: { en: "severity", zh: "默认级别" },
-  fix: { en: "fix", zh: "修复" },
   options: { en: "Options", zh: "选项" },
   bad: { en: "Wrong", zh: "错误示例" },
   good: { en: "Right", zh: "正确示例" },
@@ -77,21 +81,25 @@ const LABELS = {
 
 function ruleText({ id, severity, fix, summary, why, options }: RuleInfo, locale: Locale): string {
   const examples = examplesOf(id);
-  const facts = `${LABELS.severity[locale]}: ${severity}, ${LABELS.fix[locale]}: ${fix}`;
+  const facts: Localized = {
+    en: ` (severity: ${severity}, fix: ${FIXES[fix].en})`,
+    zh: `（默认级别：${severity}，修复：${FIXES[fix].zh}）`,
+  };
+  const label = (text: Localized): string => text[locale] + { en: ":", zh: "：" }[locale];
   const known = Object.entries(options ?? {}).map(([name, option]) => [
     `  ${name}`,
     JSON.stringify(option.default),
     option.description[locale],
   ]);
   const blocks = [
-    [`${id} (${facts})`, summary[locale]],
+    [id + facts[locale], summary[locale]],
     [why[locale]],
-    ...(known.length > 0 ? [[`${LABELS.options[locale]}:`, ...columns(known)]] : []),
+    ...(known.length > 0 ? [[label(LABELS.options), ...columns(known)]] : []),
     ...(examples === undefined
       ? []
       : [
-          [`${LABELS.bad[locale]}:`, indented(examples.bad)],
-          [`${LABELS.good[locale]}:`, indented(examples.good)],
+          [label(LABELS.bad), indented(examples.bad)],
+          [label(LABELS.good), indented(examples.good)],
         ]),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
