@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkReport, openReport, readReports } from "../../server/src/core/check/check";
+import { builtInLibrary } from "../../server/src/core/types/library";
+import { content } from "./content";
+import { numbering } from "./numbering";
+import { type Known, type Reader, structure } from "./structure";
+import { type Mutant, type Operator, Text } from "./text";
+
+/** What became of one seeded defect. */
+export interface Outcome {
+  readonly report: string;
+  readonly operator: Operator;
+  readonly zh: boolean;
+  readonly found: boolean;
+  /** Found, and nothing else beside it. */
+  readonly alone: boolean;
+  readonly mutant: Mutant;
+  /** rule:line of everything that was found. */
+  readonly findings: readonly string[];
+}
+
+const library = builtInLibrary();
+
+function opened(source: string, declared: string | undefined) {
+  const report = openReport(source);
+  const setup = { library, declared: declared === undefined ? undefined : ({ type: declared, by: "configuration" } as const) };
+  return { report, setup };
+}
+
+/** The clean reports: the examples of the types, and rich ones of this folder's own. */
+export function cleanReports(): Text[] {
+  return [join(import.meta.dirname, "../examples/clean"), join(import.meta.dirname, "clean")].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".md"))
+      .sort()
+      .map((name) => new Text(name, readFileSync(join(folder, name), "utf8"))),
+  );
+}
+
+/** A report that front matter does not type keeps the type of its title when that is what is changed. */
+function typeOf(text: Text): string | undefined {
+  const { report, setup } = opened(text.source, undefined);
+  return readReports(report, setup)[0]?.type.id;
+}
+
+const read: Reader = (text) => {
+  const { report, setup } = opened(text.source, undefined);
+  const [first, second] = readReports(report, setup);
+  if (first === undefined || second !== undefined || first.type.id === "base")
+    return { sections: [], strict: false, elements: [], free: first?.type.id === "base" };
+  const line = (offset: number) => report.document.positionAt(offset).line;
+  const sections = first.report.sections.flatMap((section): Known[] => {
+    const spec = first.match.specOf(section);
+    if (spec === undefined) return [];
+    const heading = line(section.heading.start);
+    const next = first.report.sections[first.report.sections.indexOf(section) + 1];
+    const formal = text.lines.findIndex((own, i) => i > heading && /^(?:特此|专此|妥否|附件：|[^。，：#|]{3,16}(?:站|馆|局|所|室|中学)$)/u.test(own));
+    const end = next === undefined ? (formal < 0 ? text.lines.length : formal) : line(next.heading.start);
+    return [{ heading, end, id: spec.id, required: spec.min > 0 && !spec.name.includes("*"), canonical: section.text === spec.name, fixed: spec.place === undefined }];
+  });
+  return {
+    sections,
+    strict: first.type.order === "strict",
+    elements: first.type.elements.filter(({ need }) => need === "required").map(({ name }) => name).concat(first.type.elements.some(({ name }) => name === "date") ? ["date"] : []),
+    free: false,
+  };
+};
+
+export const operators: readonly Operator[] = [...structure(read), ...numbering, ...content];
+
+/** Seeds defects: of every operator and report at most `most` places, evenly spread. */
+export function mutate(reports: readonly Text[], most: number): Outcome[] {
+  return reports.flatMap((text) => {
+    const before = findingsOf(text.source, text);
+    return operators.flatMap((operator) =>
+      spread(operator.seed(text), most).map((mutant) => judge(text, operator, mutant, before)),
+    );
+  });
+}
+
+function spread<T>(all: readonly T[], most: number): T[] {
+  if (all.length <= most) return [...all];
+  return Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)]).filter((one) => one !== undefined);
+}
+
+function findingsOf(source: string, text: Text) {
+  const changesType = !source.startsWith("---");
+  const { report, setup } = opened(source, changesType ? typeOf(text) : undefined);
+  return checkReport(report, setup).findings.map(({ rule, span }) => ({ rule, line: report.document.positionAt(span.start).line }));
+}
+
+function judge(text: Text, operator: Operator, mutant: Mutant, before: readonly { rule: string }[]): Outcome {
+  const findings = findingsOf(mutant.text, text);
+  const fits = findings.filter(({ rule, line }) => rule === operator.rule && (mutant.lines?.includes(line) ?? true));
+  const others = findings.length - before.length;
+  return {
+    report: text.name,
+    operator,
+    zh: text.zh,
+    found: fits.length > 0,
+    alone: fits.length > 0 && others === 1,
+    mutant,
+    findings: findings.map(({ rule, line }) => `${rule}:${line + 1}`),
+  };
+}
