@@ -1,7 +1,12 @@
-import { type Mutant, onLine, type Operator, type Text } from "./text";
+import { type Mutant, type Operator, onLine, type Text } from "./text";
 
 /** Every place of a pattern in running text, each changed alone. */
-function everywhere(text: Text, lines: readonly number[], pattern: RegExp, by: (match: string) => string): Mutant[] {
+function everywhere(
+  text: Text,
+  lines: readonly number[],
+  pattern: RegExp,
+  by: (match: string) => string,
+): Mutant[] {
   return lines.flatMap((at) => {
     const line = text.lines[at] ?? "";
     return [...line.matchAll(pattern)].map((match) => {
@@ -16,13 +21,17 @@ const PAIRS = "“”《》（）()";
 /** Removes one mark of each pair in running text. */
 function dropMark(marks: string): (text: Text) => Mutant[] {
   return (text) => {
-    const lines = text.lines.map((_, i) => i).filter((i) => i >= text.body && !/^(?:#|!\[|- \[|（[一二三四五]）)/u.test(text.lines[i] ?? ""));
+    const lines = text.lines
+      .map((_, i) => i)
+      .filter((i) => i >= text.body && !/^(?:#|!\[|- \[|（[一二三四五]）)/u.test(text.lines[i] ?? ""));
     return everywhere(text, lines, new RegExp(`[${marks.replace(/[()]/g, "\\$&")}]`, "gu"), () => "");
   };
 }
 
 function longProse(text: Text, least: number): number[] {
-  return text.prose.filter((at) => isWhole(text, at) && (text.lines[at] ?? "").length >= (text.zh ? least : least * 2.5));
+  return text.prose.filter(
+    (at) => isWhole(text, at) && (text.lines[at] ?? "").length >= (text.zh ? least : least * 2.5),
+  );
 }
 
 /** A paragraph of one line, closed. */
@@ -56,7 +65,10 @@ export const content: readonly Operator[] = [
   {
     rule: "broken-reference",
     name: "table or figure that is not there",
-    seed: (text) => references(text, /(?<=[见如])[表图](?:\d-)?\d|(?:Table |Figure )\d/gu, (match) => match.replace(/\d$/u, "9")),
+    seed: (text) =>
+      references(text, /(?<=[见如])[表图](?:\d-)?\d|(?:Table |Figure )\d/gu, (match) =>
+        match.replace(/\d$/u, "9"),
+      ),
   },
   {
     rule: "broken-reference",
@@ -75,47 +87,90 @@ export const content: readonly Operator[] = [
     rule: "unreferenced-item",
     name: "reference taken out",
     seed: (text) => {
-      const cited = [...text.source.matchAll(/，?(?:详见|见|如)?(?:表|图)(?:\d-)?\d(?:所示)?|\(see Table \d\)|; the list of pumps is given in Table \d/gu)];
+      const cited = [
+        ...text.source.matchAll(
+          /，?(?:详见|见|如)?(?:表|图)(?:\d-)?\d(?:所示)?|\(see Table \d\)|; the list of pumps is given in Table \d/gu,
+        ),
+      ];
       return cited.flatMap((match) => {
         const key = /(?:表|图|Table )(?:\d-)?\d/u.exec(match[0])?.[0] ?? "";
         const at = text.source.slice(0, match.index).split("\n").length - 1;
         const all = text.source.split(key).length - 1;
         const caption = text.find(new RegExp(`^(?:!\\[)?${key}(?!\\d)`, "u"))[0];
         if (caption === undefined || caption === at || all > 2) return [];
-        return [{ text: text.source.slice(0, match.index) + text.source.slice(match.index + match[0].length), lines: [caption] }];
+        return [
+          {
+            text: text.source.slice(0, match.index) + text.source.slice(match.index + match[0].length),
+            lines: [caption],
+          },
+        ];
       });
     },
   },
   {
     rule: "missing-attachment",
     name: "second attachment lost",
-    seed: (text) => text.find(/^附件2$/u).map((at) => ({ text: text.with(at - 1, text.lines.length - at), lines: text.find(/^2\. /u) })),
+    seed: (text) =>
+      text
+        .find(/^附件2$/u)
+        .map((at) => ({ text: text.with(at - 1, text.lines.length - at), lines: text.find(/^2\. /u) })),
   },
   {
     rule: "missing-attachment",
     name: "attachment not listed",
     seed: (text) =>
-      text.find(/^附件2$/u).flatMap((at) => text.find(/^2\. [^；]*$/u).filter((line) => line < at && /附件：/u.test(text.lines[line - 2] ?? "")).map((line) => ({ text: text.with(line, 2), lines: [at - 2] }))),
+      text.find(/^附件2$/u).flatMap((at) =>
+        text
+          .find(/^2\. [^；]*$/u)
+          .filter((line) => line < at && /附件：/u.test(text.lines[line - 2] ?? ""))
+          .map((line) => ({ text: text.with(line, 2), lines: [at - 2] })),
+      ),
   },
   {
     rule: "stale-toc",
     name: "entry with another name",
-    seed: (text) => text.find(/^- \[[^\]]*\]\(#/u).flatMap((at) => onLine(text, at, /\[((?:[一二三四五]、|\d\. )?)[^\]]*\]/u, text.zh ? "[$1有关事项]" : "[$1Remarks]")),
+    seed: (text) =>
+      text
+        .find(/^- \[[^\]]*\]\(#/u)
+        .flatMap((at) =>
+          onLine(
+            text,
+            at,
+            /\[((?:[一二三四五]、|\d\. )?)[^\]]*\]/u,
+            text.zh ? "[$1有关事项]" : "[$1Remarks]",
+          ),
+        ),
   },
   {
     rule: "stale-toc",
     name: "entry lost",
-    seed: (text) => text.find(/^- \[[^\]]*\]\(#/u).map((at) => ({ text: text.with(at, 1), lines: [at - 2, at - 1, at] })),
+    seed: (text) =>
+      text.find(/^- \[[^\]]*\]\(#/u).map((at) => ({ text: text.with(at, 1), lines: [at - 2, at - 1, at] })),
   },
   {
     rule: "stale-toc",
     name: "two entries changed places",
-    seed: (text) => text.find(/^- \[[^\]]*\]\(#/u).filter((at) => (text.lines[at + 1] ?? "").startsWith("- [")).map((at) => ({ text: text.with(at, 2, text.lines[at + 1] ?? "", text.lines[at] ?? ""), lines: [at, at + 1] })),
+    seed: (text) =>
+      text
+        .find(/^- \[[^\]]*\]\(#/u)
+        .filter((at) => (text.lines[at + 1] ?? "").startsWith("- ["))
+        .map((at) => ({
+          text: text.with(at, 2, text.lines[at + 1] ?? "", text.lines[at] ?? ""),
+          lines: [at, at + 1],
+        })),
   },
   ...["XX", "xx", "×", "____", "〇〇"].map((blank) => ({
     rule: "placeholder",
     name: `${blank} for a number`,
-    seed: (text: Text) => /[×〇]/u.test(blank) && !text.zh ? [] : everywhere(text, text.prose, /(?<![\d.,A-Za-z-])\d{2,4}(?=[只处人册名月日年间次]| (?:euros|minutes|readers|persons))/gu, () => blank),
+    seed: (text: Text) =>
+      /[×〇]/u.test(blank) && !text.zh
+        ? []
+        : everywhere(
+            text,
+            text.prose,
+            /(?<![\d.,A-Za-z-])\d{2,4}(?=[只处人册名月日年间次]| (?:euros|minutes|readers|persons))/gu,
+            () => blank,
+          ),
   })),
   ...["TODO", "[待补充]", "TBD", "{{name}}"].map((blank) => ({
     rule: "placeholder",
@@ -128,12 +183,21 @@ export const content: readonly Operator[] = [
   {
     rule: "residue",
     name: "advertisement behind the text",
-    seed: (text) => (text.zh ? [{ text: `${text.source.trimEnd()}\n\n更多范文请加微信，入会员群免费领取资料，代写各类材料，欢迎联系客服。\n`, lines: [text.source.trimEnd().split("\n").length + 1] }] : []),
+    seed: (text) =>
+      text.zh
+        ? [
+            {
+              text: `${text.source.trimEnd()}\n\n更多范文请加微信，入会员群免费领取资料，代写各类材料，欢迎联系客服。\n`,
+              lines: [text.source.trimEnd().split("\n").length + 1],
+            },
+          ]
+        : [],
   },
   {
     rule: "year-mismatch",
     name: "year of last year's report",
-    seed: (text) => (/^# .*2025/mu.test(text.source) ? everywhere(text, text.prose, /2025(?=年度)/gu, () => "2024") : []),
+    seed: (text) =>
+      /^# .*2025/mu.test(text.source) ? everywhere(text, text.prose, /2025(?=年度)/gu, () => "2024") : [],
   },
   {
     rule: "date-format",
@@ -146,33 +210,57 @@ export const content: readonly Operator[] = [
   {
     rule: "date-format",
     name: "leading zeros",
-    seed: (text) => everywhere(text, text.find(/./u), /(?<=\d年)\d月\d日|(?<=\d年)\d(?=月\d\d日)/gu, (match) => match.replace(/\d/gu, "0$&")),
+    seed: (text) =>
+      everywhere(text, text.find(/./u), /(?<=\d年)\d月\d日|(?<=\d年)\d(?=月\d\d日)/gu, (match) =>
+        match.replace(/\d/gu, "0$&"),
+      ),
   },
   {
     rule: "date-format",
     name: "document number in other brackets",
-    seed: (text) => everywhere(text, text.prose, /〔20\d\d〕/gu, (match) => match.replace("〔", "[").replace("〕", "]")),
+    seed: (text) =>
+      everywhere(text, text.prose, /〔20\d\d〕/gu, (match) => match.replace("〔", "[").replace("〕", "]")),
   },
-  { rule: "unbalanced-pair", name: "opening mark lost", seed: dropMark([...PAIRS].filter((_, i) => i % 2 === 0).join("")) },
-  { rule: "unbalanced-pair", name: "closing mark lost", seed: dropMark([...PAIRS].filter((_, i) => i % 2 === 1).join("")) },
+  {
+    rule: "unbalanced-pair",
+    name: "opening mark lost",
+    seed: dropMark([...PAIRS].filter((_, i) => i % 2 === 0).join("")),
+  },
+  {
+    rule: "unbalanced-pair",
+    name: "closing mark lost",
+    seed: dropMark([...PAIRS].filter((_, i) => i % 2 === 1).join("")),
+  },
   {
     rule: "mixed-width",
     name: "half-width mark",
-    seed: (text) => everywhere(text, text.prose, /(?<=\p{Script=Han})[，；：](?=\p{Script=Han})/gu, (mark) => ({ "，": ",", "；": ";", "：": ":" })[mark] ?? mark),
+    seed: (text) =>
+      everywhere(
+        text,
+        text.prose,
+        /(?<=\p{Script=Han})[，；：](?=\p{Script=Han})/gu,
+        (mark) => ({ "，": ",", "；": ";", "：": ":" })[mark] ?? mark,
+      ),
   },
   {
     rule: "heading-punctuation",
     name: "mark behind a heading",
     seed: (text) => [
-      ...text.headings.flatMap((at) => [...onLine(text, at, /$/u, text.zh ? "。" : "."), ...onLine(text, at, /$/u, text.zh ? "：" : ":")]),
-      ...text.find(/^[一二三四五]、[^。]{2,20}$/u).flatMap((at) => [...onLine(text, at, /$/u, "。"), ...onLine(text, at, /$/u, "：")]),
+      ...text.headings.flatMap((at) => [
+        ...onLine(text, at, /$/u, text.zh ? "。" : "."),
+        ...onLine(text, at, /$/u, text.zh ? "：" : ":"),
+      ]),
+      ...text
+        .find(/^[一二三四五]、[^。]{2,20}$/u)
+        .flatMap((at) => [...onLine(text, at, /$/u, "。"), ...onLine(text, at, /$/u, "：")]),
     ],
   },
   {
     rule: "merged-line",
     name: "no empty line above a numbered line",
     seed: (text) =>
-      text.find(/^(?:[一二三四五]、|（[一二三四五]）)/u)
+      text
+        .find(/^(?:[一二三四五]、|（[一二三四五]）)/u)
         .filter((at) => text.lines[at - 1] === "" && text.prose.includes(at - 2))
         .map((at) => ({ text: text.with(at - 1, 1), lines: [at - 1] })),
   },
@@ -184,14 +272,24 @@ export const content: readonly Operator[] = [
         let end = at + 2;
         while (/^(?:\d+\.|[-*]) /u.test(text.lines[end] ?? "")) end++;
         const behind = text.lines[end + 1] ?? "#";
-        return end === at + 2 || !behind.startsWith("#") || /[二三四五]个|three|four/u.test(text.lines[at] ?? "") ? [] : [{ text: text.with(at + 1, end - at - 1), lines: [at] }];
+        return end === at + 2 ||
+          !behind.startsWith("#") ||
+          /[二三四五]个|three|four/u.test(text.lines[at] ?? "")
+          ? []
+          : [{ text: text.with(at + 1, end - at - 1), lines: [at] }];
       }),
   },
-  ...[1, 2, 4, 9].map((count) => ({ rule: "unfinished-sentence", name: `last ${count} lost`, seed: cutOff(count) })),
+  ...[1, 2, 4, 9].map((count) => ({
+    rule: "unfinished-sentence",
+    name: `last ${count} lost`,
+    seed: cutOff(count),
+  })),
   {
     rule: "duplicate-paragraph",
     name: "paragraph pasted twice",
     seed: (text) =>
-      longProse(text, 45).filter((at) => !/^（|[一二三]是|第[一二三]，|^首先|First/u.test(text.lines[at] ?? "")).map((at) => ({ text: text.with(at + 1, 0, "", text.lines[at] ?? ""), lines: [at + 2] })),
+      longProse(text, 45)
+        .filter((at) => !/^（|[一二三]是|第[一二三]，|^首先|First/u.test(text.lines[at] ?? ""))
+        .map((at) => ({ text: text.with(at + 1, 0, "", text.lines[at] ?? ""), lines: [at + 2] })),
   },
 ];

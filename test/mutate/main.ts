@@ -23,7 +23,16 @@ for (const rule of [...new Set(outcomes.map(({ operator }) => operator.rule))]) 
     if (own.length > 0) lines.push(row(`${rule} | ${zh ? "zh" : "en"}`, own));
   }
 }
-lines.push(row("all | zh", outcomes.filter(({ zh }) => zh)), row("all | en", outcomes.filter(({ zh }) => !zh)));
+lines.push(
+  row(
+    "all | zh",
+    outcomes.filter(({ zh }) => zh),
+  ),
+  row(
+    "all | en",
+    outcomes.filter(({ zh }) => !zh),
+  ),
+);
 console.log(lines.join("\n"));
 
 if (wanted !== undefined) {
@@ -31,6 +40,8 @@ if (wanted !== undefined) {
     if (alone || (wanted !== "all" && operator.rule !== wanted)) continue;
     const place = mutant.lines?.map((line) => line + 1).join(" or ") ?? "anywhere";
     const first = mutant.text.split("\n")[mutant.lines?.[0] ?? 0] ?? "";
-    console.log(`${found ? "not alone" : "MISSED"} ${operator.rule} (${operator.name}) ${report}:${place} ${first.slice(0, 60)} → ${findings.join(" ")}`);
+    console.log(
+      `${found ? "not alone" : "MISSED"} ${operator.rule} (${operator.name}) ${report}:${place} ${first.slice(0, 60)} → ${findings.join(" ")}`,
+    );
   }
 }

@@ -24,17 +24,21 @@ const library = builtInLibrary();
 
 function opened(source: string, declared: string | undefined) {
   const report = openReport(source);
-  const setup = { library, declared: declared === undefined ? undefined : ({ type: declared, by: "configuration" } as const) };
+  const setup = {
+    library,
+    declared: declared === undefined ? undefined : ({ type: declared, by: "configuration" } as const),
+  };
   return { report, setup };
 }
 
 /** The clean reports: the examples of the types, and rich ones of this folder's own. */
 export function cleanReports(): Text[] {
-  return [join(import.meta.dirname, "../examples/clean"), join(import.meta.dirname, "clean")].flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith(".md"))
-      .sort()
-      .map((name) => new Text(name, readFileSync(join(folder, name), "utf8"))),
+  return [join(import.meta.dirname, "../examples/clean"), join(import.meta.dirname, "clean")].flatMap(
+    (folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith(".md"))
+        .sort()
+        .map((name) => new Text(name, readFileSync(join(folder, name), "utf8"))),
   );
 }
 
@@ -55,14 +59,29 @@ const read: Reader = (text) => {
     if (spec === undefined) return [];
     const heading = line(section.heading.start);
     const next = first.report.sections[first.report.sections.indexOf(section) + 1];
-    const formal = text.lines.findIndex((own, i) => i > heading && /^(?:特此|专此|妥否|附件：|[^。，：#|]{3,16}(?:站|馆|局|所|室|中学)$)/u.test(own));
+    const formal = text.lines.findIndex(
+      (own, i) =>
+        i > heading && /^(?:特此|专此|妥否|附件：|[^。，：#|]{3,16}(?:站|馆|局|所|室|中学)$)/u.test(own),
+    );
     const end = next === undefined ? (formal < 0 ? text.lines.length : formal) : line(next.heading.start);
-    return [{ heading, end, id: spec.id, required: spec.min > 0 && !spec.name.includes("*"), canonical: section.text === spec.name, fixed: spec.place === undefined }];
+    return [
+      {
+        heading,
+        end,
+        id: spec.id,
+        required: spec.min > 0 && !spec.name.includes("*"),
+        canonical: section.text === spec.name,
+        fixed: spec.place === undefined,
+      },
+    ];
   });
   return {
     sections,
     strict: first.type.order === "strict",
-    elements: first.type.elements.filter(({ need }) => need === "required").map(({ name }) => name).concat(first.type.elements.some(({ name }) => name === "date") ? ["date"] : []),
+    elements: first.type.elements
+      .filter(({ need }) => need === "required")
+      .map(({ name }) => name)
+      .concat(first.type.elements.some(({ name }) => name === "date") ? ["date"] : []),
     free: false,
   };
 };
@@ -81,18 +100,25 @@ export function mutate(reports: readonly Text[], most: number): Outcome[] {
 
 function spread<T>(all: readonly T[], most: number): T[] {
   if (all.length <= most) return [...all];
-  return Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)]).filter((one) => one !== undefined);
+  return Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)]).filter(
+    (one) => one !== undefined,
+  );
 }
 
 function findingsOf(source: string, text: Text) {
   const changesType = !source.startsWith("---");
   const { report, setup } = opened(source, changesType ? typeOf(text) : undefined);
-  return checkReport(report, setup).findings.map(({ rule, span }) => ({ rule, line: report.document.positionAt(span.start).line }));
+  return checkReport(report, setup).findings.map(({ rule, span }) => ({
+    rule,
+    line: report.document.positionAt(span.start).line,
+  }));
 }
 
 function judge(text: Text, operator: Operator, mutant: Mutant, before: readonly { rule: string }[]): Outcome {
   const findings = findingsOf(mutant.text, text);
-  const fits = findings.filter(({ rule, line }) => rule === operator.rule && (mutant.lines?.includes(line) ?? true));
+  const fits = findings.filter(
+    ({ rule, line }) => rule === operator.rule && (mutant.lines?.includes(line) ?? true),
+  );
   const others = findings.length - before.length;
   return {
     report: text.name,

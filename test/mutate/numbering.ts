@@ -1,6 +1,7 @@
-import { depthOf, han, type Mutant, onLine, type Operator, type Text } from "./text";
+import { depthOf, han, type Mutant, type Operator, onLine, type Text } from "./text";
 
-const HAN_LINE = /^(?<before>(?:#{2,6} )?(?:第|（)?)(?<n>[一二三四五六七八九十]{1,2})(?<after>[、）章]|部分)/u;
+const HAN_LINE =
+  /^(?<before>(?:#{2,6} )?(?:第|（)?)(?<n>[一二三四五六七八九十]{1,2})(?<after>[、）章]|部分)/u;
 const DECIMAL = /^(?<before>#{2,6} (?:\d+\.)*)(?<n>\d+)(?<after>\.? )/u;
 
 interface Numbered {
@@ -13,7 +14,9 @@ interface Numbered {
 function numbered(text: Text, pattern: RegExp): Numbered[] {
   return text.find(pattern).flatMap((at) => {
     const groups = pattern.exec(text.lines[at] ?? "")?.groups;
-    return groups === undefined ? [] : [{ at, before: groups.before ?? "", n: groups.n ?? "", after: groups.after ?? "" }];
+    return groups === undefined
+      ? []
+      : [{ at, before: groups.before ?? "", n: groups.n ?? "", after: groups.after ?? "" }];
   });
 }
 
@@ -91,7 +94,9 @@ export const numbering: readonly Operator[] = [
     name: "Arabic among bracketed Han",
     seed: (text) =>
       withSiblings(text, ({ at, n, after }, next) => {
-        const kin = text.find(/^(?:#+ )?（[一二三四五六]）/u).filter((line) => Math.abs(line - at) < 12).length;
+        const kin = text
+          .find(/^(?:#+ )?（[一二三四五六]）/u)
+          .filter((line) => Math.abs(line - at) < 12).length;
         if (after !== "）" || next === undefined || kin < 3) return [];
         return onLine(text, at, /（[一二三四五六]）/u, `${"一二三四五六".indexOf(n) + 1}. `);
       }),
@@ -99,12 +104,14 @@ export const numbering: readonly Operator[] = [
   ...["．", ".", "，", "：", " "].map((mark) => ({
     rule: "ordinal-punctuation",
     name: `一${mark} for 一、`,
-    seed: (text: Text) => text.find(/^(?:#+ )?[一二三四五]、/u).flatMap((at) => onLine(text, at, /(?<=[一二三四五])、/u, mark)),
+    seed: (text: Text) =>
+      text.find(/^(?:#+ )?[一二三四五]、/u).flatMap((at) => onLine(text, at, /(?<=[一二三四五])、/u, mark)),
   })),
   ...["、", ".", "，"].map((mark) => ({
     rule: "ordinal-punctuation",
     name: `（一）${mark} for （一）`,
-    seed: (text: Text) => text.find(/^(?:#+ )?（[一二三四五]）/u).flatMap((at) => onLine(text, at, /）/u, `）${mark}`)),
+    seed: (text: Text) =>
+      text.find(/^(?:#+ )?（[一二三四五]）/u).flatMap((at) => onLine(text, at, /）/u, `）${mark}`)),
   })),
   {
     rule: "ordinal-punctuation",
@@ -116,24 +123,32 @@ export const numbering: readonly Operator[] = [
     name: "ordinal left out of a heading",
     seed: (text) =>
       text.headings
-        .filter((at) => /^#+ (?:[（]?[一二三四五六七八九十]+[、）]|\d+(?:\.\d+)*\.? )/u.test(text.lines[at] ?? ""))
+        .filter((at) =>
+          /^#+ (?:[（]?[一二三四五六七八九十]+[、）]|\d+(?:\.\d+)*\.? )/u.test(text.lines[at] ?? ""),
+        )
         .flatMap((at) => {
           const before = /^#+/u.exec(text.lines[at] ?? "")?.[0] ?? "";
-          const siblings = text.headings.filter((line) => (text.lines[line] ?? "").startsWith(`${before} `)).length;
+          const siblings = text.headings.filter((line) =>
+            (text.lines[line] ?? "").startsWith(`${before} `),
+          ).length;
           const next = text.headings.find((line) => line > at && depthOf(text.lines[line]) <= before.length);
           const last = next === undefined || depthOf(text.lines[next]) < before.length;
           const front = /Introduction|References/u.test(text.lines[at] ?? "");
-          return siblings < 2 || last || front ? [] : onLine(text, at, /^(#+ )(?:[（]?[一二三四五六七八九十]+[、）]|\d+(?:\.\d+)*\.? )/u, "$1");
+          return siblings < 2 || last || front
+            ? []
+            : onLine(text, at, /^(#+ )(?:[（]?[一二三四五六七八九十]+[、）]|\d+(?:\.\d+)*\.? )/u, "$1");
         }),
   },
   {
     rule: "enumeration-sequence",
     name: "二是 as 三是",
     seed: (text) =>
-      text.prose.filter((at) => ENUMERATED.test(text.lines[at] ?? "")).flatMap((at) => {
-        const n = ENUMERATED.exec(text.lines[at] ?? "")?.groups?.n ?? "";
-        return onLine(text, at, ENUMERATED, `${han(n, 1)}$<after>`);
-      }),
+      text.prose
+        .filter((at) => ENUMERATED.test(text.lines[at] ?? ""))
+        .flatMap((at) => {
+          const n = ENUMERATED.exec(text.lines[at] ?? "")?.groups?.n ?? "";
+          return onLine(text, at, ENUMERATED, `${han(n, 1)}$<after>`);
+        }),
   },
   {
     rule: "enumeration-sequence",
@@ -149,7 +164,10 @@ export const numbering: readonly Operator[] = [
     rule: "enumeration-sequence",
     name: "families mixed",
     seed: (text) =>
-      text.prose.flatMap((at) => [...onLine(text, at, /其次，/u, "第二，"), ...onLine(text, at, /(?<=首先.*)最后，/u, "第三，")]),
+      text.prose.flatMap((at) => [
+        ...onLine(text, at, /其次，/u, "第二，"),
+        ...onLine(text, at, /(?<=首先.*)最后，/u, "第三，"),
+      ]),
   },
   {
     rule: "announced-count",
@@ -158,7 +176,12 @@ export const numbering: readonly Operator[] = [
       text.lines.flatMap((line, at) => {
         if (line.startsWith("#") || line.startsWith("|")) return [];
         return [
-          ...onLine(text, at, /([二三四五])(?=(?:个问题|个方面的?问题|方面工作|个步骤|项工作)[^。]{0,6}[：。]?$|个步骤处理：)/u, "六"),
+          ...onLine(
+            text,
+            at,
+            /([二三四五])(?=(?:个问题|个方面的?问题|方面工作|个步骤|项工作)[^。]{0,6}[：。]?$|个步骤处理：)/u,
+            "六",
+          ),
           ...onLine(text, at, /\b(three|four|five|two)(?= [a-z]+:$)/u, "six"),
           ...onLine(text, at, /(?<=following )(three|four|five|two)(?= [a-z]+)/u, "six"),
         ];
@@ -194,7 +217,9 @@ export const numbering: readonly Operator[] = [
     seed: (text) =>
       text.find(LIST_ITEM).flatMap((at) => {
         const n = Number(LIST_ITEM.exec(text.lines[at] ?? "")?.groups?.n);
-        return n < 2 || !LIST_ITEM.test(text.lines[at - 1] ?? "") ? [] : onLine(text, at, /^\d+/u, String(n + 1));
+        return n < 2 || !LIST_ITEM.test(text.lines[at - 1] ?? "")
+          ? []
+          : onLine(text, at, /^\d+/u, String(n + 1));
       }),
   },
   {
@@ -234,13 +259,15 @@ export const numbering: readonly Operator[] = [
     rule: "attachment-sequence",
     name: "number of the note skipped",
     seed: (text) =>
-      text.find(/^2\. [^。]{2,20}$/u)
+      text
+        .find(/^2\. [^。]{2,20}$/u)
         .filter((at) => /^附件：1/u.test(text.lines[at - 2] ?? text.lines[at - 1] ?? ""))
         .flatMap((at) => onLine(text, at, /^2/u, "3")),
   },
   {
     rule: "attachment-sequence",
     name: "attachment with the number of another",
-    seed: (text) => text.find(/^附件2$/u).flatMap((at) => [...onLine(text, at, "2", "3"), ...onLine(text, at, "2", "1")]),
+    seed: (text) =>
+      text.find(/^附件2$/u).flatMap((at) => [...onLine(text, at, "2", "3"), ...onLine(text, at, "2", "1")]),
   },
 ];

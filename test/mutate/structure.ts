@@ -1,4 +1,4 @@
-import { depthOf, type Mutant, onLine, type Operator, type Text } from "./text";
+import { depthOf, type Mutant, type Operator, onLine, type Text } from "./text";
 
 /** Sections that the report's type asks for, by the lines of their headings. */
 export interface Known {
@@ -12,7 +12,12 @@ export interface Known {
 }
 
 /** What a type makes of a clean report; without a type nothing. */
-export type Reader = (text: Text) => { readonly sections: readonly Known[]; readonly strict: boolean; readonly elements: readonly string[]; readonly free: boolean };
+export type Reader = (text: Text) => {
+  readonly sections: readonly Known[];
+  readonly strict: boolean;
+  readonly elements: readonly string[];
+  readonly free: boolean;
+};
 
 /** Takes a stretch out with the empty line behind it. */
 function without(text: Text, from: number, to: number): string {
@@ -28,7 +33,8 @@ export function structure(read: Reader): readonly Operator[] {
     {
       rule: "missing-section",
       name: "required section deleted",
-      seed: (text) => required(text).map(({ heading, end }) => ({ text: without(text, heading, end), lines: undefined })),
+      seed: (text) =>
+        required(text).map(({ heading, end }) => ({ text: without(text, heading, end), lines: undefined })),
     },
     {
       rule: "misplaced-section",
@@ -40,7 +46,13 @@ export function structure(read: Reader): readonly Operator[] {
           const next = sections[i + 1];
           if (next?.heading !== one.end || !one.required || !next.required || !next.fixed) return [];
           const lines = text.lines;
-          const swapped = [...lines.slice(0, one.heading), ...lines.slice(next.heading, next.end), ...(lines[next.end - 1] === "" ? [] : [""]), ...lines.slice(one.heading, one.end), ...lines.slice(next.end)];
+          const swapped = [
+            ...lines.slice(0, one.heading),
+            ...lines.slice(next.heading, next.end),
+            ...(lines[next.end - 1] === "" ? [] : [""]),
+            ...lines.slice(one.heading, one.end),
+            ...lines.slice(next.end),
+          ];
           return [{ text: swapped.join("\n"), lines: undefined }];
         });
       },
@@ -58,7 +70,12 @@ export function structure(read: Reader): readonly Operator[] {
     {
       rule: "wrong-section-level",
       name: "one # too many",
-      seed: (text) => required(text).slice(1).flatMap(({ heading }) => (depthOf(text.lines[heading]) === 0 ? [] : onLine(text, heading, /^#/u, "##"))),
+      seed: (text) =>
+        required(text)
+          .slice(1)
+          .flatMap(({ heading }) =>
+            depthOf(text.lines[heading]) === 0 ? [] : onLine(text, heading, /^#/u, "##"),
+          ),
     },
     {
       rule: "section-name",
@@ -66,7 +83,9 @@ export function structure(read: Reader): readonly Operator[] {
       seed: (text) =>
         required(text)
           .filter(({ canonical }) => canonical)
-          .flatMap(({ heading }) => (text.zh ? [] : onLine(text, heading, /([a-z])([a-z])(?=[a-z]*$)/u, "$2$1"))),
+          .flatMap(({ heading }) =>
+            text.zh ? [] : onLine(text, heading, /([a-z])([a-z])(?=[a-z]*$)/u, "$2$1"),
+          ),
     },
     {
       rule: "empty-section",
@@ -75,18 +94,32 @@ export function structure(read: Reader): readonly Operator[] {
         text.headings.flatMap((at) => {
           const end = text.endOf(at);
           const inner = text.headings.some((other) => other > at && other < end);
-          return inner || end >= text.lines.length - 1 ? [] : [{ text: text.with(at + 1, end - at - 1, ""), lines: [at] }];
+          return inner || end >= text.lines.length - 1
+            ? []
+            : [{ text: text.with(at + 1, end - at - 1, ""), lines: [at] }];
         }),
     },
     {
       rule: "heading-level-jump",
       name: "two # too many",
-      seed: (text) => (read(text).free ? text.headings.filter((at) => depthOf(text.lines[at]) === 3 && depthOf(text.lines[text.headings[text.headings.indexOf(at) - 1] ?? 0]) === 2).flatMap((at) => onLine(text, at, /^#+/u, "#####")) : []),
+      seed: (text) =>
+        read(text).free
+          ? text.headings
+              .filter(
+                (at) =>
+                  depthOf(text.lines[at]) === 3 &&
+                  depthOf(text.lines[text.headings[text.headings.indexOf(at) - 1] ?? 0]) === 2,
+              )
+              .flatMap((at) => onLine(text, at, /^#+/u, "#####"))
+          : [],
     },
     {
       rule: "missing-element",
       name: "closing formula deleted",
-      seed: (text) => (read(text).elements.includes("closing") ? text.find(CLOSING).map((at) => ({ text: without(text, at, at + 2), lines: undefined })) : []),
+      seed: (text) =>
+        read(text).elements.includes("closing")
+          ? text.find(CLOSING).map((at) => ({ text: without(text, at, at + 2), lines: undefined }))
+          : [],
     },
     {
       rule: "closing-mismatch",
@@ -95,7 +128,9 @@ export function structure(read: Reader): readonly Operator[] {
         read(text).elements.includes("closing")
           ? text.find(CLOSING).flatMap((at) => {
               const asks = /请批/u.test(text.lines[at] ?? "");
-              const foreign = asks ? ["特此报告。", "此致敬礼！"] : ["妥否，请批示。", "此致敬礼！", "以上请示，请予批复。"];
+              const foreign = asks
+                ? ["特此报告。", "此致敬礼！"]
+                : ["妥否，请批示。", "此致敬礼！", "以上请示，请予批复。"];
               return foreign.map((closing) => ({ text: text.with(at, 1, closing), lines: [at] }));
             })
           : [],
@@ -103,12 +138,33 @@ export function structure(read: Reader): readonly Operator[] {
     {
       rule: "misplaced-element",
       name: "date above the signature",
-      seed: (text) => (read(text).elements.length === 0 ? [] : text.find(DATE).filter((at) => /^[^。，：]{2,20}$/u.test(text.lines[at - 2] ?? "") && !text.lines[at - 2]?.startsWith("#")).map((at) => ({ text: text.with(at - 2, 3, text.lines[at] ?? "", "", text.lines[at - 2] ?? ""), lines: [at - 2] }))),
+      seed: (text) =>
+        read(text).elements.length === 0
+          ? []
+          : text
+              .find(DATE)
+              .filter(
+                (at) =>
+                  /^[^。，：]{2,20}$/u.test(text.lines[at - 2] ?? "") && !text.lines[at - 2]?.startsWith("#"),
+              )
+              .map((at) => ({
+                text: text.with(at - 2, 3, text.lines[at] ?? "", "", text.lines[at - 2] ?? ""),
+                lines: [at - 2],
+              })),
     },
     {
       rule: "misplaced-element",
       name: "text behind the end",
-      seed: (text) => (read(text).elements.length === 0 ? [] : text.find(DATE).filter((at) => text.find(CLOSING).some((line) => line < at)).map((at) => ({ text: text.with(at + 1, 0, "", "另外，值班室的电话已经更换，请各处及时更新。"), lines: [at + 2] }))),
+      seed: (text) =>
+        read(text).elements.length === 0
+          ? []
+          : text
+              .find(DATE)
+              .filter((at) => text.find(CLOSING).some((line) => line < at))
+              .map((at) => ({
+                text: text.with(at + 1, 0, "", "另外，值班室的电话已经更换，请各处及时更新。"),
+                lines: [at + 2],
+              })),
     },
     {
       rule: "misplaced-element",
@@ -128,12 +184,23 @@ export function structure(read: Reader): readonly Operator[] {
     {
       rule: "missing-title",
       name: "title deleted",
-      seed: (text) => (read(text).free || text.lines[0] !== "---" ? [] : text.find(/^# /u).slice(0, 1).map((at) => ({ text: without(text, at, at + 2), lines: undefined }))),
+      seed: (text) =>
+        read(text).free || text.lines[0] !== "---"
+          ? []
+          : text
+              .find(/^# /u)
+              .slice(0, 1)
+              .map((at) => ({ text: without(text, at, at + 2), lines: undefined })),
     },
     {
       rule: "unknown-report-type",
       name: "misspelt type",
-      seed: (text) => (text.lines[0] === "---" ? text.lines.flatMap((line, at) => (/^report: [a-z-]{6,}$/u.test(line) ? onLine(text, at, /[a-z](?=[a-z]$)/u, "") : [])) : []),
+      seed: (text) =>
+        text.lines[0] === "---"
+          ? text.lines.flatMap((line, at) =>
+              /^report: [a-z-]{6,}$/u.test(line) ? onLine(text, at, /[a-z](?=[a-z]$)/u, "") : [],
+            )
+          : [],
     },
   ];
 }

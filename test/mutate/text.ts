@@ -37,7 +37,9 @@ export class Text {
   /** Where the section of a heading ends: the next heading as high, or the end. */
   endOf(heading: number): number {
     const depth = depthOf(this.lines[heading]);
-    const next = this.lines.findIndex((line, i) => i > heading && depthOf(line) > 0 && depthOf(line) <= depth);
+    const next = this.lines.findIndex(
+      (line, i) => i > heading && depthOf(line) > 0 && depthOf(line) <= depth,
+    );
     return next < 0 ? this.lines.length : next;
   }
 

@@ -73,10 +73,13 @@ function nextBlock({ document, endBlock }: Report, block: number): number | unde
 function markdownList(report: Report, block: number, value: number): List {
   const { document, endBlock } = report;
   const first = document.spanOf(block).start;
+  const heads = new Set(walk(report.sections).map((section) => section.block));
   let total = 0;
   for (let index = block; index < endBlock; index++) {
     const source = document.blocks[index];
-    if (source === undefined || source.node.kind === "heading") break;
+    if (source === undefined || (index > block && heads.has(index))) break;
+    const { node } = source;
+    if (node.kind === "list" && node.ordered && node.first !== total + 1 && index > block) break;
     total += itemsOf(source);
     if (total === value) return { first, count: total };
   }

@@ -37,15 +37,16 @@ function partsOf(report: Report, captions: readonly Caption[]): CaptionSeries[] 
     byPart.set(part, [...(byPart.get(part) ?? []), caption]);
   }
   const parts = [...byPart.values()].map(judged);
+  // Numbers that begin anew begin with one.
+  const anew = parts.every(({ captions: own }) => own[0] === undefined || lastOf(own[0]) === 1);
   const faults = parts.flatMap((part) => part.faults).length;
-  return faults < whole.faults.length ? parts : [whole];
+  return anew && faults < whole.faults.length ? parts : [whole];
 }
 
 /** A late start is a fault where one caption is lost; where more are, only an extract is at hand. */
 function judged(captions: readonly Caption[]): CaptionSeries {
   const faults = faultsOf(captions.map(lastOf));
-  const [first, second] = captions.map(lastOf);
-  const extract = second === undefined || (first ?? 0) > 2;
+  const extract = captions[0] !== undefined && lastOf(captions[0]) > 2;
   return { captions, faults: faults.filter(({ kind }) => kind !== "start" || !extract) };
 }
 

@@ -171,7 +171,7 @@ function asLone(passage: Passage, mark: Placed, crossed: Placed | undefined): Lo
 /** Marks that stand for something else: 1） and a) of lists, O’Brien, [0, 1), a face. */
 const NO_PAIR = new RegExp(
   [
-    "(?<=^|[\\s，。；：、,;:（(])(?:\\d{1,3}(?:[.．-]\\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[①-⑳])[）)]",
+    "(?<=^|[\\s，。；：、,;:（(])(?:\\d{1,3}(?:[.．-]\\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[①-⑳])[）)](?=\\s*[\\p{L}\\p{N}“《（(\\uFFFC])",
     "(?<=\\p{Script=Han})[a-z][）)]",
     "(?<=\\p{L})’(?=\\p{Ll})|(?<=s)’(?=[\\s,.;:)])|(?<![\\p{L}])[‘’](?=\\d\\ds?\\b)|(?<=\\d)[’”](?=[\\s\\d,.]|$)",
     "[[(] ?-?[\\d.\\w]+ ?, ?-?[\\w.∞+]+ ?[\\])]",

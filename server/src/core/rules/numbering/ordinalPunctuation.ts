@@ -24,10 +24,11 @@ export const ordinalPunctuation: Rule = {
   },
   check({ report, emit }) {
     for (const kin of seriesOfReport(report)) {
-      const wrong = kin.filter((section) => rightText(section) !== undefined);
+      const usual = usualOf(kin);
+      const wrong = kin.filter((section) => rightText(section, usual) !== undefined);
       const throughout = wrong.length === kin.length && wrong.length > 2 && sameSuffix(wrong);
       for (const section of throughout ? wrong.slice(0, 1) : wrong) {
-        emit(problemOf(section, throughout ? wrong : [section], throughout));
+        emit(problemOf(section, throughout ? wrong : [section], throughout, usual));
       }
     }
   },
@@ -53,17 +54,31 @@ function sameSuffix(sections: readonly NumberedSection[]): boolean {
 
 const HAN = /\p{Script=Han}/u;
 
-/** How the ordinal should be written; undefined where it is right, or where the text is not Chinese. */
-function rightText({ ordinal, text }: NumberedSection): string | undefined {
-  if (!HAN.test(text)) return undefined;
+/** The mark of most sections of a series outside of Chinese text, where no standard names one: 1. 2. 3) 4. */
+function usualOf(kin: readonly NumberedSection[]): string | undefined {
+  if (kin.length < 3 || kin.some(({ ordinal, text }) => HAN.test(text) || ordinal.system !== "arabic"))
+    return undefined;
+  const suffixes = kin.map(({ ordinal }) => ordinal.suffix);
+  return suffixes.find((suffix) => suffixes.filter((own) => own === suffix).length > kin.length / 2);
+}
+
+/** How the ordinal should be written; undefined where it is right. Outside of Chinese text the siblings show it. */
+function rightText({ ordinal, text }: NumberedSection, like: string | undefined): string | undefined {
+  if (!HAN.test(text))
+    return like === undefined || like === ordinal.suffix ? undefined : withAffixes(ordinal, { suffix: like });
   const usual = usualSuffixes(ordinal, true);
   if (usual === undefined || usual.includes(ordinal.suffix)) return undefined;
   return withAffixes(ordinal, { suffix: usual[0] ?? "" });
 }
 
-function problemOf(section: NumberedSection, all: readonly NumberedSection[], throughout: boolean): Problem {
+function problemOf(
+  section: NumberedSection,
+  all: readonly NumberedSection[],
+  throughout: boolean,
+  like: string | undefined,
+): Problem {
   const { ordinal } = section;
-  const right = rightText(section) ?? ordinal.text;
+  const right = rightText(section, like) ?? ordinal.text;
   return {
     span: { start: ordinal.start, end: ordinal.end },
     severity: throughout ? "info" : undefined,
@@ -76,7 +91,7 @@ function problemOf(section: NumberedSection, all: readonly NumberedSection[], th
         title: { en: `Write “${right}”`, zh: `改为“${right}”` },
         safe: true,
         preferred: true,
-        edits: () => all.flatMap((one) => edit(one.ordinal, rightText(one))),
+        edits: () => all.flatMap((one) => edit(one.ordinal, rightText(one, like))),
       },
     ],
   };

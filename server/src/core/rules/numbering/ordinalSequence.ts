@@ -104,7 +104,8 @@ const MESSAGES: Readonly<Record<SequenceProblem["kind"], { en: Say; zh: Say }>> 
 /** What a missing, moved, repeated or unnumbered section explains is told by that section's own rule. */
 function isExplained(series: Series, problem: SequenceProblem, report: Report, match: Match): boolean {
   const entry = series.entries[problem.index];
-  if (entry?.section === undefined || problem.kind === "parent") return false;
+  if (entry?.section === undefined) return false;
+  if (problem.kind === "parent") return isMisnumbered(entry.section.parent, report);
   const { section } = entry;
   const siblings = section.parent?.children ?? report.sections;
   const at = siblings.indexOf(section);
@@ -128,6 +129,13 @@ function isExplained(series: Series, problem: SequenceProblem, report: Report, m
   return (
     skipped > 0 &&
     skipped <= unnumberedBefore(siblings, at) + missingBefore(siblings, at, section.parent, match)
+  );
+}
+
+/** 2.1 stands under 3, which should be 2: the one number is told. */
+function isMisnumbered(section: Section | undefined, report: Report): boolean {
+  return seriesIn(report).some(({ entries, verdict }) =>
+    verdict.problems.some(({ index }) => section !== undefined && entries[index]?.section === section),
   );
 }
 

@@ -5,6 +5,7 @@ import { captionsOf } from "../../report/captions";
 import type { PlacedReference } from "../../report/references";
 import { citableSections, targetsIn } from "../../report/referencesTo";
 import type { Report } from "../../report/report";
+import { uncaptionedIn } from "../../report/uncaptioned";
 import type { Match } from "../../types/match";
 import type { Fix, Rule } from "../rule";
 
@@ -78,12 +79,10 @@ function isExplained(
   if (kind === "attachment") return asked <= Math.max(...numbers);
   // Captions that begin late belong to an extract, or caption-sequence tells what is lost.
   if (asked < Math.min(...numbers)) return true;
-  return asked < Math.max(...numbers) && hasGap(report, kind);
-}
-
-function hasGap(report: Report, kind: string): boolean {
+  const without = uncaptionedIn(report).filter((item) => item.kind === kind).length;
+  if (asked <= Math.max(...numbers) + without) return true;
   return captionSeriesOf(report).some(
-    ({ captions, faults }) => captions[0]?.kind === kind && faults.some((fault) => fault.kind === "gap"),
+    ({ captions, faults }) => captions[0]?.kind === kind && faults.some(({ expected }) => expected === asked),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Contents } from "../../report/contents";
 import { type ContentsDifference, comparedContents } from "../../report/contentsDiff";
 import type { Report } from "../../report/report";
 import { seriesIn } from "../../report/series";
@@ -29,7 +30,7 @@ export const staleToc: Rule = {
     if (compared === undefined) return;
     const own = compared.differences.filter((difference) => !isExplained(report, match, difference));
     const [first, ...others] = own
-      .map((difference) => [placeOf(difference, compared.contents.heading), difference] as const)
+      .map((difference) => [placeOf(difference, compared.contents), difference] as const)
       .sort(([a], [b]) => a.start - b.start);
     if (first === undefined) return;
     emit({
@@ -45,16 +46,17 @@ export const staleToc: Rule = {
         },
       ],
     });
-
-    function placeOf(difference: ContentsDifference, heading: Span | undefined): Span {
-      const { start, end } =
-        difference.kind === "missing"
-          ? (difference.after ?? heading ?? difference.section.heading)
-          : difference.entry;
-      return { start, end };
-    }
   },
 };
+
+/** On the entry at fault; for one that is left out, on the entry before it, else on the table's heading or first entry. */
+function placeOf(difference: ContentsDifference, { heading, entries }: Contents): Span {
+  const { start, end } =
+    difference.kind === "missing"
+      ? (difference.after ?? heading ?? entries[0] ?? difference.section.heading)
+      : difference.entry;
+  return { start, end };
+}
 
 const ORDINAL = /^\s*[（(第]?[\d一二三四五六七八九十A-Z]{1,4}[、.．）)章节]/u;
 

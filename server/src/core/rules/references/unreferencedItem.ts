@@ -1,5 +1,7 @@
+import { captionSeriesOf } from "../../report/captionSeries";
 import { captionsOf, type PlacedCaption } from "../../report/captions";
 import { referencesOf } from "../../report/references";
+import { targetsIn } from "../../report/referencesTo";
 import type { Report } from "../../report/report";
 import type { Rule } from "../rule";
 
@@ -23,7 +25,13 @@ export const unreferencedItem: Rule = {
   check({ report, emit }) {
     const cited = citedIn(report);
     for (const caption of captionsOf(report)) {
-      if (caption.kind === "equation" || cited(caption) || isPointedAt(report, caption)) continue;
+      if (
+        caption.kind === "equation" ||
+        isMeantElsewhere(report, caption) ||
+        cited(caption) ||
+        isPointedAt(report, caption)
+      )
+        continue;
       const word = /[A-Za-z.]$/.test(caption.label) ? `${caption.label} ` : caption.label;
       const name = `${word}${caption.number.text}`;
       emit({
@@ -54,6 +62,15 @@ function citedIn(report: Report): (caption: PlacedCaption) => boolean {
 
 function addRange(keys: Set<string>, kind: string, from: number, to: number): void {
   for (let number = from; number <= to && number < from + 50; number++) keys.add(`${kind} ${number}`);
+}
+
+/** A reference that leads nowhere, or numbers at fault, are told as such: one of them may mean this caption. */
+function isMeantElsewhere(report: Report, { kind }: PlacedCaption): boolean {
+  const astray = [...targetsIn(report)].some(([own, targets]) => own.kind === kind && targets.length === 0);
+  return (
+    astray ||
+    captionSeriesOf(report).some(({ captions, faults }) => captions[0]?.kind === kind && faults.length > 0)
+  );
 }
 
 const POINTING =

@@ -22,8 +22,16 @@ export const emptySection: Rule = {
     good: "---\nreport: base\n---\n\n# Pump test\n\n## Results\n\nSteady.\n\n## Open points\n\nNone.\n",
   },
   check({ report, type, match, emit }) {
+    // With one # too many a section loses what it holds; its depth is told alone.
+    const astray = new Set(match.wrongLevel.map(({ section }) => section));
     for (const section of walk(report.sections)) {
-      if (!isEmpty(report, section) || isListed(report, section) || announces(report, section)) continue;
+      if (
+        astray.has(section) ||
+        !isEmpty(report, section) ||
+        isListed(report, section) ||
+        announces(report, section)
+      )
+        continue;
       const spec = match.specOf(section);
       emit({
         span: section.heading,

@@ -85,9 +85,12 @@ function isElsewhere(report: Report, spec: ElementSpec): boolean {
   return spec.name === "closing" && closingInside(report, spec) !== undefined;
 }
 
+/** A line may have been joined with the next one by mistake. */
 function fits(spec: ElementSpec, text: string): boolean {
-  const joined = text.replaceAll("\n", "");
-  return spec.match.some((pattern) => pattern.find(joined) !== undefined);
+  const lines = text.split("\n");
+  return [lines.join(""), ...lines].some((line) =>
+    spec.match.some((pattern) => pattern.find(line) !== undefined),
+  );
 }
 
 function placeOf(name: ElementName, report: Report, elements: FormalElements): Span {

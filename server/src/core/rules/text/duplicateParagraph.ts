@@ -6,7 +6,7 @@ import type { ProseNode } from "../../syntax/nodes";
 import { passagesOf } from "../../syntax/passages";
 import type { Prose } from "../../syntax/prose";
 import type { Localized } from "../../text/localized";
-import { type Span, shift } from "../../text/span";
+import { contains, type Span, shift } from "../../text/span";
 import type { Problem, Rule } from "../rule";
 
 /** Shorter ones are formulas, labels, results that repeat. UTF-16 units. */
@@ -36,8 +36,10 @@ export const duplicateParagraph: Rule = {
     bad: "---\nreport: base\n---\n\n# 食堂卫生检查情况报告\n\n后厨每日消毒两次，留样柜温度由专人登记，餐具由专人清洗，保洁柜每周清理一次，结果全部合格。\n\n检查组另查看了台账。\n\n后厨每日消毒两次，留样柜温度由专人登记，餐具由专人清洗，保洁柜每周清理一次，结果全部合格。\n",
     good: "---\nreport: base\n---\n\n# 食堂卫生检查情况报告\n\n后厨每日消毒两次，留样柜温度由专人登记，餐具由专人清洗，保洁柜每周清理一次，结果全部合格。\n\n检查组另查看了台账。\n",
   },
-  check({ report, emit }) {
-    const repeats = repeatsIn(report);
+  check({ report, match, emit }) {
+    // A section that is there twice is told as such.
+    const twice = match.duplicates.map(({ section }) => section.range);
+    const repeats = repeatsIn(report).filter((repeat) => !twice.some((range) => contains(range, repeat)));
     if (repeats.length === 0 || repeats.length > MOST || isLaw(report)) return;
     for (const repeat of repeats) emit(problemOf(report, repeat));
   },
