@@ -23,7 +23,7 @@ function dropMark(marks: string): (text: Text) => Mutant[] {
   return (text) => {
     const lines = text.lines
       .map((_, i) => i)
-      .filter((i) => i >= text.body && !/^(?:#|!\[|- \[|（[一二三四五]）)/u.test(text.lines[i] ?? ""));
+      .filter((i) => i >= text.body && !/^(?:#|!\[|- \[|（[一二三四五]）)|`/u.test(text.lines[i] ?? ""));
     return everywhere(text, lines, new RegExp(`[${marks.replace(/[()]/g, "\\$&")}]`, "gu"), () => "");
   };
 }
@@ -74,7 +74,7 @@ export const content: readonly Operator[] = [
     rule: "broken-reference",
     name: "section that is not there",
     seed: (text) => [
-      ...references(text, /(?<=[见按对])第[一二三四五]部分/gu, () => "第九部分"),
+      ...references(text, /(?<=[见按])第[一二三四五]部分/gu, () => "第九部分"),
       ...references(text, /(?<=see |by |in |of )Section \d(?:\.\d)?/giu, () => "Section 12"),
     ],
   },

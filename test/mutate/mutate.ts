@@ -52,7 +52,7 @@ const read: Reader = (text) => {
   const { report, setup } = opened(text.source, undefined);
   const [first, second] = readReports(report, setup);
   if (first === undefined || second !== undefined || first.type.id === "base")
-    return { sections: [], strict: false, elements: [], free: first?.type.id === "base" };
+    return { sections: [], strict: false, elements: [], free: first?.type.id === "base", titled: false };
   const line = (offset: number) => report.document.positionAt(offset).line;
   const sections = first.report.sections.flatMap((section): Known[] => {
     const spec = first.match.specOf(section);
@@ -61,7 +61,8 @@ const read: Reader = (text) => {
     const next = first.report.sections[first.report.sections.indexOf(section) + 1];
     const formal = text.lines.findIndex(
       (own, i) =>
-        i > heading && /^(?:特此|专此|妥否|附件：|[^。，：#|]{3,16}(?:站|馆|局|所|室|中学)$)/u.test(own),
+        i > heading &&
+        /^(?:特此|专此|妥否|以上[^。]{2,16}。$|附件：|[^。，：#|]{3,16}(?:站|馆|局|所|室|中学)$)/u.test(own),
     );
     const end = next === undefined ? (formal < 0 ? text.lines.length : formal) : line(next.heading.start);
     return [
@@ -69,9 +70,10 @@ const read: Reader = (text) => {
         heading,
         end,
         id: spec.id,
-        required: spec.min > 0 && !spec.name.includes("*"),
+        required: spec.min > 0 && !spec.name.includes("*") && !spec.loose,
         canonical: section.text === spec.name,
         fixed: spec.place === undefined,
+        once: spec.max === 1,
       },
     ];
   });
@@ -83,6 +85,7 @@ const read: Reader = (text) => {
       .map(({ name }) => name)
       .concat(first.type.elements.some(({ name }) => name === "date") ? ["date"] : []),
     free: false,
+    titled: first.type.match.title.length > 0,
   };
 };
 

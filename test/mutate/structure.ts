@@ -7,6 +7,7 @@ export interface Known {
   readonly id: string;
   readonly required: boolean;
   readonly canonical: boolean;
+  readonly once: boolean;
   /** May not change places with its neighbour. */
   readonly fixed: boolean;
 }
@@ -17,6 +18,7 @@ export type Reader = (text: Text) => {
   readonly strict: boolean;
   readonly elements: readonly string[];
   readonly free: boolean;
+  readonly titled: boolean;
 };
 
 /** Takes a stretch out with the empty line behind it. */
@@ -24,7 +26,7 @@ function without(text: Text, from: number, to: number): string {
   return text.with(from, to - from);
 }
 
-const CLOSING = /^(?:特此|专此|以上报告|妥否|当否)[^。]{0,16}。$/u;
+const CLOSING = /^(?:特此|专此|以上|妥否|当否)[^。]{0,16}。$/u;
 const DATE = /^20\d\d年\d{1,2}月\d{1,2}日$/u;
 
 export function structure(read: Reader): readonly Operator[] {
@@ -44,7 +46,8 @@ export function structure(read: Reader): readonly Operator[] {
         if (!strict) return [];
         return sections.flatMap((one, i) => {
           const next = sections[i + 1];
-          if (next?.heading !== one.end || !one.required || !next.required || !next.fixed) return [];
+          if (next?.heading !== one.end || !one.required || !next.required || !one.fixed || !next.fixed)
+            return [];
           const lines = text.lines;
           const swapped = [
             ...lines.slice(0, one.heading),
@@ -61,11 +64,13 @@ export function structure(read: Reader): readonly Operator[] {
       rule: "duplicate-section",
       name: "section pasted twice",
       seed: (text) =>
-        required(text).map(({ heading, end }) => {
-          const own = text.lines.slice(heading, end);
-          const apart = own.at(-1) === "" ? [] : [""];
-          return { text: text.with(end, 0, ...apart, ...own), lines: [end + apart.length] };
-        }),
+        required(text)
+          .filter(({ once }) => once)
+          .map(({ heading, end }) => {
+            const own = text.lines.slice(heading, end);
+            const apart = own.at(-1) === "" ? [] : [""];
+            return { text: text.with(end, 0, ...apart, ...own), lines: [end + apart.length] };
+          }),
     },
     {
       rule: "wrong-section-level",
@@ -94,7 +99,10 @@ export function structure(read: Reader): readonly Operator[] {
         text.headings.flatMap((at) => {
           const end = text.endOf(at);
           const inner = text.headings.some((other) => other > at && other < end);
-          return inner || end >= text.lines.length - 1
+          const cited = text.lines
+            .slice(at, end)
+            .some((line) => /^(?:[表图]|!\[|Table |Figure |附件)/u.test(line));
+          return inner || cited || end >= text.lines.length - 1
             ? []
             : [{ text: text.with(at + 1, end - at - 1, ""), lines: [at] }];
         }),
@@ -185,7 +193,7 @@ export function structure(read: Reader): readonly Operator[] {
       rule: "missing-title",
       name: "title deleted",
       seed: (text) =>
-        read(text).free || text.lines[0] !== "---"
+        !read(text).titled || text.lines[0] !== "---"
           ? []
           : text
               .find(/^# /u)

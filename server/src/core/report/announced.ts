@@ -7,6 +7,7 @@ import { reportFact } from "./fact";
 import { isNumbered } from "./numbering";
 import type { Report } from "./report";
 import { type Section, walk } from "./section";
+import { seriesIn } from "./series";
 
 /** An announced number with what follows it at once. Offsets count from the document's start. */
 export interface Announced extends AnnouncedNumber {
@@ -100,8 +101,14 @@ function listsIn(report: Report): List[] {
   const items = report.items
     .filter((run) => run.every(({ ordinal }, i) => numberOf(ordinal) === i + 1))
     .map((run) => ({ first: run[0]?.line.start ?? 0, count: run.length }));
+  const faulty = new Set(
+    seriesIn(report)
+      .filter(({ verdict }) => verdict.problems.length > 0)
+      .flatMap(({ entries }) => entries.map(({ section }) => section)),
+  );
   const sections = [report.sections, ...[...walk(report.sections)].map(({ children }) => children)];
-  return [...enumerations, ...items, ...sections.flatMap(sectionRun)];
+  const runs = sections.filter((siblings) => !siblings.some((one) => isNumbered(one) && faulty.has(one)));
+  return [...enumerations, ...items, ...runs.flatMap(sectionRun)];
 }
 
 /** The sections of a level that count from one, up to the next one. Numbers that do not count on are told elsewhere. */

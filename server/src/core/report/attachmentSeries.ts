@@ -25,7 +25,10 @@ export const attachmentSeriesOf = reportFact((report): readonly AttachmentSeries
   const own = units.map((unit) => {
     const series = judged(numbered.filter((one) => unitOf(one) === unit));
     const same = series.attachments.map(valueIn).join() === note.attachments.map(valueIn).join();
-    return { ...series, faults: same ? [] : series.faults.filter((fault) => !isListed(fault, known)) };
+    return {
+      ...series,
+      faults: same ? [] : series.faults.filter((fault) => !isListed(fault, series, known)),
+    };
   });
   return [note, ...own];
 });
@@ -56,6 +59,13 @@ function judged(all: readonly Numbered[]): AttachmentSeries {
   return { attachments, faults };
 }
 
-function isListed({ kind, expected }: Fault, known: ReadonlySet<number>): boolean {
-  return (kind === "gap" || kind === "start") && known.has(expected);
+/** The one before is missing; one that is not listed itself has but a wrong number. */
+function isListed(
+  { kind, expected, index }: Fault,
+  { attachments }: AttachmentSeries,
+  known: ReadonlySet<number>,
+): boolean {
+  const own = attachments[index];
+  if ((kind !== "gap" && kind !== "start") || own === undefined) return false;
+  return known.has(expected) && (known.has(valueIn(own)) || known.size > attachments.length);
 }

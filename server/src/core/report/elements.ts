@@ -125,7 +125,10 @@ export function paragraphAt(report: Report, block: number): Paragraph | undefine
 }
 
 function leadParagraphs(report: Report): Paragraph[] {
-  const end = Math.min(report.sections[0]?.block ?? report.endBlock, report.endBlock);
+  const first = report.sections[0];
+  // A numbered line straight under the lead is joined with it.
+  const joined = first !== undefined && first.heading.start > report.document.startOf(first.block) ? 1 : 0;
+  const end = Math.min((first?.block ?? report.endBlock) + joined, report.endBlock);
   return paragraphsFrom(report, report.bodyBlock, TAIL, end);
 }
 

@@ -4,6 +4,9 @@ import type { Span } from "../text/span";
 /** Shorter paragraphs may be names, addresses, mottos. UTF-16 units; English words are longer. */
 const LONG = 60;
 const LONG_ENGLISH = 120;
+/** One that closes a sentence before its last clause is prose from this length on. */
+const CLOSED = 20;
+const CLOSED_ENGLISH = 45;
 
 /** Lines that are no sentences: labels with what belongs to them, captions, lists of those who were there. */
 const LABEL =
@@ -11,7 +14,7 @@ const LABEL =
 const HAN = /\p{Script=Han}/u;
 /** Who took a picture. */
 const CREDIT_LENGTH = 12;
-const CREDIT = /\s\p{Script=Han}{1,4}\s?[摄图]$/u;
+const CREDIT = /(?:\s\p{Script=Han}{1,4}\s?|记者\s?\p{Script=Han}{2,6})[摄图]$/u;
 
 /** How a paragraph of prose ends. */
 export interface SentenceEnd {
@@ -23,13 +26,19 @@ export interface SentenceEnd {
 
 export function sentenceEndOf(text: string): SentenceEnd {
   const trimmed = withoutNotes(text);
-  if (trimmed.length <= LONG) return SHORT;
+  if (trimmed.length <= CLOSED) return SHORT;
   const chinese = hanIn(trimmed) * 4 > trimmed.length;
-  if (!chinese && trimmed.length <= LONG_ENGLISH) return SHORT;
+  if (trimmed.length <= leastLength(trimmed, chinese)) return SHORT;
   const label = LABEL.test(trimmed) || CREDIT.test(trimmed.slice(-CREDIT_LENGTH));
   const long = !label && isProse(trimmed, chinese);
   const stops = long && (chinese ? stopsInChinese(trimmed) : stopsInEnglish(trimmed));
   return { long, unfinished: stops ? lastClause(trimmed) : undefined };
+}
+
+function leastLength(text: string, chinese: boolean): number {
+  const closes = (chinese ? /[。！？]./u : /[a-z)]\.["”’)]*\s+["“(]?[A-Z]/u).test(text);
+  if (chinese) return closes ? CLOSED : LONG;
+  return closes ? CLOSED_ENGLISH : LONG_ENGLISH;
 }
 
 const SHORT: SentenceEnd = { long: false, unfinished: undefined };

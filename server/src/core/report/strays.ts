@@ -17,7 +17,8 @@ export function straySeries(ordinals: readonly (Ordinal | undefined)[]): Readonl
     const number = numberOf(ordinal);
     const known = ends.get(own) ?? [];
     const runsOn = known.includes(number - 1);
-    const series = runsOn ? undefined : hostSeries(ordinals, index, ordinal, strays);
+    const host = hostSeries(ordinals, index, ordinal, strays);
+    const series = runsOn && !host?.between ? undefined : host?.series;
     if (series === undefined) {
       const goesOn = known.lastIndexOf(number - 1);
       ends.set(own, [...known.filter((_, i) => i !== goesOn).slice(-1), number]);
@@ -36,20 +37,29 @@ function hostSeries(
   index: number,
   own: Ordinal,
   strays: Strays,
-): string | undefined {
+): { readonly series: string; readonly between: boolean } | undefined {
   const before = neighbour(ordinals, index, own, -1, strays);
   const after = neighbour(ordinals, index, own, 1, strays);
   const number = numberOf(own);
+  // 一、 1. （二） （三）: a first that its followers show to be theirs.
+  const opens =
+    number === 1 &&
+    after !== undefined &&
+    numberOf(after.ordinal) === 2 + after.between &&
+    rankOf(after.ordinal) < rankOf(own);
+  if (opens && (before === undefined || rankOf(before.ordinal) < rankOf(after.ordinal)))
+    return { series: after.series, between: false };
   if (before !== undefined) {
     const follows = numberOf(before.ordinal) === number - 1 && number > 1;
     const leads =
       after === undefined ||
       after.series !== before.series ||
       numberOf(after.ordinal) === number + 1 + after.between;
-    return follows && leads ? before.series : undefined;
+    // Where both neighbours count on from it, it is theirs even if some list elsewhere would go on with it.
+    const between = after?.series === before.series;
+    return follows && leads ? { series: before.series, between } : undefined;
   }
-  const leads = number === 1 && after !== undefined && numberOf(after.ordinal) === 2 + after.between;
-  return leads && rankOf(after.ordinal) < rankOf(own) ? after.series : undefined;
+  return undefined;
 }
 
 /** The nearest ordinal of a system above, and how many of the own one count on before it. Any other of the own system ends the search: then the line has its own kin. */

@@ -68,13 +68,17 @@ function asksForNumbers({ numbering }: ReportType): boolean {
  */
 function isForgotten(section: Section, { members }: SiblingGroup, asked: boolean): boolean {
   if (section.kind !== "heading" || section.ordinal !== undefined || isMatter(section.text)) return false;
-  if (members.length < 2 || members.some(({ kind, depth }) => kind !== "heading" || depth !== section.depth))
+  const beginsLate = members[0] !== undefined && numberOf(members[0].ordinal) === 2;
+  if (
+    (members.length < 2 && !beginsLate) ||
+    members.some(({ kind, depth }) => kind !== "heading" || depth !== section.depth)
+  )
     return false;
   const first = members[0];
   const last = members[members.length - 1];
   if (first === undefined || last === undefined) return false;
   const inside = first.heading.start < section.heading.start && section.heading.start < last.heading.start;
-  const leads = section.heading.start < first.heading.start && numberOf(first.ordinal) === 2;
+  const leads = section.heading.start < first.heading.start && beginsLate;
   const trails = asked && last.heading.start < section.heading.start;
   return inside || leads || trails;
 }

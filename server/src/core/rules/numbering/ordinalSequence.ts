@@ -2,6 +2,7 @@ import { formatPath } from "../../ordinals/format";
 import { numberOf } from "../../ordinals/ordinal";
 import type { SequenceProblem } from "../../ordinals/sequence";
 import { attachmentsOf } from "../../report/attachments";
+import { isMatter } from "../../report/matter";
 import type { Report } from "../../report/report";
 import type { Section } from "../../report/section";
 import { type Series, seriesIn } from "../../report/series";
@@ -141,7 +142,8 @@ function isMisnumbered(section: Section | undefined, report: Report): boolean {
 
 function unnumberedBefore(siblings: readonly Section[], at: number): number {
   let count = 0;
-  while (siblings[at - 1 - count] !== undefined && siblings[at - 1 - count]?.ordinal === undefined) count++;
+  for (let i = at - 1; siblings[i] !== undefined && siblings[i]?.ordinal === undefined; i--)
+    if (!isMatter(siblings[i]?.text ?? "")) count++;
   return count;
 }
 

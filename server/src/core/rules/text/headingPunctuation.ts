@@ -54,15 +54,11 @@ function isBare({ kind, ordinal, written }: Section): boolean {
 }
 
 /** A colon may lead in what the section lists, unless it alone of several short headings has one. */
-function mayLeadIn({ written, children }: Section, kin: readonly Section[]): boolean {
+function mayLeadIn({ written }: Section, kin: readonly Section[]): boolean {
   if (!/[：:]$/u.test(written)) return false;
   const marked = kin.filter((one) => /[：:]$/u.test(one.written)).length;
   return (
-    kin.length < 3 ||
-    marked > 1 ||
-    written.length > 16 ||
-    children.length > 0 ||
-    /(?:如下|以下|下列|包括|分为)[：:]$/u.test(written)
+    kin.length < 2 || marked > 1 || written.length > 16 || /(?:如下|以下|下列|包括|分为)[：:]$/u.test(written)
   );
 }
 
@@ -71,6 +67,9 @@ function isHabit(section: Section, siblings: readonly Section[]): boolean {
   const kin = siblings.filter(({ kind }) => kind === section.kind);
   const marked = kin.filter(({ written }) => CLOSING.test(written.trimEnd()));
   // A numbered line alone may be a sentence or a lead-in; only its siblings show that it is a heading.
-  if (section.kind === "line") return marked.length * 2 >= kin.length || mayLeadIn(section, kin);
+  if (section.kind === "line") {
+    const habit = kin.length < 3 ? marked.length === kin.length : marked.length * 2 >= kin.length;
+    return habit || mayLeadIn(section, kin);
+  }
   return kin.length >= 3 && marked.length * 2 > kin.length;
 }
