@@ -30,6 +30,11 @@ const CHINESE = [
     `(?:${VERBS})[^，。；：“”《》\\n]{0,8}?${COUNT}(?:作?(?:汇报|报告|介绍|说明|总结)(?:如下)?)?(?:[：:。]|$)`,
     "gmu",
   ),
+  // Whatever leads it in: 按照三个步骤处理：一是
+  new RegExp(
+    `${COUNT}[^，。；：“”《》\\n]{0,4}：(?=一是|第一[，是]|首先|其一|[（(]一[）)]|①|[（(]1[）)])`,
+    "gmu",
+  ),
 ];
 const ENGLISH_NUMBERS = "two three four five six seven eight nine ten eleven twelve".split(" ");
 const ENGLISH =

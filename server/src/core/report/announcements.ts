@@ -8,7 +8,7 @@ import type { Placed } from "./items";
 export function withoutAnnouncements(placed: readonly Placed[]): Placed[] {
   const heads: Placed[] = [];
   let list: Placed["head"]["opensList"];
-  for (const entry of withoutCitations(withoutContents(placed))) {
+  for (const entry of withoutProse(withoutCitations(withoutContents(placed)))) {
     const { announces } = entry.head;
     if (announces === undefined) {
       const opens = list !== undefined && mayOpenList(entry);
@@ -39,6 +39,20 @@ function withoutCitations(placed: readonly Placed[]): readonly Placed[] {
     return numbers.has(1) && (numbers.has(number - 1) || numbers.has(number + 1));
   };
   return placed.filter((entry) => !entry.head.perhapsCited || isArticle(entry));
+}
+
+/** 二 主要任务 is a head between 一、 and 三、. */
+function withoutProse(placed: readonly Placed[]): readonly Placed[] {
+  const numbers = new Set(
+    placed.flatMap(({ head }) =>
+      head.ordinal?.system === "han" && !head.perhapsProse ? [numberOf(head.ordinal)] : [],
+    ),
+  );
+  return placed.filter(({ head }) => {
+    if (!head.perhapsProse || head.ordinal === undefined) return !head.perhapsProse;
+    const number = numberOf(head.ordinal);
+    return !numbers.has(number) && (numbers.has(number - 1) || numbers.has(number + 1));
+  });
 }
 
 function articleOf({ head }: Placed): number {

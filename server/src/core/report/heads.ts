@@ -34,6 +34,8 @@ export interface Head {
   readonly unnumbered?: Pick<Head, "ordinal" | "text" | "written" | "name">;
   /** 第三条 without a gap behind it: an article only where its neighbours are written so, else it may be cited. */
   readonly perhapsCited?: true;
+  /** 一 总体要求, a number without its mark: a head only where its neighbours are numbered so. */
+  readonly perhapsProse?: true;
   /** From an ordered Markdown list: a section only in reports that number their sections in the official way. */
   readonly listed: boolean;
 }
@@ -111,7 +113,11 @@ const HAN = /\p{Script=Han}/u;
 
 function lineHead(prose: Prose, start: number, end: number): Head | undefined {
   const sure = parseOrdinal(prose.text, start);
-  const ordinal = sure ?? articleRunOn(prose.text, start);
+  const loose = sure === undefined ? withoutMark(prose.text.slice(start, end)) : false;
+  const ordinal =
+    sure ??
+    articleRunOn(prose.text, start) ??
+    (loose ? parseOrdinal(prose.text, start, { inHeading: true }) : undefined);
   if (ordinal === undefined || ordinal.end > end || !numbersLines(ordinal)) return undefined;
   const text = prose.text.slice(ordinal.end, end).trim();
   if (LEADER.test(text) || holdsNext(ordinal, text)) return undefined;
@@ -127,8 +133,13 @@ function lineHead(prose: Prose, start: number, end: number): Head | undefined {
     line: prose.sourceSpan(ordinal.start, trimmedEnd(prose.text, end)),
     item: itemness(text, sentenceEnd !== undefined),
     listed: false,
-    ...(sure === undefined ? { perhapsCited: true } : {}),
+    ...(loose ? { perhapsProse: true } : sure === undefined ? { perhapsCited: true } : {}),
   };
+}
+
+/** 一 总体要求: the mark behind the number was forgotten. */
+function withoutMark(line: string): boolean {
+  return /^\s*[一二三四五六七八九十]{1,3}[ \u3000]+(?=\p{Script=Han})[^。；！？，：]{2,24}$/u.test(line);
 }
 
 function articleRunOn(text: string, start: number): Ordinal | undefined {

@@ -19,8 +19,10 @@ export interface SiblingGroup {
 
 /** The groups of siblings of a report, in document order of their parents. Appendices count on their own. */
 export const siblingGroups = reportFact((report): readonly SiblingGroup[] => {
-  const groups = groupsOf(undefined, report.sections);
-  for (const section of walk(report.sections)) groups.push(...groupsOf(section, section.children));
+  const all = walk(report.sections);
+  const counts = countsOf(all.filter(isNumbered));
+  const groups = groupsOf(undefined, report.sections, counts);
+  for (const section of all) groups.push(...groupsOf(section, section.children, counts));
   return groups;
 });
 
@@ -38,11 +40,15 @@ export function isNumbered(section: Section): section is NumberedSection {
   return section.ordinal !== undefined;
 }
 
-function groupsOf(parent: Section | undefined, all: readonly Section[]): SiblingGroup[] {
+function groupsOf(
+  parent: Section | undefined,
+  all: readonly Section[],
+  everywhere: ReadonlyMap<string, number>,
+): SiblingGroup[] {
   const left = new Set(all.filter(isNumbered));
   const groups: SiblingGroup[] = [];
   while (left.size > 0) {
-    const series = commonest([...left]);
+    const series = commonest([...left], everywhere);
     const strays = straysAmong([...left], series);
     const foreign = new Set(strays);
     const members = [...left].filter(
@@ -54,14 +60,24 @@ function groupsOf(parent: Section | undefined, all: readonly Section[]): Sibling
   return groups;
 }
 
-/** The series of most sections; of two equal ones the first. */
-function commonest(sections: readonly NumberedSection[]): string {
+function countsOf(sections: readonly NumberedSection[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { ordinal } of sections) counts.set(seriesOf(ordinal), (counts.get(seriesOf(ordinal)) ?? 0) + 1);
+  return counts;
+}
+
+/** The series of most sections; of two equal ones that of most sections in the report, else the first. */
+function commonest(sections: readonly NumberedSection[], everywhere: ReadonlyMap<string, number>): string {
+  const counts = countsOf(sections);
+  const weight = (series: string): number =>
+    (counts.get(series) ?? 0) + (everywhere.get(series) ?? 0) / (EVERYWHERE + 1);
   let best = "";
-  for (const [series, count] of counts) if (count > (counts.get(best) ?? 0)) best = series;
+  for (const series of counts.keys()) if (best === "" || weight(series) > weight(best)) best = series;
   return best;
 }
+
+/** More sections than any report has: what is elsewhere never outweighs a sibling. */
+const EVERYWHERE = 1_000_000;
 
 /** Runs of other series that fill a gap in this one exactly: 一、 2、 3、 四、. */
 function straysAmong(sections: readonly NumberedSection[], series: string): NumberedSection[] {

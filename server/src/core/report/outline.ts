@@ -88,7 +88,11 @@ function parentIndex(stack: readonly Open[], entry: Placed): number {
   if (entry.head.kind !== "heading" && entry.rank === ANNEX_RANK) return -1;
   const sibling = siblingIndex(stack, entry);
   if (sibling >= 0) return sibling - 1;
-  let index = stack.length - 1;
+  // Of two headings # signs alone say which holds the other, whatever lines stand between.
+  const { depth } = entry.head;
+  const closes =
+    depth === undefined ? -1 : stack.findIndex((own) => own.depth !== undefined && own.depth >= depth);
+  let index = closes < 0 ? stack.length - 1 : closes - 1;
   while (index >= 0 && !holds(stack[index]!, entry)) index--;
   return index;
 }

@@ -20,6 +20,8 @@ const CREDIT = /(?:\s\p{Script=Han}{1,4}\s?|记者\s?\p{Script=Han}{2,6})[摄图
 export interface SentenceEnd {
   /** Prose of some length, whose ends show how the document writes. */
   readonly long: boolean;
+  /** Prose that closes its last sentence. */
+  readonly closed: boolean;
   /** The last clause, in offsets of the text, where the paragraph stops in the middle of a sentence. */
   readonly unfinished: Span | undefined;
 }
@@ -28,11 +30,13 @@ export function sentenceEndOf(text: string): SentenceEnd {
   const trimmed = withoutNotes(text);
   if (trimmed.length <= CLOSED) return SHORT;
   const chinese = hanIn(trimmed) * 4 > trimmed.length;
-  if (trimmed.length <= leastLength(trimmed, chinese)) return SHORT;
   const label = LABEL.test(trimmed) || CREDIT.test(trimmed.slice(-CREDIT_LENGTH));
-  const long = !label && isProse(trimmed, chinese);
-  const stops = long && (chinese ? stopsInChinese(trimmed) : stopsInEnglish(trimmed));
-  return { long, unfinished: stops ? lastClause(trimmed) : undefined };
+  if (label) return SHORT;
+  const long = trimmed.length > leastLength(trimmed, chinese) && isProse(trimmed, chinese);
+  if (!long && !isSentence(trimmed, chinese)) return SHORT;
+  const stops = chinese ? stopsInChinese(trimmed) : stopsInEnglish(trimmed);
+  const closed = /[。！？.!?…]["”’）)]*$/u.test(trimmed);
+  return { long, closed, unfinished: stops ? lastClause(trimmed) : undefined };
 }
 
 function leastLength(text: string, chinese: boolean): number {
@@ -41,7 +45,13 @@ function leastLength(text: string, chinese: boolean): number {
   return closes ? CLOSED_ENGLISH : LONG_ENGLISH;
 }
 
-const SHORT: SentenceEnd = { long: false, unfinished: undefined };
+/** One sentence alone: clauses with commas, no label and no row of names. */
+function isSentence(text: string, chinese: boolean): boolean {
+  if (chinese) return text.length > 26 && /[，；]/u.test(text) && !/[：:\n]/u.test(text);
+  return text.length > 70 && /^[A-Z“"(]/.test(text) && /[a-z] [a-z]+ [a-z]/.test(text) && !/[:\n]/.test(text);
+}
+
+const SHORT: SentenceEnd = { long: false, closed: false, unfinished: undefined };
 
 /** Han characters of a text; those beyond the first plane count, too. */
 function hanIn(text: string): number {

@@ -72,17 +72,24 @@ function neighbour(
 ): { ordinal: Ordinal; series: string; between: number } | undefined {
   const kin = seriesOf(own);
   let between = 0;
+  let rank = rankOf(own);
+  let nearest: { ordinal: Ordinal; series: string; between: number } | undefined;
   for (let i = index + step; Math.abs(i - index) <= REACH; i += step) {
     const ordinal = ordinals[i];
-    if (ordinal === undefined) return undefined;
+    if (ordinal === undefined) return nearest;
     const stray = strays.get(i);
     if (stray !== undefined) return { ordinal, series: stray, between };
     if (seriesOf(ordinal) === kin) {
-      if (step === -1 || numberOf(ordinal) !== numberOf(own) + 1 + between) return undefined;
+      if (step === -1 || numberOf(ordinal) !== numberOf(own) + 1 + between) return nearest;
       between++;
       continue;
     }
-    if (rankOf(ordinal) < rankOf(own)) return { ordinal, series: seriesOf(ordinal), between };
+    if (rankOf(ordinal) >= rank) continue;
+    // Behind （二） of 三、 the 4. may stand for 四、: what is above holds, too.
+    if (step === 1 || numberOf(ordinal) === numberOf(own) - 1 || nearest === undefined)
+      nearest = { ordinal, series: seriesOf(ordinal), between };
+    if (step === 1 || numberOf(ordinal) === numberOf(own) - 1) return nearest;
+    rank = rankOf(ordinal);
   }
-  return undefined;
+  return nearest;
 }

@@ -1,6 +1,8 @@
-import type { Contents } from "../../report/contents";
+import { parseOrdinal } from "../../ordinals/parse";
+import type { Contents, ContentsEntry } from "../../report/contents";
 import { type ContentsDifference, comparedContents } from "../../report/contentsDiff";
 import type { Report } from "../../report/report";
+import type { Section } from "../../report/section";
 import { seriesIn } from "../../report/series";
 import { isMendable, mendContents } from "../../revise/mendContents";
 import type { Localized } from "../../text/localized";
@@ -58,6 +60,20 @@ function placeOf(difference: ContentsDifference, { heading, entries }: Contents)
   return { start, end };
 }
 
+/** The heading has lost its number, or has it in another writing (1. for 一、): that is told there. */
+function isOtherwiseNumbered({
+  entry,
+  section: { ordinal },
+}: {
+  readonly entry: ContentsEntry;
+  readonly section: Section;
+}): boolean {
+  if (!ORDINAL.test(entry.text)) return false;
+  const own = parseOrdinal(entry.text, 0, { inHeading: true });
+  if (ordinal === undefined) return true;
+  return own !== undefined && own.text !== ordinal.text && own.path.join() === ordinal.path.join();
+}
+
 const ORDINAL = /^\s*[（(第]?[\d一二三四五六七八九十A-Z]{1,4}[、.．）)章节]/u;
 
 /** What the headings have wrong is told at the headings: lost, moved, misnumbered or misspelt ones. */
@@ -68,9 +84,10 @@ function isExplained(report: Report, match: Match, difference: ContentsDifferenc
       return match.missing.length > 0 || seriesIn(report).some(({ verdict }) => verdict.problems.length > 0);
     case "anchor":
       // The link is that of the number that the heading lost.
-      return difference.section.ordinal === undefined && ORDINAL.test(difference.entry.text);
+      return isOtherwiseNumbered(difference);
     case "renumbered":
       return (
+        isOtherwiseNumbered(difference) ||
         difference.section.ordinal === undefined ||
         seriesIn(report).some(
           ({ entries, verdict }) =>

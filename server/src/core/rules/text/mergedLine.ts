@@ -1,4 +1,4 @@
-import { parseOrdinal } from "../../ordinals/parse";
+import { beginsNumbered } from "../../report/numberedLine";
 import { passagesOf } from "../../syntax/passages";
 import type { BlockContext, Rule } from "../rule";
 
@@ -27,7 +27,6 @@ export const mergedLine: Rule = {
 };
 
 const BEGINNING = /[\r\n][ \t\u3000]*[一二三四五六七八九十第（(]/u;
-const ENUMERATION = /^第[一二三四五六七八九十]+[，,]/u;
 /** Two spaces or a backslash: the break is wanted. */
 const HARD_BREAK = /(?: {2,}|\\)$/;
 
@@ -57,10 +56,4 @@ function lines({ block, emit }: BlockContext): void {
       ],
     });
   });
-}
-
-function beginsNumbered(text: string): boolean {
-  if (ENUMERATION.test(text)) return true;
-  const ordinal = parseOrdinal(text);
-  return ordinal?.start === 0 && ["han", "han-paren", "unit"].includes(ordinal.system);
 }

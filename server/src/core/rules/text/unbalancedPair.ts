@@ -1,6 +1,7 @@
+import { openEndsOf } from "../../report/openEnds";
 import { type LoneMark, loneMarksOf, slipsAmong } from "../../report/pairs";
 import type { Report } from "../../report/report";
-import { shift } from "../../text/span";
+import { overlaps, shift } from "../../text/span";
 import type { Problem, Rule } from "../rule";
 
 /** So many blocks farther on a quotation of several paragraphs is looked for at the most. */
@@ -28,7 +29,11 @@ export const unbalancedPair: Rule = {
   check({ report, emit }) {
     const lone = marksOf(report);
     const paired = quotationsIn(report, lone);
-    const left = lone.filter((mark) => !paired.has(mark));
+    // A paragraph that breaks off breaks its pairs off, too.
+    const open = openEndsOf(report);
+    const left = lone.filter(
+      (mark) => !paired.has(mark) && !(mark.opening && open.some((end) => overlaps(end, mark))),
+    );
     for (const mark of slipsAmong(left)) emit(problemOf(mark));
   },
 };

@@ -1,17 +1,5 @@
-import type { Report } from "../../report/report";
-import { walk } from "../../report/section";
-import { type SentenceEnd, sentenceEndOf } from "../../report/sentenceEnd";
-import { blockFact } from "../../syntax/fact";
-import { passagesOf } from "../../syntax/passages";
-import { OBJECT } from "../../syntax/prose";
-import { type Span, shift } from "../../text/span";
+import { openEndsOf } from "../../report/openEnds";
 import type { Rule } from "../rule";
-
-/**
- * From so many unfinished paragraphs on, and from this share of the long ones, the document breaks its lines into
- * paragraphs (or does without closing marks), and an open end tells nothing.
- */
-const HABIT = { least: 3, share: 0.2 };
 
 export const unfinishedSentence: Rule = {
   id: "unfinished-sentence",
@@ -36,8 +24,7 @@ export const unfinishedSentence: Rule = {
     good: "---\nreport: base\n---\n\n# 食堂卫生检查情况报告\n\n后厨每日消毒两次，留样柜温度由专人登记，发现异常立即上报；餐具由专人清洗，保洁柜每周清理一次，检查组随机抽取了三个窗口，对照标准逐项核对。\n",
   },
   check({ report, emit }) {
-    const ends = openEnds(report);
-    for (const span of ends) {
+    for (const span of openEndsOf(report)) {
       emit({
         span,
         message: {
@@ -48,42 +35,3 @@ export const unfinishedSentence: Rule = {
     }
   },
 };
-
-interface ParagraphEnd extends SentenceEnd {
-  /** The open last clause, in offsets of the block. */
-  readonly source: Span | undefined;
-}
-
-const endOf = blockFact((block): ParagraphEnd | undefined => {
-  const passage = block.node.kind === "paragraph" ? passagesOf(block)[0] : undefined;
-  if (passage === undefined) return undefined;
-  const end = sentenceEndOf(passage.prose.text);
-  const open = end.unfinished;
-  return { ...end, source: open && passage.prose.sourceSpan(open.start, open.end) };
-});
-
-function openEnds(report: Report): Span[] {
-  const { document, bodyBlock, endBlock } = report;
-  const headings = new Set<number>();
-  for (const section of walk(report.sections)) if (section.kind === "heading") headings.add(section.block);
-  const open: Span[] = [];
-  let long = 0;
-  for (let index = bodyBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
-    const end = block === undefined || headings.has(index) ? undefined : endOf(block);
-    if (end?.long) long++;
-    if (end?.source === undefined || goesOn(report, index)) continue;
-    open.push(shift(end.source, document.startOf(index)));
-  }
-  return open.length >= HABIT.least && open.length > long * HABIT.share ? [] : open;
-}
-
-const APART = ["heading", "break", "blank", "definition", "footnote"];
-
-/** What follows belongs to the sentence: a list, a table, a quotation, code, an address or picture on its own line. */
-function goesOn({ document, endBlock }: Report, index: number): boolean {
-  const next = index + 1 < endBlock ? document.blocks[index + 1] : undefined;
-  if (next === undefined) return false;
-  if (next.node.kind !== "paragraph") return !APART.includes(next.node.kind);
-  return passagesOf(next)[0]?.prose.text.startsWith(OBJECT) ?? false;
-}

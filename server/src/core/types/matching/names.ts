@@ -31,6 +31,8 @@ const KNOWN_LIMIT = 8192;
 
 /** A heading longer than this, in UTF-16 units, is no name. */
 const LONGEST_NAME = 500;
+/** Shorter names are too near to other words. */
+const LEAST_SLIP = 8;
 
 /** The names of one level of a type, ready to be looked up. */
 export class NameIndex {
@@ -61,14 +63,17 @@ export class NameIndex {
   /** What a section can be, by its text; where that says nothing, by its ordinal too: Appendix B, Step 2: Drain. */
   optionsOf({ text, ordinal }: Named): readonly Option[] {
     const options = this.optionsFor(text);
-    if (options.length > 0 || ordinal?.unit === undefined) return options;
+    if (options.length > 0) return options;
+    // A number without a mark is read as one only beside its siblings.
+    if (ordinal === undefined && /^\d{1,2}\s/.test(text)) return this.optionsFor(withoutOrdinal(text));
+    if (ordinal?.unit === undefined) return options;
     const whole = this.optionsFor(`${ordinal.text} ${text}`);
     return whole.length > 0 ? whole : this.optionsFor(ordinal.unit);
   }
 
   /** `optionsOf` by spellings and wildcards alone, for levels that are too long to try everything on. */
-  quickOptionsOf({ text }: Named): readonly Option[] {
-    const name = bareName(text);
+  quickOptionsOf({ text, ordinal }: Named): readonly Option[] {
+    const name = bareName(ordinal === undefined && /^\d{1,2}\s/.test(text) ? withoutOrdinal(text) : text);
     return this.exact.get(folded(name)) ?? bestBySlot(this.byWildcard(name));
   }
 
@@ -91,10 +96,16 @@ export class NameIndex {
     const literal = this.literal(name);
     if (literal.length > 0) return literal;
     const found = [...this.byPattern(name), ...this.byParts(name), ...this.byRemark(name)];
-    if (found.length > 0) return bestBySlot(found);
+    if (found.length > 0) return bestBySlot(found).map((option) => this.slipOf(name, option) ?? option);
     // A slip of a listed name outweighs a wildcard, which takes it for anything.
     const slips = this.byTypo(name);
     return bestBySlot(slips.length > 0 ? slips : this.byWildcard(name));
+  }
+
+  /** Decision Otucome fits /decision/, and is a slip all the same. In Han one other character makes another name. */
+  private slipOf(name: string, { slot }: Option): Option | undefined {
+    if (name.length < LEAST_SLIP || /\p{Script=Han}/u.test(name)) return undefined;
+    return this.byTypo(name).find((option) => option.slot === slot);
   }
 
   private literal(name: string): readonly Option[] {

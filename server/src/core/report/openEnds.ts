@@ -1,0 +1,66 @@
+import { blockFact } from "../syntax/fact";
+import { passagesOf } from "../syntax/passages";
+import { OBJECT } from "../syntax/prose";
+import { type Span, shift } from "../text/span";
+import { reportFact } from "./fact";
+import { beginsNumbered } from "./numberedLine";
+import type { Report } from "./report";
+import { walk } from "./section";
+import { type SentenceEnd, sentenceEndOf } from "./sentenceEnd";
+
+/**
+ * From so many unfinished paragraphs on, and from this share of the long ones, the document breaks its lines into
+ * paragraphs (or does without closing marks), and an open end tells nothing.
+ */
+const HABIT = { least: 3, share: 0.2 };
+
+/** So many closed paragraphs show that the report closes its sentences. */
+const CLOSED_AROUND = 4;
+
+interface ParagraphEnd extends SentenceEnd {
+  /** The open last clause, in offsets of the block. */
+  readonly source: Span | undefined;
+}
+
+const endOf = blockFact((block): ParagraphEnd | undefined => {
+  const passage = block.node.kind === "paragraph" ? passagesOf(block)[0] : undefined;
+  if (passage === undefined) return undefined;
+  const { text } = passage.prose;
+  // A numbered line that was joined with the text above it is a heading.
+  if (text.includes("\n") && beginsNumbered(text.slice(text.lastIndexOf("\n") + 1))) return undefined;
+  const end = sentenceEndOf(text);
+  const open = end.unfinished;
+  return { ...end, source: open && passage.prose.sourceSpan(open.start, open.end) };
+});
+
+/** The clauses that paragraphs of a report break off in; none where the report goes without closing marks. */
+export const openEndsOf = reportFact((report): readonly Span[] => {
+  const { document, bodyBlock, endBlock } = report;
+  const headings = new Set<number>();
+  for (const section of walk(report.sections)) if (section.kind === "heading") headings.add(section.block);
+  const open: Span[] = [];
+  const shorter: Span[] = [];
+  let long = 0;
+  let closed = 0;
+  for (let index = bodyBlock; index < endBlock; index++) {
+    const block = document.blocks[index];
+    const end = block === undefined || headings.has(index) ? undefined : endOf(block);
+    if (end?.long) long++;
+    if (end?.closed) closed++;
+    if (end?.source === undefined || goesOn(report, index)) continue;
+    (end.long ? open : shorter).push(shift(end.source, document.startOf(index)));
+  }
+  // One sentence alone may be a motto or a name; it is none where it is the only one of its kind that is open.
+  if (open.length === 0 && shorter.length === 1 && closed >= CLOSED_AROUND) return shorter;
+  return open.length >= HABIT.least && open.length > long * HABIT.share ? [] : open;
+});
+
+const APART = ["heading", "break", "blank", "definition", "footnote"];
+
+/** What follows belongs to the sentence: a list, a table, a quotation, code, an address or picture on its own line. */
+function goesOn({ document, endBlock }: Report, index: number): boolean {
+  const next = index + 1 < endBlock ? document.blocks[index + 1] : undefined;
+  if (next === undefined) return false;
+  if (next.node.kind !== "paragraph") return !APART.includes(next.node.kind);
+  return passagesOf(next)[0]?.prose.text.startsWith(OBJECT) ?? false;
+}
