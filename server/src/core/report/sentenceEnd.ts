@@ -40,7 +40,7 @@ export function sentenceEndOf(text: string): SentenceEnd {
 }
 
 function leastLength(text: string, chinese: boolean): number {
-  const closes = (chinese ? /[。！？]./u : /[a-z)]\.["”’)]*\s+["“(]?[A-Z]/u).test(text);
+  const closes = (chinese ? /[。！？][^。！？]{5,}$/u : /[a-z)]\.["”’)]*\s+["“(]?[A-Z]/u).test(text);
   if (chinese) return closes ? CLOSED : LONG;
   return closes ? CLOSED_ENGLISH : LONG_ENGLISH;
 }
