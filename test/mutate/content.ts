@@ -45,7 +45,10 @@ function cutOff(count: number): (text: Text) => Mutant[] {
     longProse(text, 45).flatMap((at) => {
       const line = text.lines[at] ?? "";
       const cut = text.zh ? line.slice(0, -count) : line.split(" ").slice(0, -count).join(" ");
-      const closed = /[。：；！？.:;!?,，、”’）)]$/u.test(cut);
+      // What the cut takes along must be no defect of its own.
+      const lost = line.slice(cut.length);
+      const closed =
+        /[()（）“”表图]|Table|Figure|Section|\d/u.test(lost) || /[。：；！？.:;!?,，、”’）)]$/u.test(cut);
       return closed ? [] : [{ text: text.with(at, 1, cut), lines: [at] }];
     });
 }

@@ -132,8 +132,11 @@ export const numbering: readonly Operator[] = [
             (text.lines[line] ?? "").startsWith(`${before} `),
           ).length;
           const next = text.headings.find((line) => line > at && depthOf(text.lines[line]) <= before.length);
-          const last = next === undefined || depthOf(text.lines[next]) < before.length;
-          const front = /Introduction|References/u.test(text.lines[at] ?? "");
+          const last =
+            next === undefined ||
+            depthOf(text.lines[next]) < before.length ||
+            /Appendix/u.test(text.lines[next] ?? "");
+          const front = /Introduction|References|Summary/u.test(text.lines[at] ?? "");
           return siblings < 2 || last || front
             ? []
             : onLine(text, at, /^(#+ )(?:[（]?[一二三四五六七八九十]+[、）]|\d+(?:\.\d+)*\.? )/u, "$1");

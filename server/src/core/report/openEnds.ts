@@ -15,7 +15,7 @@ import { type SentenceEnd, sentenceEndOf } from "./sentenceEnd";
 const HABIT = { least: 3, share: 0.2 };
 
 /** So many closed paragraphs show that the report closes its sentences. */
-const CLOSED_AROUND = 4;
+const CLOSED_AROUND = 3;
 
 interface ParagraphEnd extends SentenceEnd {
   /** The open last clause, in offsets of the block. */
@@ -62,5 +62,7 @@ function goesOn({ document, endBlock }: Report, index: number): boolean {
   const next = index + 1 < endBlock ? document.blocks[index + 1] : undefined;
   if (next === undefined) return false;
   if (next.node.kind !== "paragraph") return !APART.includes(next.node.kind);
+  // A figure with its caption stands for itself, unless the text points to it: 流程如下图.
+  if (next.text.startsWith("![")) return /[图表下示]$/u.test(document.blocks[index]?.text.trimEnd() ?? "");
   return passagesOf(next)[0]?.prose.text.startsWith(OBJECT) ?? false;
 }

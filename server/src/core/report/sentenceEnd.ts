@@ -28,15 +28,15 @@ export interface SentenceEnd {
 
 export function sentenceEndOf(text: string): SentenceEnd {
   const trimmed = withoutNotes(text);
-  if (trimmed.length <= CLOSED) return SHORT;
+  if (trimmed.length <= CLOSED)
+    return isClosed(trimmed) && trimmed.length > CLOSED / 2 ? SHORT_CLOSED : SHORT;
   const chinese = hanIn(trimmed) * 4 > trimmed.length;
   const label = LABEL.test(trimmed) || CREDIT.test(trimmed.slice(-CREDIT_LENGTH));
   if (label) return SHORT;
   const long = trimmed.length > leastLength(trimmed, chinese) && isProse(trimmed, chinese);
-  if (!long && !isSentence(trimmed, chinese)) return SHORT;
+  if (!long && !isSentence(trimmed, chinese)) return isClosed(trimmed) ? SHORT_CLOSED : SHORT;
   const stops = chinese ? stopsInChinese(trimmed) : stopsInEnglish(trimmed);
-  const closed = /[。！？.!?…]["”’）)]*$/u.test(trimmed);
-  return { long, closed, unfinished: stops ? lastClause(trimmed) : undefined };
+  return { long, closed: isClosed(trimmed), unfinished: stops ? lastClause(trimmed) : undefined };
 }
 
 function leastLength(text: string, chinese: boolean): number {
@@ -51,6 +51,11 @@ function isSentence(text: string, chinese: boolean): boolean {
   return text.length > 70 && /^[A-Z“"(]/.test(text) && /[a-z] [a-z]+ [a-z]/.test(text) && !/[:\n]/.test(text);
 }
 
+function isClosed(text: string): boolean {
+  return /[。！？.!?…]["”’）)]*$/u.test(text.slice(-6));
+}
+
+const SHORT_CLOSED: SentenceEnd = { long: false, closed: true, unfinished: undefined };
 const SHORT: SentenceEnd = { long: false, closed: false, unfinished: undefined };
 
 /** Han characters of a text; those beyond the first plane count, too. */

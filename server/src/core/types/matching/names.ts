@@ -62,10 +62,11 @@ export class NameIndex {
 
   /** What a section can be, by its text; where that says nothing, by its ordinal too: Appendix B, Step 2: Drain. */
   optionsOf({ text, ordinal }: Named): readonly Option[] {
-    const options = this.optionsFor(text);
-    if (options.length > 0) return options;
     // A number without a mark is read as one only beside its siblings.
-    if (ordinal === undefined && /^\d{1,2}\s/.test(text)) return this.optionsFor(withoutOrdinal(text));
+    const bare =
+      ordinal === undefined && /^\d{1,2}\s/.test(text) ? this.optionsFor(withoutOrdinal(text)) : [];
+    const options = bare.length > 0 ? bare : this.optionsFor(text);
+    if (options.length > 0) return options;
     if (ordinal?.unit === undefined) return options;
     const whole = this.optionsFor(`${ordinal.text} ${text}`);
     return whole.length > 0 ? whole : this.optionsFor(ordinal.unit);
