@@ -6,10 +6,21 @@ import { builtInLibrary } from "../../server/src/core/types/library";
 import { rowsBelow } from "./page";
 
 /**
- * READING.md says of every finding of three rules on a corpus of public documents whether it is right. Where
+ * READING.md says of every finding of these rules on a corpus of public documents whether it is right. Where
  * $REPORTWRIGHT_CORPUS names that corpus, the findings must be those of the page; the page must be well formed in any case.
  */
-const RULES = ["ordinal-sequence", "ordinal-style", "empty-section"];
+const RULES = [
+  "ordinal-sequence",
+  "ordinal-style",
+  "empty-section",
+  "unbalanced-pair",
+  "unfinished-sentence",
+  "residue",
+  "duplicate-paragraph",
+  "missing-attachment",
+  "caption-sequence",
+  "date-format",
+];
 const FOLDERS = ["zh-laws", "zh-policies", "zh-work-reports"];
 
 const findings = rowsBelow("READING.md", "Findings");

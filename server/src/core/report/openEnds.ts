@@ -37,7 +37,9 @@ const endOf = blockFact((block): ParagraphEnd | undefined => {
 export const openEndsOf = reportFact((report): readonly Span[] => {
   const { document, bodyBlock, endBlock } = report;
   const headings = new Set<number>();
-  for (const section of walk(report.sections)) if (section.kind === "heading") headings.add(section.block);
+  // A numbered line may be a heading of two clauses.
+  const lines = new Set<number>();
+  for (const { kind, block } of walk(report.sections)) (kind === "heading" ? headings : lines).add(block);
   const open: Span[] = [];
   const shorter: Span[] = [];
   let long = 0;
@@ -47,7 +49,7 @@ export const openEndsOf = reportFact((report): readonly Span[] => {
     const end = block === undefined || headings.has(index) ? undefined : endOf(block);
     if (end?.long) long++;
     if (end?.closed) closed++;
-    if (end?.source === undefined || goesOn(report, index)) continue;
+    if (end?.source === undefined || goesOn(report, index) || (!end.long && lines.has(index))) continue;
     (end.long ? open : shorter).push(shift(end.source, document.startOf(index)));
   }
   // One sentence alone may be a motto or a name; it is none where it is the only one of its kind that is open.
