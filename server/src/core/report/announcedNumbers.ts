@@ -38,7 +38,7 @@ const CHINESE = [
 ];
 const ENGLISH_NUMBERS = "two three four five six seven eight nine ten eleven twelve".split(" ");
 const ENGLISH =
-  /\b(?:(?:the )?following |these |[a-z]+ )?(?<count>(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?<![\d.,])\d{1,2}) (?:\p{Ll}[\p{Ll}-]* ){0,2}?\p{Ll}[\p{Ll}-]*s)(?: [^.:;\n]{0,40})?:(?=\s|$)|\b(?:the )?following (?<count2>(?<n2>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: \p{Ll}[\p{Ll}-]*){0,3}?)[.:](?=\s|$)/giu;
+  /\b(?:(?:the )?following |these |[a-z]+ )?(?<count>(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?<![\d.,])\d{1,2}) (?:\p{Ll}[\p{Ll}-]* ){0,2}?\p{Ll}[\p{Ll}-]*s)(?: [^.:;\n]{0,40})?:(?=\s|$)|\b(?:the )?following (?<count2>(?<n2>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: \p{Ll}[\p{Ll}-]*){0,3}?)(?:, [^.:\n]{0,60})?[.:](?=\s|$)/giu;
 /** Hours, people and pieces are measured, not listed. */
 const MEASURED =
   /\b(?:hours|minutes|seconds|days|weeks|months|years|times|percent|people|customers|users|requests|servers|replicas)$/iu;

@@ -52,7 +52,9 @@ function numbersFor(report: Report, reference: PlacedReference): number[] {
       return citableSections(report, reference).map((path) => path[path.length - 1] ?? 0);
     case "attachment": {
       const { listed = [], present } = attachmentsOf(report);
-      return [...listed, ...present].flatMap((attachment) => attachment.number?.path ?? []);
+      const numbers = [...listed, ...present].flatMap((attachment) => attachment.number?.path ?? []);
+      // The only one needs no number, and is the first.
+      return numbers.length === 0 && (listed.length === 1 || present.length === 1) ? [1] : numbers;
     }
     default: {
       const own = captionsOf(report).filter((caption) => caption.kind === kind);

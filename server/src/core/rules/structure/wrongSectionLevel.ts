@@ -22,7 +22,7 @@ export const wrongSectionLevel: Rule = {
   check({ report, type, match, emit }) {
     for (const { section, spec, level, depth } of match.wrongLevel) {
       const by = depth === undefined || section.depth === undefined ? 0 : depth - section.depth;
-      const deep = section.level > level;
+      const deep = by === 0 ? section.level > level : by < 0;
       emit({
         span: section.heading,
         section: spec.id,
