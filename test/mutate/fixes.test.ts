@@ -22,7 +22,7 @@ const NEVER_OTHER: readonly (readonly [string, RegExp])[] = [
 ];
 
 function safeOnce(text: string): string {
-  return applyEdits(text, safeEdits(checkText(text, "detected").findings));
+  return applyEdits(text, safeEdits(checkText(text, { type: "detected" }).findings));
 }
 
 /** As --fix does: round by round, until nothing changes. */
@@ -40,7 +40,8 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 
 const seeded = mutate(cleanReports(), 1).filter(
   ({ mutant, found }) =>
-    found && checkText(mutant.text, "detected").findings.some(({ fixes }) => fixes.some(({ safe }) => safe)),
+    found &&
+    checkText(mutant.text, { type: "detected" }).findings.some(({ fixes }) => fixes.some(({ safe }) => safe)),
 );
 
 it("there are many of them", () => expect(seeded.length).toBeGreaterThan(150));
@@ -51,7 +52,7 @@ describe.each(
   const after = fixed(mutant.text);
 
   it("is mended", () => {
-    const rules = checkText(after, "detected").findings.map(({ rule }) => rule);
+    const rules = checkText(after, { type: "detected" }).findings.map(({ rule }) => rule);
     expect(rules).not.toContain(operator.rule);
   });
 

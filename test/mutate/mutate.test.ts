@@ -8,7 +8,7 @@ const outcomes = mutate(reports, 1);
 
 it("begins with reports that have no finding", () => {
   const found = reports.flatMap(({ name, source }) =>
-    checkText(source, "detected").findings.map(({ rule }) => `${name}: ${rule}`),
+    checkText(source, { type: "detected" }).findings.map(({ rule }) => `${name}: ${rule}`),
   );
   expect(found).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { checkText } from "./runner/check";
 /** rule:line of every finding, hints left out. */
 function told(text: string, type = "detected"): string[] {
   const lineOf = (offset: number) => text.slice(0, offset).split("\n").length;
-  return checkText(text, type)
+  return checkText(text, { type })
     .findings.filter(({ severity }) => severity !== "hint")
     .map(({ rule, span }) => `${rule}:${lineOf(span.start)}`);
 }
