@@ -86,3 +86,21 @@ describe("diagnostics of the workspace", () => {
     expect(server.capabilities.diagnosticProvider).toMatchObject({ workspaceDiagnostics: false });
   });
 });
+
+describe("a long answer", () => {
+  it("comes in parts, with how far it is, to clients that ask for that", async () => {
+    for (let i = 0; i < 45; i++) folder.write(`${i}.md`, INCOMPLETE);
+    const server = await startHere();
+    const tokens = { partialResultToken: "parts", workDoneToken: "work" };
+    const last = await server.request<{ items: Item[] }>("workspace/diagnostic", {
+      previousResultIds: [],
+      ...tokens,
+    });
+    const told = server.received<{ token: string; value: { items?: Item[]; kind?: string } }>("$/progress");
+    const parts = told.filter(({ token }) => token === "parts").flatMap(({ value }) => value.items ?? []);
+    expect(parts).toHaveLength(40 - 1);
+    expect(new Set([...parts, ...last.items].map(({ uri }) => uri)).size).toBe(45);
+    const work = told.filter(({ token }) => token === "work").map(({ value }) => value.kind);
+    expect(work).toEqual(["begin", "report", "report", "end"]);
+  });
+});

@@ -62,6 +62,7 @@ export function capabilitiesFor(features: ClientFeatures, version: string): Init
         diagnosticProvider: {
           identifier: "reportwright",
           interFileDependencies: false,
+          workDoneProgress: true,
           workspaceDiagnostics: features.own?.openFilesOnly !== true,
         },
       }),

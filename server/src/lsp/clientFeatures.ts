@@ -10,6 +10,8 @@ export interface ClientFeatures {
   /** It asks for diagnostics itself. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
   readonly codeDescription: boolean;
@@ -43,6 +45,8 @@ export function featuresOf(params: InitializeParams): ClientFeatures {
     locale: localeOf(own?.language ?? params.locale),
     pullsDiagnostics: pull !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     relatedInformation: (pull?.relatedInformation ?? publish?.relatedInformation) === true,
     diagnosticTags: (pull?.tagSupport ?? publish?.tagSupport) !== undefined,
     codeDescription: (pull?.codeDescriptionSupport ?? publish?.codeDescriptionSupport) === true,

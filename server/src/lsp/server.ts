@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -6,6 +7,7 @@ import {
   type InitializeError,
   type InitializeParams,
   type InitializeResult,
+  ProgressType,
   type PublishDiagnosticsParams,
   ResponseError,
   type WorkspaceFolder,
@@ -98,6 +100,7 @@ class Server {
       checked: (checked) => {
         if (features.own !== undefined) this.status.tell(statusOf(session, checked));
       },
+      progress: (token, value) => this.send(this.connection.sendProgress(new ProgressType(), token, value)),
       apply: async (label, edit) => (await this.connection.workspace.applyEdit({ label, edit })).applied,
       settings: (uri) => this.settingsFor(features, uri),
     });
@@ -187,9 +190,17 @@ class Server {
     for (const uri of session.documents.uris)
       if (!session.documents.isConfiguration(uri)) publisher?.schedule(uri);
     this.faultTeller?.schedule();
-    if (!session.features.pullsDiagnostics || !session.features.refreshesDiagnostics) return;
     clearTimeout(this.refresh);
-    this.refresh = setTimeout(() => this.send(this.connection.languages.diagnostics.refresh()), REFRESH_REST);
+    this.refresh = setTimeout(() => this.askAgain(session), REFRESH_REST);
+  }
+
+  /** The client asks again for what it has asked for before. */
+  private askAgain({ features }: Session): void {
+    const { languages } = this.connection;
+    if (features.pullsDiagnostics && features.refreshesDiagnostics)
+      this.send(languages.diagnostics.refresh());
+    if (features.refreshesHints) this.send(languages.inlayHint.refresh());
+    if (features.refreshesLenses) this.send(this.connection.sendRequest(CodeLensRefreshRequest.type));
   }
 
   /** What becomes of a message that nobody waits for: a client that refuses it is no reason to end. */

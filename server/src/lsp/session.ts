@@ -35,6 +35,8 @@ export interface SessionHost {
   readonly settings: (uri: string) => Promise<Settings>;
   /** A version of a document has been checked for the first time. */
   readonly checked: (checked: Checked) => void;
+  /** Tells the client how far a request is, under the token that it gave for that. */
+  readonly progress: (token: string | number, value: unknown) => void;
   readonly apply: (label: string, edit: WorkspaceEdit) => Promise<boolean>;
   /** Loads the exporter; undefined where it cannot be had. */
   readonly exporter: (() => Promise<Exporter>) | undefined;
@@ -134,6 +136,11 @@ export class Session {
   /** Asks the client to make a change; whether it did. */
   apply(label: string, edit: WorkspaceEdit): Promise<boolean> {
     return this.host.apply(label, edit);
+  }
+
+  /** Tells how far a request is; nothing to a client that gave no token. */
+  progress(token: unknown, value: unknown): void {
+    if (typeof token === "string" || typeof token === "number") this.host.progress(token, value);
   }
 
   /** Settings or configuration changed: every setup is asked for anew. */

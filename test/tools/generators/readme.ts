@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { allRules } from "../../../server/src/core/rules/all";
 import { builtInLibrary } from "../../../server/src/core/types/library";
 import type { Generated } from "../generate";
+import { methodsTable } from "./lspMethods";
 import { settingsTable } from "./settings";
 import { summaryOf } from "./typeDocs";
 
-/** Fills the stretches between `<!-- generated: NAME -->` and `<!-- /generated -->` of the READMEs. */
+/** Fills the stretches between `<!-- generated: NAME -->` and `<!-- /generated -->` of pages written by hand. */
 export function generateReadmeTables(root: string): Generated[] {
   return [
+    fill(root, "ARCHITECTURE.md", { methods: methodsTable() }),
     fill(root, "README.md", {
       rules: rulesTable("en"),
       types: typesTable("en"),

@@ -7,11 +7,12 @@ import type { TextEdit } from "../text/edits";
 import type { Span } from "../text/span";
 import type { MissingSection } from "../types/match";
 import type { ReportType, SectionSpec } from "../types/reportType";
+import { insertableSections } from "./insertable";
 import { alternativesOf, lastBefore, placeFor } from "./missing";
 import { pinyinOf } from "./pinyin";
 import { escapeSnippet } from "./snippet";
 
-/** A missing section that may be written where the cursor is. */
+/** A section that may be written where the cursor is. */
 export interface SectionProposal {
   readonly spec: SectionSpec;
   readonly type: ReportType;
@@ -48,7 +49,8 @@ const BEGUN =
 const BEHIND = /^[)）\]】]?[ \t]*$/;
 
 /**
- * Missing sections that belong where the cursor is, in the order of the type. The line of the cursor does not count
+ * Sections that belong where the cursor is: first those that the report lacks, then, behind # signs, those that its type allows
+ * besides, both in the order of the type. The line of the cursor does not count
  * as text: what is being typed there is neither a section nor in the way of one.
  */
 export function proposeSections(opened: OpenReport, setup: Setup, offset: number): SectionProposal[] {
@@ -59,7 +61,11 @@ export function proposeSections(opened: OpenReport, setup: Setup, offset: number
   const at = begun.line.start;
   const checked = readReports(without, setup).findLast(({ report }) => report.range.start <= at);
   if (checked === undefined || (checked.report.title?.start ?? 0) > at) return [];
-  return checked.match.missing
+  // Behind a numeral alone the names of sections that nobody misses would be in the way.
+  const marked = begun.marks.includes("#");
+  return insertableSections([checked])
+    .filter(({ required }) => required || marked)
+    .map(({ missing }) => missing)
     .filter((missing) => isPlaceFor(checked, missing, at))
     .flatMap((missing) =>
       alternativesOf(checked, missing).map((spec) => propose(document, checked, { ...missing, spec }, begun)),

@@ -1,4 +1,5 @@
 import type { CheckResult } from "../check/check";
+import type { Report } from "../report/report";
 import { type Section, walk } from "../report/section";
 import { wordsIn, wordsOfSection } from "../report/words";
 import type { Localized } from "../text/localized";
@@ -24,7 +25,7 @@ export function lensesOf({ reports, findings }: CheckResult): Lens[] {
     );
     const { title } = report;
     const sections = walk(report.sections).flatMap((section) => {
-      const text = demandOn(wordsOfSection(report, section), match.specOf(section));
+      const text = demandOn(report, section, match.specOf(section));
       return text === undefined ? [] : [{ span: spanOf(section), text, whole: false }];
     });
     if (title?.block === undefined || unknownType) return sections;
@@ -51,10 +52,10 @@ function findingCount(count: number): Localized {
   return { en: count === 1 ? "1 finding" : `${count} findings`, zh: `${count}个问题` };
 }
 
-function demandOn(words: number, spec: SectionSpec | undefined): Localized | undefined {
+function demandOn(report: Report, section: Section, spec: SectionSpec | undefined): Localized | undefined {
   if (spec === undefined || (spec.length === undefined && spec.has.length === 0)) return undefined;
   const length = spec.length && rangeText(spec.length);
-  const own = wordCount(words);
+  const own = wordCount(wordsOfSection(report, section));
   const counted =
     length === undefined ? own : { en: `${own.en} (${length.en})`, zh: `${own.zh}（应${length.zh}字）` };
   return joined([counted, ...spec.has.map(demandText)]);

@@ -22,8 +22,12 @@ export interface Refactoring {
 export const REFACTORINGS = ["move.section", "extract", "convert"] as const;
 
 /** What can be done with the report at an offset (other documents are left alone): moves on headings, schemes and conversions on titles and headings. */
-export function refactoringsAt(opened: OpenReport, setup: Setup, offset: number): Refactoring[] {
-  const reports = readReports(opened, setup);
+export function refactoringsAt(
+  opened: OpenReport,
+  setup: Setup,
+  offset: number,
+  reports: readonly CheckedReport[] = readReports(opened, setup),
+): Refactoring[] {
   const found = headingAt(reports, offset);
   const titled = reports.find(({ report: { title } }) => title?.block !== undefined && isOn(title, offset));
   const checked = found?.checked ?? titled;

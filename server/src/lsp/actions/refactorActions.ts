@@ -17,11 +17,12 @@ const kindOf = ({ id }: Refactoring): string => `refactor.${id}`;
 /** Changes of the structure where the cursor is. Their edits come later, where the client can ask for them. */
 export function refactorActions(
   session: Session,
-  { snapshot, setup }: Read,
+  { snapshot, setup, reports }: Read,
   range: Range,
   only: readonly string[] | undefined,
 ): CodeAction[] {
-  const found = refactoringsAt(snapshot.open, setup, snapshot.positions.offset(range.start));
+  const offset = snapshot.positions.offset(range.start);
+  const found = refactoringsAt(snapshot.open, setup, offset, reports);
   return found
     .filter((one) => wants(only, kindOf(one)))
     .flatMap((one) => {

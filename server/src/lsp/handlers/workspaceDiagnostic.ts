@@ -20,31 +20,75 @@ interface Found {
   readonly items: Diagnostic[];
 }
 
-/** workspace/diagnostic: all Markdown files of the workspace, open ones as they stand in the editor. */
+/**
+ * workspace/diagnostic: all Markdown files of the workspace, open ones as they stand in the editor. Clients that can take
+ * the answer in parts get it so; all that give a token for it hear how far it is.
+ */
 export async function workspaceDiagnostic(
   session: Session,
   params: WorkspaceDiagnosticParams | null,
   token: CancellationToken,
 ): Promise<WorkspaceDiagnosticReport> {
-  const before = previousIds(params);
+  const answer = new Answer(session, params);
   const open = new Map(session.documents.uris.map((uri) => [session.surroundings.keyOf(uri), uri]));
-  const items: WorkspaceDocumentDiagnosticReport[] = [];
-  const tell = (found: Found): void => {
-    const previous = before.get(found.uri);
-    before.delete(found.uri);
-    if (previous === found.resultId) items.push(unchanged(found));
-    else if (found.items.length > 0 || previous !== undefined) items.push(full(found));
-  };
-  let looked = 0;
-  for (const uri of await session.surroundings.documents()) {
-    if (++looked % STRETCH === 0) await new Promise((resolve) => setTimeout(resolve));
-    if (token.isCancellationRequested) return { items };
-    tell(await look(session, open.get(session.surroundings.keyOf(uri)) ?? uri));
+  const uris = await session.surroundings.documents();
+  answer.begin();
+  for (const [index, uri] of uris.entries()) {
+    if ((index + 1) % STRETCH === 0) {
+      answer.tellSoFar(index / uris.length);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    if (token.isCancellationRequested) return answer.end(false);
+    answer.add(await look(session, open.get(session.surroundings.keyOf(uri)) ?? uri));
   }
-  for (const fault of await session.faults.all()) tell({ ...fault, resultId: JSON.stringify(fault.items) });
-  // What has been told of files that are gone is taken back.
-  for (const uri of before.keys()) items.push(full({ uri, version: null, resultId: NOTHING, items: [] }));
-  return { items };
+  for (const fault of await session.faults.all())
+    answer.add({ ...fault, resultId: JSON.stringify(fault.items) });
+  return answer.end(true);
+}
+
+/** What has been found, as far as the client does not know it. */
+class Answer {
+  private readonly before: Map<string, string>;
+  private items: WorkspaceDocumentDiagnosticReport[] = [];
+  private readonly partial: unknown;
+  private readonly work: unknown;
+
+  constructor(
+    private readonly session: Session,
+    params: WorkspaceDiagnosticParams | null,
+  ) {
+    this.before = previousIds(params);
+    this.partial = params?.partialResultToken;
+    this.work = params?.workDoneToken;
+  }
+
+  begin(): void {
+    const title = this.session.say({ en: "Checking reports", zh: "正在检查报告" });
+    this.session.progress(this.work, { kind: "begin", title, cancellable: true, percentage: 0 });
+  }
+
+  add(found: Found): void {
+    const previous = this.before.get(found.uri);
+    this.before.delete(found.uri);
+    if (previous === found.resultId) this.items.push(unchanged(found));
+    else if (found.items.length > 0 || previous !== undefined) this.items.push(full(found));
+  }
+
+  tellSoFar(share: number): void {
+    this.session.progress(this.work, { kind: "report", percentage: Math.floor(100 * share) });
+    if (this.partial === undefined || this.items.length === 0) return;
+    this.session.progress(this.partial, { items: this.items });
+    this.items = [];
+  }
+
+  /** `whole`: every file was looked at; what has been told of files that are gone is then taken back. */
+  end(whole: boolean): WorkspaceDiagnosticReport {
+    this.session.progress(this.work, { kind: "end" });
+    if (whole)
+      for (const uri of this.before.keys())
+        this.items.push(full({ uri, version: null, resultId: NOTHING, items: [] }));
+    return { items: this.items };
+  }
 }
 
 const NOTHING = "nothing";
