@@ -11,7 +11,7 @@ import { COMMANDS } from "./handlers/executeCommand";
  */
 const HEADING_TRIGGERS = ["#", "、", "（", "(", "）", ")", ".", "．", "/", "章", "节", "条"];
 /** What stands before a reference (见表1, see Table 1), and what begins front matter's values and comments. */
-const OTHER_TRIGGERS = [" ", "见", "如", "照", "第", "表", "图", "件", "录", ":", "：", "-"];
+const OTHER_TRIGGERS = [" ", "见", "如", "第", "表", "图", "件", "录", ":", "：", "-"];
 
 /** Files that links may point to: reports, what they show and list, and folders of them. */
 const RENAMED = [{ pattern: { glob: "**/*" } }];

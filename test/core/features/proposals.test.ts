@@ -47,6 +47,9 @@ describe("references", () => {
     ],
     ["如‸", ["表1 检查情况"]],
     ["`见‸", []],
+    ["提出意见‸", []],
+    ["例如‸", []],
+    ["按照‸", []],
     ["情况‸", []],
   ])("in Chinese behind %s", (typed, found) => {
     expect(references(ZH.replace("现将情况", typed))).toEqual(found);
@@ -66,6 +69,7 @@ describe("references", () => {
       ["Section 1 Method", "Section 1.1 Setup", "Figure 2 Output", "Section 2 Results", "Appendix B Data"],
     ],
     ["The pump ‸", []],
+    ["Water stood in ‸", []],
   ])("in English behind %s", (typed, found) => {
     expect(references(EN.replace("@", typed))).toEqual(found);
   });

@@ -21,11 +21,22 @@ export interface ReferenceProposal {
   readonly filter: string;
 }
 
-/** What has been typed of a reference behind a word that announces one. */
-const ZH =
-  /(?:[详参]?见|参[照看阅]|如|按照?|根据|依照)(?:本(?:报告|文|方案))?(?<typed>(?:第|表|图|附|附件|附录)?[（(]?[一二三四五六七八九十\d.]{0,6})$/u;
-const EN =
-  /(?:\b(?:[Ss]ee|[Ii]n|cf\.|[Pp]er|[Uu]nder|[Rr]efer to)\s+(?:the\s+)?(?<typed>(?:Sec(?:t(?:i(?:o(?:n)?)?)?)?|Tab(?:l(?:e)?)?|Fig(?:u(?:r(?:e)?)?)?|App(?:e(?:n(?:d(?:i(?:x)?)?)?)?)?|Ann(?:e(?:x)?)?|Ch(?:apter)?)?\s?[\dA-Z.]{0,6})|\b(?<bare>(?:Section|Table|Figure|Appendix|Annex|Chapter)\s[\dA-Z.]{0,6}))$/;
+const NUMBER_ZH = "[（(]?[一二三四五六七八九十\\d.]{0,6}";
+const OWN = "(?:本(?:报告|文|方案))?";
+const LABEL_ZH = "(?:第|表|图|附件?|附录)";
+
+/** What has been typed of a reference behind a word that announces one: 见 but not 意见, 如 but not 例如. */
+const ZH = new RegExp(
+  `(?:(?<![意看偏成常罕少听遇会可望再碰所政定远短浅高])[详参]?见|参[照看阅]|(?<![例比假正犹不又])如)${OWN}(?<typed>${LABEL_ZH}?${NUMBER_ZH})$|` +
+    // 按照 and 根据 announce too many other things.
+    `(?:按照?|根据|依照)${OWN}(?<named>${LABEL_ZH}${NUMBER_ZH})$`,
+  "u",
+);
+const NUMBER_EN = "\\s?[\\dA-Z.]{0,6}";
+const EN = new RegExp(
+  `\\b(?:[Ss]ee|cf\\.|[Rr]efer to)\\s+(?:the\\s+)?(?<typed>(?:[A-Z][a-z]{0,8})?${NUMBER_EN})$|` +
+    `\\b(?<named>(?:Sec|Tab|Fig|App|Ann|Cha)[a-z]{0,5}${NUMBER_EN})$`,
+);
 
 /** Sections, captions and attachments that a reference begun before the cursor may mean. None in code and headings. */
 export function proposeReferences(
@@ -41,7 +52,7 @@ export function proposeReferences(
   const match = zh ?? EN.exec(before);
   if (match === null || !isProse(checked.report, offset) || inCode(line.text.slice(0, offset - line.start)))
     return [];
-  const typed = match.groups?.typed ?? match.groups?.bare ?? "";
+  const typed = match.groups?.typed ?? match.groups?.named ?? "";
   const range = { start: offset - typed.length, end: offset };
   const seeing = /(?:如)$/u.test(before.slice(0, before.length - typed.length));
   return referentsOf(checked.report).flatMap((referent) => {
