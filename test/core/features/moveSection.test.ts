@@ -249,6 +249,24 @@ describe("numbered lines move as headings do", () => {
   });
 });
 
+describe("the text around stays as it was", () => {
+  it("lines without empty lines between them get none", () => {
+    expect(moved("一、甲\n甲甲。\n二、乙‸\n乙乙。\n三、丙\n丙丙。\n", "down")).toBe(
+      "一、甲\n甲甲。\n二、丙\n丙丙。\n三、乙\n乙乙。\n",
+    );
+    expect(moved("一、甲\n\n1. 短语甲。正文甲。\n2. 短语乙‸。正文乙。\n", "up")).toBe(
+      "一、甲\n\n1. 短语乙。正文乙。\n2. 短语甲。正文甲。\n",
+    );
+  });
+
+  it("annexes stay behind the formal end of the report", () => {
+    const text = "# 关于检查的报告\n\n## 一、甲\n\n甲。\n\n特此报告。\n\n附件1\n\n表一\n\n附件2‸\n\n表二\n";
+    expect(moved(text, "up")).toContain("甲。\n\n特此报告。\n\n附件");
+    const listed = text.replace("特此报告。", "特此报告。\n\n附件：1. 表一\n2. 表二");
+    expect(moved(listed, "up")).toBe("Attachments are listed by their numbers: put the list in order first.");
+  });
+});
+
 describe("headings keep their kind", () => {
   it("an underlined heading that goes deeper gets # signs", () => {
     expect(moved("Review\n======\n\nOne\n---\n\na\n\nTwo‸\n---\n\nb\n", "in")).toBe(

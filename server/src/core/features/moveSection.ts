@@ -1,4 +1,5 @@
 import { type CheckedReport, type OpenReport, readReports, type Setup } from "../check/check";
+import { attachmentsOf } from "../report/attachments";
 import { formalElements } from "../report/elements";
 import { isAnnex, type Section, walk } from "../report/section";
 import { relocateSection } from "../revise/relocateSection";
@@ -39,6 +40,10 @@ const NOTHING_ABOVE = {
   zh: "前面没有同层的部分可以容纳它，不能降级。",
 };
 const TOP = { en: "It stands on the top level already.", zh: "已是最高一层，不能再升级。" };
+const LISTED = {
+  en: "Attachments are listed by their numbers: put the list in order first.",
+  zh: "附件已在正文中列出清单，请先调整清单中的顺序。",
+};
 const INSIDE = { en: "A section cannot move into itself.", zh: "不能把一个部分移到它自己里面。" };
 const TOO_DEEP = {
   en: "It would need a heading of more than six # signs.",
@@ -58,7 +63,7 @@ export function moveSectionAt(opened: OpenReport, setup: Setup, offset: number, 
   const found = sectionAt(reports, offset);
   if (found === undefined) return { reason: NO_SECTION };
   const { checked, section } = found;
-  const place = placeOf(reports, checked, section, to);
+  const place = isListed(checked, section) ? LISTED : placeOf(reports, checked, section, to);
   if ("en" in place) return { reason: place };
   const { edits, depth } = relocateSection(checked.report, checked.type, section, place);
   if (walk([section]).some((one) => one.depth !== undefined && one.depth + depth > 6))
@@ -70,7 +75,12 @@ export function moveSectionAt(opened: OpenReport, setup: Setup, offset: number, 
 
 /** Whether there is a place that way; whether the section fits there is not looked at. */
 export function mayMove(checked: CheckedReport, section: Section, to: "up" | "down" | "in" | "out"): boolean {
-  return !("en" in placeOf([checked], checked, section, to));
+  return !isListed(checked, section) && !("en" in placeOf([checked], checked, section, to));
+}
+
+/** One of several attachments that the text lists: their order is that of the list. */
+function isListed({ report }: CheckedReport, section: Section): boolean {
+  return isAnnex(section) && (attachmentsOf(report).listed?.length ?? 0) > 1;
 }
 
 function placeOf(
