@@ -108,7 +108,9 @@ function conversions(opened: OpenReport, setup: Setup, checked: CheckedReport): 
       title: { en: "Turn numbered lines into headings", zh: "编号行全部改为 Markdown 标题" },
       edits: () => kept(opened, setup, checked, linesToHeadings(report)),
     });
-  if (all.some(({ depth, ordinal }) => depth !== undefined && ordinal !== undefined))
+  const headings = all.filter(({ depth }) => depth !== undefined);
+  // A heading without an ordinal would be a section no longer.
+  if (headings.length > 0 && headings.every(({ ordinal }) => ordinal !== undefined))
     result.push({
       id: "convert.lines",
       title: { en: "Turn numbered headings into plain lines", zh: "编号标题全部改为普通编号行" },

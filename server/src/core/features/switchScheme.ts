@@ -1,7 +1,9 @@
 import { type CheckedReport, type OpenReport, readReports, type Setup } from "../check/check";
-import { SCHEME_NAMES, type SchemeName, schemeOf } from "../ordinals/schemes";
+import { parseOrdinal } from "../ordinals/parse";
+import { SCHEME_NAMES, type Scheme, type SchemeName, schemeOf } from "../ordinals/schemes";
+import { numbersLines } from "../report/heads";
 import { isNumbered } from "../report/numbering";
-import { walk } from "../report/section";
+import { isAnnex, type Section, walk } from "../report/section";
 import { schemeIn } from "../revise/levelStyle";
 import { switchScheme } from "../revise/switchScheme";
 import type { TextEdit } from "../text/edits";
@@ -35,9 +37,22 @@ export function switchSchemeAt(opened: OpenReport, setup: Setup, offset: number,
 export function otherSchemes({ report, type }: CheckedReport): { name: SchemeName; examples: string }[] {
   const numbered = walk(report.sections).some(isNumbered);
   const own = numbered ? schemeIn(report, type)?.name : "none";
-  return SCHEME_NAMES.filter((name) => name !== own && name !== "none").map((name) => {
+  const all = walk(report.sections).filter((section) => !isAnnex(section));
+  const fitting = SCHEME_NAMES.filter((name) => {
+    const scheme = name === own || name === "none" ? undefined : schemeOf(name);
+    return scheme !== undefined && all.length > 0 && all.every((section) => fits(section, scheme));
+  });
+  return fitting.map((name) => {
     const scheme = schemeOf(name);
     const levels = [1, 2, 3].map((level) => scheme?.format(level, Array(level).fill(1)).trim());
     return { name, examples: levels.filter(Boolean).join(type.lang === "zh" ? " " : ", ") };
   });
+}
+
+/** A line without # signs is a section by its ordinal alone: not every ordinal will do for one. */
+function fits({ depth, level }: Section, scheme: Scheme): boolean {
+  const style = scheme.levels[level - 1];
+  if (depth !== undefined || style === undefined) return true;
+  const ordinal = parseOrdinal(`${style.example.text}${style.gap}情况`, 0);
+  return ordinal !== undefined && numbersLines(ordinal);
 }

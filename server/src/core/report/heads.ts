@@ -198,7 +198,7 @@ function titleAlone(prose: Prose, start: number, end: number): Head | undefined 
 }
 
 /** In running text only ordinals that prose does not use by chance begin a section. */
-function numbersLines(ordinal: Ordinal): boolean {
+export function numbersLines(ordinal: Ordinal): boolean {
   switch (ordinal.system) {
     case "han":
     case "han-paren":
