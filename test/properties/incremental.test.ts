@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { checkReport, openDocument, openReport } from "../../server/src/core/check/check";
+import { type CheckResult, checkReport, openDocument, openReport } from "../../server/src/core/check/check";
+import { Checking } from "../../server/src/core/check/checking";
 import { walk } from "../../server/src/core/report/section";
 import { editDocument } from "../../server/src/core/syntax/document";
 import { applyEdits } from "../../server/src/core/text/edits";
+import type { Span } from "../../server/src/core/text/span";
 import { builtInLibrary } from "../../server/src/core/types/library";
 
 const setup = { library: builtInLibrary() };
@@ -36,27 +38,42 @@ const PIECES = [
   "> 摘引\n",
   "更多范文请加微信 canteen123，会员免费下载。\n\n",
   "附件：1. 清单\n\n某某图书馆\n2023年5月4日\n",
+  "表1 演练情况\n\n",
+  "如表1所示，检查组于2023年3月1日抽查了三个窗口。\n\n",
+  "后厨每日消毒两次，留样柜温度由专人登记，餐具由专人清洗，保洁柜每周清理一次，结果全部合格，\n\n",
+  "<!-- reportwright-disable placeholder -->\n\n",
+  "# 餐厅食品安全检查情况报告\n\n",
+  "附件1\n\n",
+  "1．材料采购。一一列明“所需（经费。\n\n",
 ];
+
+/** What is typed. */
+const TYPED = ["x", "字", "，", "。", "1", " ", "：", "“", "\n", "\r\n", "#", "`", "😀", ""];
 
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }).map((pieces) => pieces.join(""));
 
 /** Places are shares of the text that there is when the edit comes. */
 const edit = fc.record({
   at: fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true })),
-  length: fc.oneof(fc.nat(3), fc.nat(80)),
-  newText: fc.constantFrom(...PIECES),
+  length: fc.oneof({ weight: 3, arbitrary: fc.nat(1) }, { weight: 1, arbitrary: fc.nat(80) }),
+  newText: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...TYPED) },
+    { weight: 1, arbitrary: fc.constantFrom(...PIECES) },
+  ),
 });
 
-/** All that is said of a text, without what is computed only when it is asked for. */
-function said(opened: ReturnType<typeof openReport>) {
-  const { findings, reports } = checkReport(opened, setup);
+/** All that is said of a text, what is computed only when it is asked for included. */
+function said({ findings, reports }: CheckResult) {
   return {
-    findings: findings.map(({ fixes, ...finding }) => ({
+    findings: findings.map(({ span, related, fixes, ...finding }) => ({
       ...finding,
+      span: bare(span),
+      related: related.map(({ span, message }) => ({ span: bare(span), message })),
       fixes: fixes.map(({ title, edits }) => ({ title, edits: edits() })),
     })),
-    reports: reports.map(({ report, typeName, by }) => ({
+    reports: reports.map(({ report, typeName, by, form }) => ({
       typeName,
+      form,
       by,
       range: report.range,
       items: report.items,
@@ -69,18 +86,23 @@ function said(opened: ReturnType<typeof openReport>) {
   };
 }
 
+function bare({ start, end }: Span): Span {
+  return { start, end };
+}
+
 it("after every edit the same is said as of the text read anew", () => {
   fc.assert(
     fc.property(text, fc.array(edit, { minLength: 1, maxLength: 6 }), (before, edits) => {
       let source = before;
       let opened = openReport(source);
-      checkReport(opened, setup);
+      const checking = new Checking();
+      checking.check(opened, setup);
       for (const { at, length, newText } of edits) {
         const start = Math.floor(at * source.length);
         const change = { start, end: Math.min(source.length, start + length), newText };
         source = applyEdits(source, [change]);
         opened = openDocument(editDocument(opened.document, [change]));
-        expect(said(opened)).toEqual(said(openReport(source)));
+        expect(said(checking.check(opened, setup))).toEqual(said(checkReport(openReport(source), setup)));
       }
     }),
     { seed: 1, numRuns: 150 },

@@ -1,5 +1,6 @@
 import type { WorkspaceEdit } from "vscode-languageserver";
 import { readReports } from "../core/check/check";
+import { Checking } from "../core/check/checking";
 import { type CheckedReport, type CheckResult, checkReport, type Setup } from "../core/index";
 import type { Localized } from "../core/text/localized";
 import type { TypeLibrary } from "../core/types/library";
@@ -55,6 +56,8 @@ export class Session {
   private readonly setups = new Map<string, Promise<Setup | undefined>>();
   private readonly reads = new WeakMap<Snapshot, Read>();
   private readonly results = new WeakMap<Snapshot, Checked>();
+  /** What is known of each open document from its last check. */
+  private readonly checkings = new Map<string, Checking>();
   private checks = 0;
 
   constructor(
@@ -81,7 +84,7 @@ export class Session {
   /** What the checker says of a text that is looked at once; undefined where it is switched off. */
   async checkOnce(snapshot: Snapshot): Promise<Checked | undefined> {
     const setup = await this.resolveSetup(snapshot.uri);
-    return setup && this.run(snapshot, setup);
+    return setup && this.told(snapshot, setup, checkReport(snapshot.open, setup));
   }
 
   /** A text that is looked at once, with its reports; no rule runs. Undefined where it is switched off. */
@@ -152,6 +155,7 @@ export class Session {
 
   forgetDocument(uri: string): void {
     this.tokens.forget(uri);
+    this.checkings.delete(uri);
     this.setups.delete(uri);
   }
 
@@ -166,14 +170,22 @@ export class Session {
   private checkWith(snapshot: Snapshot, setup: Setup): Checked {
     const known = this.results.get(snapshot);
     if (known?.setup === setup) return known;
-    const checked = this.run(snapshot, setup);
+    const checked = this.told(snapshot, setup, this.checkingOf(snapshot.uri).check(snapshot.open, setup));
     this.results.set(snapshot, checked);
     this.host.checked(checked);
     return checked;
   }
 
-  private run(snapshot: Snapshot, setup: Setup): Checked {
-    const result = checkReport(snapshot.open, setup);
+  private checkingOf(uri: string): Checking {
+    let checking = this.checkings.get(uri);
+    if (checking === undefined) {
+      checking = new Checking();
+      this.checkings.set(uri, checking);
+    }
+    return checking;
+  }
+
+  private told(snapshot: Snapshot, setup: Setup, result: CheckResult): Checked {
     return { snapshot, setup, reports: result.reports, result, id: `${++this.checks}` };
   }
 

@@ -17,13 +17,13 @@ export function statusOf(session: Session, checked: Checked): DocumentStatus {
 
 /** What is said of one report. */
 export function reportStatus(session: Session, checked: CheckedReport): ReportStatus {
-  const { report, type, typeName, match, unknownType } = checked;
+  const { type, typeName, form, unknownType } = checked;
   return {
     type: typeName ?? null,
     typeName: unknownType ? (typeName ?? "") : session.say(type.name),
-    title: report.title?.text ?? null,
-    required: match.required,
-    complete: match.complete,
+    title: form.title ?? null,
+    required: form.required,
+    complete: form.complete,
   };
 }
 

@@ -1,18 +1,15 @@
 import { type FrontMatter, frontMatterOf } from "../report/frontMatter";
-import { buildReport, type Report } from "../report/report";
 import { allRules } from "../rules/all";
-import { unusedSuppression } from "../rules/configuration/unusedSuppression";
 import type { Rule } from "../rules/rule";
 import { readDocument, type SourceDocument } from "../syntax/document";
 import type { TypeLibrary } from "../types/library";
-import type { Match } from "../types/match";
-import { matchReport } from "../types/matching/matchReport";
-import { type DeclaredType, type NamedBy, recogniseReports } from "../types/recognise";
-import type { ReportType, RuleSetting } from "../types/reportType";
+import { type DeclaredType, recogniseReports } from "../types/recognise";
+import type { RuleSetting } from "../types/reportType";
+import { type CheckedReport, RecognisedReport } from "./checkedReport";
 import type { Finding } from "./finding";
-import { runRules, toFinding } from "./run";
-import { effectiveSettings, frontMatterSettings } from "./settings";
-import { suppress } from "./suppressions";
+import { runRules } from "./run";
+import { type ActiveRule, effectiveSettings, frontMatterSettings } from "./settings";
+import { settled } from "./settled";
 
 /** A text that has been read: everything that can be said of it before a report type is known. */
 export interface OpenReport {
@@ -31,17 +28,7 @@ export interface Setup {
   readonly rules?: readonly ReadonlyMap<string, RuleSetting>[];
 }
 
-export interface CheckedReport {
-  readonly report: Report;
-  /** As named; undefined for a document that is taken as one report without a type. */
-  readonly typeName: string | undefined;
-  /** What named the type; undefined when nothing did. */
-  readonly by: NamedBy | undefined;
-  readonly type: ReportType;
-  readonly match: Match;
-  /** True for a type that nobody defines: `type` is then the base type, and no rule runs. */
-  readonly unknownType: boolean;
-}
+export type { CheckedReport } from "./checkedReport";
 
 export interface CheckResult {
   readonly reports: readonly CheckedReport[];
@@ -64,27 +51,13 @@ export function openDocument(document: SourceDocument): OpenReport {
  * The reports of a text, matched with their types; no rule runs. `always`: take a text that nothing names a report
  * as one report all the same, of the base type.
  */
-export function readReports(opened: OpenReport, setup: Setup, always = false): CheckedReport[] {
+export function readReports(opened: OpenReport, setup: Setup, always = false): RecognisedReport[] {
   const { document, frontMatter } = opened;
   const { library, declared, detect = true } = setup;
   const recognised = recogniseReports(document, frontMatter, { library, declared, detect, always });
-  return recognised.flatMap(({ extent, type, typeName, by, collection }) => {
-    const known = type ?? library.get("base");
-    if (known === undefined) return [];
-    const built = buildReport(document, frontMatter, extent);
-    const report = collection
-      ? { ...built, range: { start: built.range.start, end: document.length } }
-      : built;
-    return [
-      {
-        report,
-        typeName,
-        by,
-        type: known,
-        match: matchReport(report, known),
-        unknownType: type === undefined,
-      },
-    ];
+  return recognised.flatMap((one) => {
+    const type = one.type ?? library.get("base");
+    return type === undefined ? [] : [new RecognisedReport(document, frontMatter, one, type)];
   });
 }
 
@@ -95,24 +68,26 @@ export function checkReport(
   rules: readonly Rule[] = allRules,
 ): CheckResult {
   const reports = readReports(opened, setup);
-  const documentSettings = frontMatterSettings(opened.frontMatter);
   const findings = reports.flatMap((checked) => {
-    const settings = effectiveSettings(
-      rules,
-      checked,
-      setup.rules ?? [],
-      documentSettings,
-      opened.frontMatter,
-    );
-    const active = checked.unknownType
-      ? settings.filter(({ rule }) => rule.id === "unknown-report-type")
-      : settings;
-    const { left, unused } = suppress(checked.report, runRules(checked, active, setup.library));
-    const teller = active.find(({ rule }) => rule === unusedSuppression);
-    return teller === undefined ? left : [...left, ...unused.map((problem) => toFinding(problem, teller))];
+    const active = activeRules(checked, opened, setup, rules);
+    return settled(checked, runRules(checked, active, setup.library));
   });
-  return {
-    reports,
-    findings: findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-  };
+  return { reports, findings: inOrder(findings) };
+}
+
+/** The rules that run on a report. */
+export function activeRules(
+  checked: CheckedReport,
+  { frontMatter }: OpenReport,
+  setup: Setup,
+  rules: readonly Rule[],
+): ActiveRule[] {
+  const own = frontMatterSettings(frontMatter);
+  const settings = effectiveSettings(rules, checked, setup.rules ?? [], own, frontMatter);
+  return checked.unknownType ? settings.filter(({ rule }) => rule.id === "unknown-report-type") : settings;
+}
+
+/** In document order. */
+export function inOrder(findings: Finding[]): Finding[] {
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -1,46 +1,108 @@
-import type { Problem, Rule } from "../rules/rule";
-import { blockFact } from "../syntax/fact";
+import type { Problem, ReportContext, Rule } from "../rules/rule";
+import { blockFact, noting } from "../syntax/fact";
 import type { Block } from "../syntax/nodes";
-import { passagesOf } from "../syntax/passages";
-import { overlaps, type Span, shift } from "../text/span";
+import { Reads } from "../syntax/reads";
 import type { TypeLibrary } from "../types/library";
 import type { ReportType } from "../types/reportType";
-import type { CheckedReport } from "./check";
-import type { Finding } from "./finding";
+import type { CheckedReport } from "./checkedReport";
 import type { ActiveRule } from "./settings";
 
-/** Runs the rules over a report. A rule that throws says so once and the others go on. */
+/** What a rule found in a report. */
+export interface Run {
+  readonly active: ActiveRule;
+  /** In single blocks, by their index; offsets from the block's start. */
+  readonly inBlocks: ReadonlyMap<number, readonly Problem[]>;
+  /** In the report as a whole. */
+  readonly inReport: readonly Problem[];
+  /** What it asked of blocks on the way to `inReport`; undefined where nobody wanted to know. */
+  readonly reads: Reads | undefined;
+  /** Whether it looked at how the report matches its type. */
+  readonly usesMatch: boolean;
+  /** Why it failed; it has found nothing then. */
+  readonly failure: string | undefined;
+}
+
+/** Runs the rules over a report. One that throws says so and the others go on. `noted`: their reads are noted. */
 export function runRules(
   checked: CheckedReport,
   active: readonly ActiveRule[],
   library: TypeLibrary,
-): Finding[] {
-  const findings = active.flatMap((rule) => {
+  noted = false,
+): Run[] {
+  return active.map((rule) => {
     try {
-      return problemsOf(rule, checked, library).map((problem) => toFinding(problem, rule));
+      return { ...runInReport(rule, checked, library, noted), inBlocks: problemsInBlocks(rule, checked) };
     } catch (error) {
-      return [internalError(rule.rule, checked, error)];
+      const failure = error instanceof Error ? error.message : String(error);
+      return { ...NOTHING, active: rule, failure };
     }
   });
-  return outranked(findings, checked);
 }
 
-function problemsOf({ rule, options }: ActiveRule, checked: CheckedReport, library: TypeLibrary): Problem[] {
-  const { report, type } = checked;
-  const problems: Problem[] = [];
-  const emit = (problem: Problem): void => void problems.push(problem);
-  if (rule.checkBlock !== undefined) {
-    const { document } = report;
-    const keptOf = keeperOf(rule);
-    for (let index = report.firstBlock; index < report.endBlock; index++) {
-      const block = document.blocks[index];
-      if (block === undefined) continue;
-      for (const own of blockProblems(rule, block, keptOf(block), type, options))
-        problems.push(moved(own, document.startOf(index)));
-    }
+const NOTHING: Omit<Run, "active"> = {
+  inBlocks: new Map(),
+  inReport: [],
+  reads: undefined,
+  usesMatch: false,
+  failure: undefined,
+};
+
+/** Runs a rule over the report as a whole. Throws what the rule throws. */
+export function runInReport(
+  active: ActiveRule,
+  checked: CheckedReport,
+  library: TypeLibrary,
+  noted: boolean,
+): Run {
+  const { rule, options } = active;
+  const inReport: Problem[] = [];
+  const context = new Context(checked, library, options, (problem) => void inReport.push(problem));
+  const reads = noted ? new Reads() : undefined;
+  if (reads === undefined) rule.check?.(context);
+  else noting(reads, () => rule.check?.(context));
+  return { ...NOTHING, active, inReport, reads, usesMatch: context.usesMatch };
+}
+
+/** What a rule is given. A report that is not asked for is not read. */
+class Context implements ReportContext {
+  readonly typeName: string | undefined;
+  readonly unknownType: boolean;
+  readonly type: ReportType;
+  usesMatch = false;
+
+  constructor(
+    private readonly checked: CheckedReport,
+    readonly library: TypeLibrary,
+    readonly options: ReadonlyMap<string, unknown>,
+    readonly emit: (problem: Problem) => void,
+  ) {
+    this.typeName = checked.typeName;
+    this.unknownType = checked.unknownType;
+    this.type = checked.type;
   }
-  rule.check?.({ ...checked, library, options, emit });
-  return problems;
+
+  get report() {
+    return this.checked.report;
+  }
+
+  get match() {
+    this.usesMatch = true;
+    return this.checked.match;
+  }
+}
+
+function problemsInBlocks(
+  active: ActiveRule,
+  { report, type }: CheckedReport,
+): Map<number, readonly Problem[]> {
+  const found = new Map<number, readonly Problem[]>();
+  if (active.rule.checkBlock === undefined) return found;
+  for (let index = report.firstBlock; index < report.endBlock; index++) {
+    const block = report.document.blocks[index];
+    const own = block === undefined ? [] : problemsInBlock(active, block, type);
+    if (own.length > 0) found.set(index, own);
+  }
+  return found;
 }
 
 /** What a rule found in a block is kept as long as the block is; it depends on type and options besides. */
@@ -62,13 +124,13 @@ function keeperOf(rule: Rule): (block: Block) => Kept {
   return keeper;
 }
 
-function blockProblems(
-  rule: Rule,
+/** What a rule finds in one block alone; offsets from the block's start. */
+export function problemsInBlock(
+  { rule, options }: ActiveRule,
   block: Block,
-  kept: Kept,
   type: ReportType,
-  options: ReadonlyMap<string, unknown>,
 ): readonly Problem[] {
+  const kept = keeperOf(rule)(block);
   if (kept.type === type && kept.options === options) return kept.problems;
   let problems: Problem[] | undefined;
   const emit = (problem: Problem): void => {
@@ -80,65 +142,4 @@ function blockProblems(
   kept.options = options;
   kept.problems = problems ?? NONE;
   return kept.problems;
-}
-
-function moved(problem: Problem, by: number): Problem {
-  return {
-    ...problem,
-    span: shift(problem.span, by),
-    related: problem.related?.map((related) => ({ ...related, span: shift(related.span, by) })),
-    fixes: problem.fixes?.map((fix) => ({
-      ...fix,
-      edits: () => fix.edits().map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })),
-    })),
-  };
-}
-
-/** A problem with its rule's name and the severity that it has here. */
-export function toFinding(problem: Problem, { rule, severityOf }: ActiveRule): Finding {
-  return {
-    rule: rule.id,
-    severity: severityOf(problem.severity),
-    message: problem.message,
-    span: problem.span,
-    related: problem.related ?? [],
-    fixes: problem.fixes ?? [],
-    section: problem.section,
-  };
-}
-
-function internalError(rule: Rule, { report }: CheckedReport, error: unknown): Finding {
-  const reason = error instanceof Error ? error.message : String(error);
-  const start = report.range.start;
-  return {
-    rule: "internal-error",
-    severity: "info",
-    message: {
-      en: `The rule ${rule.id} failed on this report and was left out (${reason}). The other rules have run.`,
-      zh: `规则 ${rule.id} 在本文上运行出错，已跳过（${reason}）；其余规则照常检查。`,
-    },
-    span: { start, end: start },
-    related: [],
-    fixes: [],
-    section: undefined,
-  };
-}
-
-/** A paragraph that is residue as a whole has no other defect worth telling. */
-function outranked(findings: Finding[], { report }: CheckedReport): Finding[] {
-  const residue = findings.filter((finding) => finding.rule === "residue").map((finding) => finding.span);
-  const whole = residue.filter((span) => coversItsPassage(span, report.document.indexAt(span.start), report));
-  if (whole.length === 0) return findings;
-  return findings.filter(
-    (finding) => finding.rule === "residue" || !whole.some((span) => overlaps(span, finding.span)),
-  );
-}
-
-function coversItsPassage(span: Span, index: number, { document }: CheckedReport["report"]): boolean {
-  const block = document.blocks[index];
-  if (block === undefined) return false;
-  const start = document.startOf(index);
-  return passagesOf(block).some(
-    ({ node }) => span.start <= start + (node.lines[0]?.start ?? node.start) && start + node.end <= span.end,
-  );
 }

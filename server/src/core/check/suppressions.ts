@@ -1,4 +1,4 @@
-import { type Directive, directivesIn } from "../report/directives";
+import type { Directive } from "../report/directives";
 import type { Report } from "../report/report";
 import type { Problem } from "../rules/rule";
 import type { Finding } from "./finding";
@@ -19,8 +19,11 @@ interface Suppression {
 }
 
 /** Takes away the findings that comments of the report switch off. */
-export function suppress(report: Report, findings: readonly Finding[]): Suppressed {
-  const directives = directivesIn(report);
+export function suppress(
+  report: Report,
+  findings: readonly Finding[],
+  directives: readonly Directive[],
+): Suppressed {
   if (directives.length === 0) return { left: findings, unused: [] };
   const suppressions = suppressionsOf(directives, report);
   const used = new Set<Suppression>();

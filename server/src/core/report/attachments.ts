@@ -170,12 +170,14 @@ const unnumberedHeading = blockFact(({ node, text }): boolean => {
   return HEADING.test(source.replace(/[*_]/g, "").trim());
 });
 
+const holdsColon = blockFact(({ text }) => /[：:]/.test(text));
+
 function unnumberedIn({ document, bodyBlock, endBlock }: Report): Attachment[] {
   const found: Attachment[] = [];
   for (let block = bodyBlock; block < endBlock; block++) {
     const source = document.blocks[block];
     if (source === undefined || !unnumberedHeading(source) || (noteOf(source)?.length ?? 0) > 0) continue;
-    if (/[：:]/.test(source.text) && continuationIn(document.blocks[block + 1])) continue;
+    if (holdsColon(source) && continuationIn(document.blocks[block + 1])) continue;
     const none = { number: undefined, numberSpan: undefined, title: "", section: undefined };
     found.push({ ...document.spanOf(block), ...none, block });
   }

@@ -16,16 +16,28 @@ const directivesOfBlock = blockFact((block): readonly Directive[] =>
   block.text.includes("reportwright-") ? commentsOf(block).flatMap(directiveOf) : [],
 );
 
-/** The directives of a report's blocks, in order; offsets from the start of the document. */
-export function directivesIn({ document, firstBlock, endBlock }: Report): Directive[] {
-  const directives: Directive[] = [];
+/** Indices of a report's blocks that hold directives. */
+export function directedBlocks({ document, firstBlock, endBlock }: Report): number[] {
+  const found: number[] = [];
   for (let index = firstBlock; index < endBlock; index++) {
+    const block = document.blocks[index];
+    if (block !== undefined && directivesOfBlock(block).length > 0) found.push(index);
+  }
+  return found;
+}
+
+/** The directives of a report, in order; offsets from the start of the document. `blocks`: those that hold them. */
+export function directivesIn(
+  report: Report,
+  blocks: readonly number[] = directedBlocks(report),
+): Directive[] {
+  const { document } = report;
+  return blocks.flatMap((index) => {
     const block = document.blocks[index];
     const found = block === undefined ? [] : directivesOfBlock(block);
     const by = document.startOf(index);
-    for (const one of found) directives.push({ ...one, start: one.start + by, end: one.end + by });
-  }
-  return directives;
+    return found.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
+  });
 }
 
 function directiveOf({ text, start, end }: Comment): Directive[] {

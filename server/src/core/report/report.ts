@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../syntax/document";
 import type { Span } from "../text/span";
 import type { FrontMatter } from "./frontMatter";
-import { type NumberedItem, readOutline } from "./outline";
+import { type NumberedItem, type Outline, readOutline } from "./outline";
 import type { Section } from "./section";
 
 export interface Title extends Span {
@@ -35,24 +35,53 @@ export interface Extent {
   readonly title: Title | undefined;
 }
 
-/** Reads the outline of a stretch of blocks as one report. Never fails. */
+/**
+ * A stretch of blocks as one report. Its outline is read when it is asked for. `collects`: the reports behind it
+ * belong to it, up to the end of the document. Never fails.
+ */
 export function buildReport(
   document: SourceDocument,
   frontMatter: FrontMatter | undefined,
   extent: Extent,
+  collects = false,
 ): Report {
-  const bodyBlock = startOfBody(document, extent);
-  const { sections, items } = readOutline(document, bodyBlock, extent.endBlock, extent.title?.block);
-  const start = document.startOf(extent.firstBlock);
-  return {
-    document,
-    frontMatter,
-    ...extent,
-    range: { start, end: Math.max(start, endOf(document, extent)) },
-    bodyBlock,
-    sections,
-    items,
-  };
+  return new OutlinedReport(document, frontMatter, extent, collects);
+}
+
+class OutlinedReport implements Report {
+  readonly title: Title | undefined;
+  readonly range: Span;
+  readonly firstBlock: number;
+  readonly endBlock: number;
+  readonly bodyBlock: number;
+  #outline: Outline | undefined;
+
+  constructor(
+    readonly document: SourceDocument,
+    readonly frontMatter: FrontMatter | undefined,
+    extent: Extent,
+    collects: boolean,
+  ) {
+    this.title = extent.title;
+    this.firstBlock = extent.firstBlock;
+    this.endBlock = extent.endBlock;
+    this.bodyBlock = startOfBody(document, extent);
+    const start = document.startOf(extent.firstBlock);
+    this.range = { start, end: collects ? document.length : Math.max(start, endOf(document, extent)) };
+  }
+
+  get sections(): readonly Section[] {
+    return this.outline.sections;
+  }
+
+  get items(): readonly (readonly NumberedItem[])[] {
+    return this.outline.items;
+  }
+
+  private get outline(): Outline {
+    this.#outline ??= readOutline(this.document, this.bodyBlock, this.endBlock, this.title?.block);
+    return this.#outline;
+  }
 }
 
 function startOfBody(document: SourceDocument, { firstBlock, title }: Extent): number {

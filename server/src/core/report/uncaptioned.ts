@@ -1,5 +1,4 @@
 import { blockFact } from "../syntax/fact";
-import type { Block } from "../syntax/nodes";
 import { OBJECT, proseOf } from "../syntax/prose";
 import type { Span } from "../text/span";
 import { captionsOf, type PlacedCaption } from "./captions";
@@ -66,7 +65,7 @@ function captionAt(report: Report, { block, kind }: Uncaptioned, side: number): 
     captionsOf(report).find((caption) => caption.kind === kind && caption.block === index);
   const beside = at(block + side);
   if (side === 0 || beside !== undefined) return beside;
-  return isNote(report.document.blocks[block + side]) ? at(block + 2 * side) : undefined;
+  return noteAt(report, block + side) ? at(block + 2 * side) : undefined;
 }
 
 /** How many captions of the kind a report has. */
@@ -74,10 +73,15 @@ export function captionCount(report: Report, kind: "table" | "figure"): number {
   return captionsOf(report).filter((caption) => caption.kind === kind).length;
 }
 
-function isNote(block: Block | undefined): boolean {
-  if (block?.node.kind === "html") return true;
-  return (
-    block?.node.kind === "paragraph" &&
-    /^(?:[（(]?(?:单位|注|资料来源|来源|说明)[：:]|(?:Unit|Note|Source)s?:)/u.test(block.text)
-  );
+function noteAt({ document }: Report, index: number): boolean {
+  const block = document.blocks[index];
+  return block !== undefined && isNote(block);
 }
+
+const isNote = blockFact(({ node, text }): boolean => {
+  if (node.kind === "html") return true;
+  return (
+    node.kind === "paragraph" &&
+    /^(?:[（(]?(?:单位|注|资料来源|来源|说明)[：:]|(?:Unit|Note|Source)s?:)/u.test(text)
+  );
+});

@@ -2,7 +2,7 @@ import type { TextEdit } from "../text/edits";
 import { lastAtMost, lineStarts, type Position, type Range } from "../text/lineIndex";
 import type { Span } from "../text/span";
 import { parseBlocks } from "./blocks";
-import { blockFact } from "./fact";
+import { blockFact, sourceOf } from "./fact";
 import type { Block } from "./nodes";
 import { type Replacement, reread } from "./reread";
 
@@ -74,13 +74,14 @@ export class SourceDocument {
     let result = "";
     for (let i = this.indexAt(start); i < this.blocks.length && this.startOf(i) < end; i++) {
       const from = this.startOf(i);
-      result += this.blocks[i]?.text.slice(Math.max(0, start - from), end - from) ?? "";
+      const block = this.blocks[i];
+      if (block !== undefined) result += sourceOf(block).slice(Math.max(0, start - from), end - from);
     }
     return result;
   }
 
   get text(): string {
-    return this.blocks.map((block) => block.text).join("");
+    return this.blocks.map(sourceOf).join("");
   }
 
   positionAt(offset: number): Position {

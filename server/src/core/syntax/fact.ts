@@ -1,4 +1,8 @@
 import type { Block, Node } from "./nodes";
+import type { Fact, Key, Reads } from "./reads";
+
+/** Who wants to know what is asked of blocks just now; undefined while nobody does. */
+let reader: Reads | undefined;
 
 /** A block with room for what is found in it. (Weak maps would do, but grow slow with the number of blocks.) */
 export class FactBlock implements Block {
@@ -11,14 +15,16 @@ export class FactBlock implements Block {
     readonly lineEnds: number,
   ) {}
 
-  /** Result of `compute`, which is the fact of this number, for this block; computed at the first call. */
-  static factOf(block: Block, number: number, compute: (block: Block) => unknown): unknown {
-    if (!(#facts in block)) return compute(block);
+  /** The fact of this block, computed at the first call. */
+  static factOf(block: Block, fact: Fact): unknown {
+    reader?.note(fact, block);
+    if (!(#facts in block)) return unnoted(fact, block);
     block.#facts ??= [];
     const facts = block.#facts;
+    const { number } = fact;
     const known = facts[number];
     if (known !== undefined) return known === NOTHING ? undefined : known;
-    const value = compute(block);
+    const value = unnoted(fact, block);
     while (facts.length < number) facts.push(undefined);
     facts[number] = value === undefined ? NOTHING : value;
     return value;
@@ -29,12 +35,66 @@ export class FactBlock implements Block {
 const NOTHING = Symbol("nothing");
 let facts = 0;
 
+/** What a fact asks of its own block is no business of who asks for the fact. */
+function unnoted(fact: Fact, block: Block): unknown {
+  return reader === undefined ? fact.compute(block) : noting(undefined, () => fact.compute(block));
+}
+
+/** Runs `action`; what it asks of blocks is noted in `reads`, or nowhere. */
+export function noting<T>(reads: Reads | undefined, action: () => T): T {
+  const outer = reader;
+  reader = reads;
+  try {
+    return action();
+  } finally {
+    reader = outer;
+  }
+}
+
+/** Notes what was asked of blocks some time ago, on the way to something that is used again now. */
+export function noteAgain(reads: Reads): void {
+  reader?.add(reads);
+}
+
+/** Whether somebody wants to know what is asked of blocks. */
+export function isNoting(): boolean {
+  return reader !== undefined;
+}
+
+/** The source of a block, for who looks at a document from above: that it did is noted. */
+export function sourceOf(block: Block): string {
+  reader?.note(source, block);
+  return block.text;
+}
+
+const source: Fact = { number: facts++, compute: (block) => block.text, keysOf: undefined };
+
 /**
  * Something that can be said of a block by looking at the block alone, computed at most once for each block.
  * Blocks that an edit leaves alone keep their identity, and with it all their facts.
  */
 export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T {
-  const number = facts++;
-  // The place is only ever filled by this function.
-  return (block) => FactBlock.factOf(block, number, compute) as T;
+  return asked({ number: facts++, compute, keysOf: undefined });
+}
+
+/**
+ * A fact that is looked at only to find what blocks have in common: as long as its keys stand in no other block,
+ * it is all the same what they are.
+ */
+export function keyedFact<T>(
+  keysOf: (value: T) => readonly Key[],
+  compute: (block: Block) => T,
+): (block: Block) => T {
+  // The keys are only ever asked of what the function made.
+  return asked({ number: facts++, compute, keysOf: (value) => keysOf(value as T) });
+}
+
+function asked<T>(fact: Fact): (block: Block) => T {
+  // The place is only ever filled by this fact.
+  return (block) => FactBlock.factOf(block, fact) as T;
+}
+
+/** The keys of a block, if the fact has keys. */
+export function keysOf(block: Block, fact: Fact): readonly Key[] | undefined {
+  return fact.keysOf?.(FactBlock.factOf(block, fact));
 }

@@ -3,6 +3,7 @@ import { captionsOf, type PlacedCaption } from "../../report/captions";
 import { referencesOf } from "../../report/references";
 import { targetsIn } from "../../report/referencesTo";
 import type { Report } from "../../report/report";
+import { blockFact } from "../../syntax/fact";
 import type { Rule } from "../rule";
 
 export const unreferencedItem: Rule = {
@@ -76,11 +77,13 @@ function isMeantElsewhere(report: Report, { kind }: PlacedCaption): boolean {
 const POINTING =
   /[下上左右](?:列|面|方|述)?的?(?:表|图)|(?:表|图)(?:所示|如下|中)|\b(?:table|figure|chart|diagram|picture|graph|image)s? (?:below|above)\b|\b(?:following|above|below|next|this) (?:table|figure|chart|diagram|picture|graph|image)|\b(?:below|as follows|shown here):?$/iu;
 
+const points = blockFact(({ node, text }) => node.kind === "paragraph" && POINTING.test(text.trim()));
+
 /** The text right before or behind says that it means what stands beside it. */
 function isPointedAt({ document, firstBlock, endBlock }: Report, { block }: PlacedCaption): boolean {
   for (let index = Math.max(firstBlock, block - 2); index < Math.min(endBlock, block + 3); index++) {
     const source = document.blocks[index];
-    if (source?.node.kind === "paragraph" && POINTING.test(source.text.trim())) return true;
+    if (source !== undefined && points(source)) return true;
   }
   return false;
 }

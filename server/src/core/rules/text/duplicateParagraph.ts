@@ -1,7 +1,7 @@
 import type { Report } from "../../report/report";
 import { walk } from "../../report/section";
 import { removeProse } from "../../revise/removeText";
-import { blockFact } from "../../syntax/fact";
+import { keyedFact } from "../../syntax/fact";
 import type { ProseNode } from "../../syntax/nodes";
 import { passagesOf } from "../../syntax/passages";
 import type { Prose } from "../../syntax/prose";
@@ -45,6 +45,10 @@ export const duplicateParagraph: Rule = {
   },
 };
 
+function keysOf(candidates: readonly Candidate[]): number[] {
+  return candidates.map(({ fingerprint }) => fingerprint);
+}
+
 interface Candidate {
   readonly node: ProseNode;
   readonly prose: Prose;
@@ -54,7 +58,7 @@ interface Candidate {
   readonly inList: boolean;
 }
 
-const candidatesOf = blockFact((block): readonly Candidate[] => {
+const candidatesOf = keyedFact(keysOf, (block): readonly Candidate[] => {
   const candidates: Candidate[] = [];
   for (const { node, prose, heading, inQuote, inTable, inList, inFootnote } of passagesOf(block)) {
     if (heading || inQuote || inTable || inFootnote || prose.text.length <= LONG) continue;

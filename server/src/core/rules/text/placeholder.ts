@@ -1,6 +1,7 @@
 import { type Blank, blanksOf, masksOf, opensAttachment, stretchesOf } from "../../report/blanks";
 import { type MaskPlace, masksAmong } from "../../report/masks";
 import type { Report } from "../../report/report";
+import { blockFact } from "../../syntax/fact";
 import type { Block } from "../../syntax/nodes";
 import type { Localized } from "../../text/localized";
 import { compareSpans, type Span, shift } from "../../text/span";
@@ -66,6 +67,8 @@ function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
+const formalBlanksOf = blockFact((block) => blanksOf(block).filter(({ formal }) => formal));
+
 /** Blanks as forms have them, and whether they stand in an attachment: forms for others to fill in are attached empty. */
 function* formalBlanks({
   document,
@@ -78,9 +81,8 @@ function* formalBlanks({
     if (block === undefined) continue;
     attached ||= opensAttachment(block);
     const start = document.startOf(index);
-    for (const blank of blanksOf(block)) {
-      if (blank.formal) yield { blank: { ...blank, ...shift(blank, start) }, attached };
-    }
+    for (const blank of formalBlanksOf(block))
+      yield { blank: { ...blank, ...shift(blank, start) }, attached };
   }
 }
 

@@ -84,7 +84,8 @@ function quotationsIn(report: Report, marks: readonly Placed[]): ReadonlySet<Pla
 /** Every paragraph of a quotation may be opened with a mark, and only the last is closed. */
 function isOpenedAnew({ document }: Report, { opening, text, atEdge, block }: Placed): boolean {
   if (!opening || !atEdge || !"“‘「『".includes(text)) return false;
-  return document.blocks[block + 1]?.text.startsWith(text) ?? false;
+  const next = document.startOf(block + 1);
+  return document.slice(next, next + text.length) === text;
 }
 
 function goesOn({ passage }: Placed): boolean {

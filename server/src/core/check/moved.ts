@@ -1,0 +1,60 @@
+import type { Span } from "../text/span";
+
+/** One edit as what it did to places: those at its end moved by `by`. */
+export interface OneEdit extends Span {
+  readonly by: number;
+}
+
+/** The edit that makes one text of another. */
+export function editBetween(before: string, after: string): OneEdit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let rest = 0;
+  while (
+    rest < most - start &&
+    before.charCodeAt(before.length - 1 - rest) === after.charCodeAt(after.length - 1 - rest)
+  )
+    rest++;
+  return { start, end: before.length - rest, by: after.length - before.length };
+}
+
+/** Where a place is after an edit; undefined inside of it, and where something was put in right there. */
+export function movedBy(offset: number, { start, end, by }: OneEdit): number | undefined {
+  if (offset < start || (offset === start && end > start)) return offset;
+  return offset > end || (offset === end && end > start) ? offset + by : undefined;
+}
+
+/**
+ * Whether two things that were found in a text before and after an edit are the same, but for places that moved with
+ * the text. Places are what is called `start` and `end`; everything else has to be equal.
+ */
+export function sameButMoved(before: unknown, after: unknown, edit: OneEdit): boolean {
+  if (Object.is(before, after) && typeof before !== "object") return true;
+  if (typeof before !== "object" || typeof after !== "object" || before === null || after === null)
+    return false;
+  if (Array.isArray(before)) return Array.isArray(after) && sameLists(before, after, edit);
+  if (!isRecord(before) || !isRecord(after)) return false;
+  const keys = Object.keys(before);
+  return (
+    keys.length === Object.keys(after).length && keys.every((key) => sameEntry(key, before, after, edit))
+  );
+}
+
+function sameLists(before: readonly unknown[], after: readonly unknown[], edit: OneEdit): boolean {
+  return before.length === after.length && before.every((one, i) => sameButMoved(one, after[i], edit));
+}
+
+type Entries = Readonly<Record<string, unknown>>;
+
+/** Things with a prototype of their own may hide what they are. */
+function isRecord(value: object): value is Entries {
+  return Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function sameEntry(key: string, before: Entries, after: Entries, edit: OneEdit): boolean {
+  const [old, own] = [before[key], after[key]];
+  if ((key !== "start" && key !== "end") || typeof old !== "number" || typeof own !== "number")
+    return key in after && sameButMoved(old, own, edit);
+  return (old === own && old <= edit.start) || (own === old + edit.by && old >= edit.end);
+}
