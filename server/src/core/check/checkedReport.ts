@@ -1,5 +1,6 @@
 import type { FrontMatter } from "../report/frontMatter";
-import { buildReport, type Report } from "../report/report";
+import type { LaggingOutline, Move } from "../report/laggingOutline";
+import { buildReport, type OutlinedReport, type Report } from "../report/report";
 import type { SourceDocument } from "../syntax/document";
 import type { Match } from "../types/match";
 import { matchReport } from "../types/matching/matchReport";
@@ -29,7 +30,7 @@ export interface CheckedReport {
 
 /** A report where it was recognised; it is read, and matched with its type, when that is asked for. */
 export class RecognisedReport implements CheckedReport {
-  readonly report: Report;
+  readonly report: OutlinedReport;
   readonly typeName: string | undefined;
   readonly by: NamedBy | undefined;
   readonly unknownType: boolean;
@@ -43,9 +44,10 @@ export class RecognisedReport implements CheckedReport {
     readonly recognised: Recognised,
     readonly type: ReportType,
     form?: ReportForm,
+    outline?: LaggingOutline,
   ) {
     const { extent, collection } = recognised;
-    this.report = buildReport(document, frontMatter, extent, collection);
+    this.report = buildReport(document, frontMatter, extent, collection, outline);
     this.typeName = recognised.typeName;
     this.by = recognised.by;
     this.unknownType = recognised.type === undefined;
@@ -63,14 +65,18 @@ export class RecognisedReport implements CheckedReport {
     return this.#form;
   }
 
-  /** The same report in a document where it begins and ends at the same blocks. `formed`: and has the same form. */
-  in(document: SourceDocument, formed: boolean): RecognisedReport {
+  /**
+   * The same report after an edit that `move` tells of, in a document where it begins and ends at the same blocks and
+   * has the same outline. `formed`: and matches its type the same way.
+   */
+  in(document: SourceDocument, move: Move, formed: boolean): RecognisedReport {
     const { extent } = this.recognised;
     const block = extent.title?.block;
     const title =
       extent.title && block !== undefined ? { ...extent.title, ...document.spanOf(block) } : extent.title;
     const recognised = { ...this.recognised, extent: { ...extent, title } };
     const form = formed ? this.form : undefined;
-    return new RecognisedReport(document, this.report.frontMatter, recognised, this.type, form);
+    const outline = this.report.outlineAfter(move);
+    return new RecognisedReport(document, this.report.frontMatter, recognised, this.type, form, outline);
   }
 }

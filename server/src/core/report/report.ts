@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../syntax/document";
 import type { Span } from "../text/span";
 import type { FrontMatter } from "./frontMatter";
+import { LaggingOutline, type Move } from "./laggingOutline";
 import { type NumberedItem, type Outline, readOutline } from "./outline";
 import type { Section } from "./section";
 
@@ -36,19 +37,20 @@ export interface Extent {
 }
 
 /**
- * A stretch of blocks as one report. Its outline is read when it is asked for. `collects`: the reports behind it
- * belong to it, up to the end of the document. Never fails.
+ * A stretch of blocks as one report. Its outline is read when it is asked for, unless it is `known`. `collects`: the
+ * reports behind it belong to it, up to the end of the document. Never fails.
  */
 export function buildReport(
   document: SourceDocument,
   frontMatter: FrontMatter | undefined,
   extent: Extent,
   collects = false,
-): Report {
-  return new OutlinedReport(document, frontMatter, extent, collects);
+  known?: LaggingOutline,
+): OutlinedReport {
+  return new OutlinedReport(document, frontMatter, extent, collects, known);
 }
 
-class OutlinedReport implements Report {
+export class OutlinedReport implements Report {
   readonly title: Title | undefined;
   readonly range: Span;
   readonly firstBlock: number;
@@ -61,6 +63,7 @@ class OutlinedReport implements Report {
     readonly frontMatter: FrontMatter | undefined,
     extent: Extent,
     collects: boolean,
+    private readonly known: LaggingOutline | undefined,
   ) {
     this.title = extent.title;
     this.firstBlock = extent.firstBlock;
@@ -79,8 +82,15 @@ class OutlinedReport implements Report {
   }
 
   private get outline(): Outline {
-    this.#outline ??= readOutline(this.document, this.bodyBlock, this.endBlock, this.title?.block);
+    this.#outline ??=
+      this.known?.now() ?? readOutline(this.document, this.bodyBlock, this.endBlock, this.title?.block);
     return this.#outline;
+  }
+
+  /** The outline after an edit that changes nothing of it but its places; undefined where that is not known. */
+  outlineAfter(move: Move): LaggingOutline | undefined {
+    const known = this.#outline === undefined ? this.known : new LaggingOutline(this.#outline);
+    return known?.after(move);
   }
 }
 
