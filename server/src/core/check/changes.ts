@@ -1,9 +1,7 @@
-import type { Move } from "../report/laggingOutline";
-import type { SourceDocument } from "../syntax/document";
 import { FactBlock } from "../syntax/fact";
 import type { Block } from "../syntax/nodes";
 import type { Fact, Reads } from "../syntax/reads";
-import { editBetween, movedBy, type OneEdit, sameButMoved } from "./moved";
+import { editBetween, movedBy, type OneEdit, sameButMoved } from "../text/moved";
 import type { SharedKeys } from "./sharedKeys";
 
 /** A block that stands where another stood. */
@@ -74,26 +72,6 @@ export class Changes {
   /** The reads hold of the document as it is now. */
   follow(reads: Reads): void {
     for (const { before, after } of this.list) reads.replace(before, after);
-  }
-
-  /** Where places of the document before are now. */
-  moveOf(before: SourceDocument, after: SourceDocument): Move {
-    const places = this.list.map(({ index, edit, ...change }) => {
-      const start = before.startOf(index);
-      // What ends at the end of a block may end there still, or where the text that was put in there ends.
-      const open = edit.end === change.before.text.length;
-      return { start, end: before.startOf(index + 1), by: after.startOf(index) - start, edit, open };
-    });
-    places.reverse();
-    return (offset) => {
-      const own = places.find(({ start }) => start <= offset);
-      if (own === undefined) return offset;
-      const { start, end, by, edit, open } = own;
-      if (offset === end && open) return undefined;
-      if (offset >= end) return offset + by + edit.by;
-      const moved = movedBy(offset - start, edit);
-      return moved === undefined ? undefined : start + by + moved;
-    };
   }
 
   /** Where a place of a block is now; undefined where the edit does not tell. */

@@ -1,5 +1,5 @@
 import type { FrontMatter } from "../report/frontMatter";
-import type { LaggingOutline, Move } from "../report/laggingOutline";
+import type { EditInBlock, LaggingOutline } from "../report/laggingOutline";
 import { buildReport, type OutlinedReport, type Report } from "../report/report";
 import type { SourceDocument } from "../syntax/document";
 import type { Match } from "../types/match";
@@ -66,17 +66,17 @@ export class RecognisedReport implements CheckedReport {
   }
 
   /**
-   * The same report after an edit that `move` tells of, in a document where it begins and ends at the same blocks and
-   * has the same outline. `formed`: and matches its type the same way.
+   * The same report after edits, in a document where it begins and ends at the same blocks and has the same outline.
+   * `formed`: and matches its type the same way.
    */
-  in(document: SourceDocument, move: Move, formed: boolean): RecognisedReport {
+  in(document: SourceDocument, edits: readonly EditInBlock[], formed: boolean): RecognisedReport {
     const { extent } = this.recognised;
     const block = extent.title?.block;
     const title =
       extent.title && block !== undefined ? { ...extent.title, ...document.spanOf(block) } : extent.title;
     const recognised = { ...this.recognised, extent: { ...extent, title } };
     const form = formed ? this.form : undefined;
-    const outline = this.report.outlineAfter(move);
+    const outline = this.report.outlineAfter(edits, document);
     return new RecognisedReport(document, this.report.frontMatter, recognised, this.type, form, outline);
   }
 }

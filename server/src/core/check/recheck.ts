@@ -1,4 +1,3 @@
-import type { Move } from "../report/laggingOutline";
 import type { Problem, Rule } from "../rules/rule";
 import { noting } from "../syntax/fact";
 import { Reads } from "../syntax/reads";
@@ -47,7 +46,6 @@ export interface Work {
 
 /** What becomes of what is known when blocks change that no outline and no front matter depends on. */
 export class Recheck {
-  private readonly move: Move;
   private readonly fresh: Fresh;
 
   private constructor(
@@ -57,7 +55,6 @@ export class Recheck {
     rules: readonly Rule[],
     private readonly work: Work,
   ) {
-    this.move = changes.moveOf(memory.opened.document, opened.document);
     this.fresh = freshly(opened, memory.setup, rules);
   }
 
@@ -85,7 +82,7 @@ export class Recheck {
     const { changes } = this;
     const { directed } = before;
     const matches = !changes.touch(before.matching);
-    const checked = before.checked.in(this.opened.document, this.move, matches);
+    const checked = before.checked.in(this.opened.document, changes.list, matches);
     const again = before.runs.map((run) => {
       const same = (matches || !run.usesMatch) && !changes.touch(run.reads);
       return this.rule(run, same ? allFollow(run.problems, changes) : undefined, checked);

@@ -1,37 +1,47 @@
 import type { Ordinal } from "../ordinals/ordinal";
+import type { SourceDocument } from "../syntax/document";
+import { movedBy, type OneEdit } from "../text/moved";
 import type { Span } from "../text/span";
 import type { Outline } from "./outline";
 import type { Section } from "./section";
 
-/** Where an offset of a text is after an edit; undefined where that cannot be told. */
-export type Move = (offset: number) => number | undefined;
+/** An edit within a block, by the block's index. */
+export interface EditInBlock {
+  readonly index: number;
+  readonly edit: OneEdit;
+}
 
 /** After so many edits the places are brought up to date though nobody asks. */
-const FAR_BEHIND = 32;
+const FAR_BEHIND = 200;
 
-/** An outline of a text before edits that changed nothing of it but its places. These are told when it is asked for. */
+/**
+ * An outline as it was before edits that changed nothing of it but its places, and neither added nor took away blocks.
+ * The places are told when somebody asks for them.
+ */
 export class LaggingOutline {
   constructor(
     private readonly outline: Outline,
-    private readonly moves: readonly Move[] = [],
+    private readonly document: SourceDocument,
+    private readonly edits: readonly EditInBlock[] = [],
   ) {}
 
-  /** After one more edit; undefined where the places cannot be told any more. */
-  after(move: Move): LaggingOutline | undefined {
-    if (this.moves.length < FAR_BEHIND) return new LaggingOutline(this.outline, [...this.moves, move]);
-    const now = this.now();
-    return now && new LaggingOutline(now, [move]);
+  /** With edits to `document`; undefined where places cannot be told any more. */
+  after(edits: readonly EditInBlock[], document: SourceDocument): LaggingOutline | undefined {
+    if (this.edits.length < FAR_BEHIND)
+      return new LaggingOutline(this.outline, this.document, [...this.edits, ...edits]);
+    const now = this.in(document);
+    return now && new LaggingOutline(now, document, edits);
   }
 
-  /** As it is after the edits; undefined where the places cannot be told. */
-  now(): Outline | undefined {
-    if (this.moves.length === 0) return this.outline;
-    const mover = new Mover(this.moves);
+  /** As it is in the document after the edits; undefined where the places cannot be told. */
+  in(document: SourceDocument): Outline | undefined {
+    if (this.edits.length === 0) return this.outline;
+    const mover = new Mover(this.document, document, this.edits);
     const sections = this.outline.sections.map((section) => mover.section(section, undefined));
     const items = this.outline.items.map((run) =>
       run.map(({ ordinal, line, block }) => ({
-        ordinal: mover.ordinal(ordinal),
-        line: mover.span(line),
+        ordinal: mover.ordinal(ordinal, block),
+        line: mover.span(line, block),
         block,
       })),
     );
@@ -41,19 +51,31 @@ export class LaggingOutline {
 
 class Mover {
   lost = false;
+  private readonly edits = new Map<number, OneEdit[]>();
 
-  constructor(private readonly moves: readonly Move[]) {}
+  constructor(
+    private readonly before: SourceDocument,
+    private readonly after: SourceDocument,
+    edits: readonly EditInBlock[],
+  ) {
+    for (const { index, edit } of edits) {
+      const known = this.edits.get(index);
+      if (known === undefined) this.edits.set(index, [edit]);
+      else known.push(edit);
+    }
+  }
 
   section(section: Section, parent: Section | undefined): Section {
     const children: Section[] = [];
-    const { ordinal, heading, name, line, range } = section;
+    const { ordinal, heading, name, line, range, block } = section;
+    const own = this.span(heading, block);
     const moved: Section = {
       ...section,
-      ordinal: ordinal && this.ordinal(ordinal),
-      heading: this.span(heading),
-      name: this.span(name),
-      line: this.span(line),
-      range: this.span(range),
+      ordinal: ordinal && this.ordinal(ordinal, block),
+      heading: own,
+      name: this.span(name, block),
+      line: this.span(line, block),
+      range: { start: own.start, end: this.end(range.end) },
       parent,
       children,
     };
@@ -61,21 +83,27 @@ class Mover {
     return moved;
   }
 
-  ordinal(ordinal: Ordinal): Ordinal {
-    return { ...ordinal, ...this.span(ordinal) };
+  ordinal(ordinal: Ordinal, block: number): Ordinal {
+    return { ...ordinal, ...this.span(ordinal, block) };
   }
 
-  span({ start, end }: Span): Span {
-    return { start: this.offset(start), end: this.offset(end) };
+  span({ start, end }: Span, block: number): Span {
+    return { start: this.offset(start, block), end: this.offset(end, block) };
   }
 
-  private offset(offset: number): number {
-    let now = offset;
-    for (const move of this.moves) {
-      const next = move(now);
-      if (next === undefined) this.lost = true;
-      now = next ?? now;
+  /** A section ends where the next one starts, or where the text does. */
+  private end(offset: number): number {
+    if (offset >= this.before.length) this.lost = true;
+    return this.offset(offset, this.before.indexAt(offset));
+  }
+
+  private offset(offset: number, block: number): number {
+    let within = offset - this.before.startOf(block);
+    for (const edit of this.edits.get(block) ?? []) {
+      const moved = movedBy(within, edit);
+      if (moved === undefined) this.lost = true;
+      else within = moved;
     }
-    return now;
+    return this.after.startOf(block) + within;
   }
 }

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../syntax/document";
 import type { Span } from "../text/span";
 import type { FrontMatter } from "./frontMatter";
-import { LaggingOutline, type Move } from "./laggingOutline";
+import { type EditInBlock, LaggingOutline } from "./laggingOutline";
 import { type NumberedItem, type Outline, readOutline } from "./outline";
 import type { Section } from "./section";
 
@@ -83,14 +83,15 @@ export class OutlinedReport implements Report {
 
   private get outline(): Outline {
     this.#outline ??=
-      this.known?.now() ?? readOutline(this.document, this.bodyBlock, this.endBlock, this.title?.block);
+      this.known?.in(this.document) ??
+      readOutline(this.document, this.bodyBlock, this.endBlock, this.title?.block);
     return this.#outline;
   }
 
-  /** The outline after an edit that changes nothing of it but its places; undefined where that is not known. */
-  outlineAfter(move: Move): LaggingOutline | undefined {
-    const known = this.#outline === undefined ? this.known : new LaggingOutline(this.#outline);
-    return known?.after(move);
+  /** The outline after edits that change nothing of it but its places; undefined where that is not known. */
+  outlineAfter(edits: readonly EditInBlock[], document: SourceDocument): LaggingOutline | undefined {
+    const known = this.#outline === undefined ? this.known : new LaggingOutline(this.#outline, this.document);
+    return known?.after(edits, document);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span";
+import type { Span } from "./span";
 
 /** One edit as what it did to places: those at its end moved by `by`. */
 export interface OneEdit extends Span {
