@@ -77,11 +77,11 @@ function said({ findings, reports }: CheckResult) {
       by,
       range: report.range,
       items: report.items,
-      outline: [...walk(report.sections)].map(({ parent, children, ...section }) => ({
-        ...section,
-        parent: parent?.heading,
-        children: children.length,
-      })),
+      outline: [...walk(report.sections)].map((section) => [
+        [section.kind, section.text, section.written, section.ordinal, section.level, section.depth],
+        [section.block, section.heading, section.name, section.line, section.range],
+        [section.parent?.heading, section.children.length],
+      ]),
     })),
   };
 }

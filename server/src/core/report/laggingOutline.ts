@@ -67,15 +67,20 @@ class Mover {
 
   section(section: Section, parent: Section | undefined): Section {
     const children: Section[] = [];
-    const { ordinal, heading, name, line, range, block } = section;
-    const own = this.span(heading, block);
+    const { kind, text, written, ordinal, level, depth, block } = section;
+    const heading = this.span(section.heading, block);
     const moved: Section = {
-      ...section,
+      kind,
+      text,
+      written,
       ordinal: ordinal && this.ordinal(ordinal, block),
-      heading: own,
-      name: this.span(name, block),
-      line: this.span(line, block),
-      range: { start: own.start, end: this.end(range.end) },
+      level,
+      depth,
+      block,
+      heading,
+      name: this.span(section.name, block),
+      line: this.span(section.line, block),
+      range: { start: heading.start, end: this.end(section.range.end) },
       parent,
       children,
     };

@@ -1,7 +1,8 @@
 import type { Furniture } from "../../report/furniture";
 import type { Report } from "../../report/report";
-import { type BlockResidue, type ResiduePiece, residueOf } from "../../report/residue";
+import { type ResiduePiece, residueOf } from "../../report/residue";
 import { removeBlocks, removePiece, removeProse } from "../../revise/removeText";
+import { blockFact } from "../../syntax/fact";
 import type { TextEdit } from "../../text/edits";
 import type { Localized } from "../../text/localized";
 import { type Span, shift } from "../../text/span";
@@ -144,24 +145,33 @@ function runsOf(group: readonly Candidate[]): Run[] {
   return runs;
 }
 
+/** A block that is nothing but furniture. */
+const furnitureOf = blockFact((block) => {
+  const { furniture, pieces } = residueOf(block);
+  return pieces.length > 0 ? undefined : furniture;
+});
+
+const isPlainText = blockFact((block) => {
+  const { isText, furniture } = residueOf(block);
+  return isText && furniture === undefined;
+});
+
 function candidates({ document, bodyBlock, endBlock, sections }: Report): Candidate[] {
-  const facts: BlockResidue[] = [];
+  const found: Candidate[] = [];
   for (let index = bodyBlock; index < endBlock; index++) {
     const block = document.blocks[index];
-    if (block !== undefined) facts.push(residueOf(block));
+    const kind = block && furnitureOf(block);
+    if (kind !== undefined) found.push({ index, kind });
   }
-  const firstText = facts.findIndex(({ isText, furniture }) => isText && furniture === undefined);
-  const lastText = facts.findLastIndex(({ isText, furniture }) => isText && furniture === undefined);
-  const headEnd = Math.min(
-    firstText < 0 ? facts.length : firstText,
-    (sections[0]?.block ?? endBlock) - bodyBlock,
-  );
-  return facts.flatMap(({ furniture, pieces }, i) => {
-    const edge = i < headEnd || i > lastText;
-    const beside = [i - 1, i + 1].some((j) => isDisplay(document.blocks[bodyBlock + j]?.node.kind));
-    if (furniture === undefined || pieces.length > 0) return [];
-    if (furniture !== "sure" && (!edge || beside)) return [];
-    return [{ index: bodyBlock + i, kind: furniture }];
+  if (found.every(({ kind }) => kind === "sure")) return found;
+  const body = document.blocks.slice(bodyBlock, endBlock);
+  const firstText = body.findIndex(isPlainText);
+  const lastText = bodyBlock + body.findLastIndex(isPlainText);
+  const headEnd = Math.min(firstText < 0 ? endBlock : bodyBlock + firstText, sections[0]?.block ?? endBlock);
+  return found.filter(({ index, kind }) => {
+    const edge = index < headEnd || index > lastText;
+    const beside = [index - 1, index + 1].some((at) => isDisplay(document.blocks[at]?.node.kind));
+    return kind === "sure" || (edge && !beside);
   });
 }
 
