@@ -36,7 +36,7 @@ export const residue: Rule = {
       const block = document.blocks[index];
       if (block === undefined) continue;
       const start = document.startOf(index);
-      for (const piece of residueOf(block).pieces) {
+      for (const piece of piecesOf(block)) {
         const span = shift({ start: piece.start, end: piece.end }, start);
         emit(
           problemOf(piece, span, document.slice(span.start, span.end), () => removal(report, index, piece)),
@@ -144,6 +144,8 @@ function runsOf(group: readonly Candidate[]): Run[] {
   });
   return runs;
 }
+
+const piecesOf = blockFact((block) => residueOf(block).pieces);
 
 /** A block that is nothing but furniture. */
 const furnitureOf = blockFact((block) => {
