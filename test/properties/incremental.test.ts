@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type CheckResult, checkReport, openDocument, openReport } from "../../server/src/core/check/check";
 import { Checking } from "../../server/src/core/check/checking";
 import { walk } from "../../server/src/core/report/section";
@@ -107,4 +107,45 @@ it("after every edit the same is said as of the text read anew", () => {
     }),
     { seed: 1, numRuns: 150 },
   );
+});
+
+describe("typing into a long report", () => {
+  const paragraphs = Array.from(
+    { length: 60 },
+    (_, i) =>
+      `## 第${i + 1}项\n\n检查组于2023年${(i % 9) + 1}月走访了现场，查看了台账，听取了第${i + 1}项工作的介绍，未见异常情况。\n\n`,
+  );
+  const source = `---\nreport: base\n---\n\n# 检查情况报告\n\n${paragraphs.join("")}`;
+
+  it.each([
+    ["into a paragraph", source.indexOf("查看了台账", source.length / 2), ["也", "都", "x"]],
+    ["at the end of a paragraph", source.indexOf("。", source.length / 2) + 1, ["另", "有"]],
+  ])("%s, most rules are not run again", (_, at, typed) => {
+    let opened = openReport(source);
+    const checking = new Checking();
+    checking.check(opened, setup);
+    for (const newText of typed) {
+      opened = openDocument(editDocument(opened.document, [{ start: at, end: at, newText }]));
+      checking.check(opened, setup);
+    }
+    const { whole, again, kept } = checking.work;
+    expect(whole).toBe(1);
+    expect(again / (again + kept)).toBeLessThan(0.1);
+  });
+
+  it("a fence that is opened and closed leaves everything as it was", () => {
+    const opened = openReport(source);
+    const checking = new Checking();
+    checking.check(opened, setup);
+    const at = source.indexOf("##");
+    const fenced = editDocument(opened.document, [{ start: at, end: at, newText: "```\n\n" }]);
+    const closed = editDocument(fenced, [{ start: at, end: at + 5, newText: "" }]);
+    checking.check(openDocument(fenced), setup);
+    const kept = closed.blocks.filter((block) => opened.document.blocks.includes(block));
+    expect(kept.length / closed.blocks.length).toBeGreaterThan(0.9);
+    expect(said(checking.check(openDocument(closed), setup))).toEqual(
+      said(checkReport(openReport(source), setup)),
+    );
+    expect(checking.work.whole).toBe(2);
+  });
 });

@@ -9,31 +9,38 @@ import { known, type Memory, matchedBy, Recheck, resultOf, type Work } from "./r
 import { runRules } from "./run";
 import { SharedKeys } from "./sharedKeys";
 
+const MEMORIES = 2;
+
 /**
  * A document that is checked after every edit. What the same questions got the same answers for, as far as they were
  * asked, is not looked at again; the result is that of `checkReport` all the same.
  */
 export class Checking {
   readonly work: Work = { whole: 0, again: 0, kept: 0 };
-  private memory: Memory | undefined;
+  /** The last first: what is opened is closed again, what is done is undone. */
+  private memories: readonly Memory[] = [];
 
   constructor(private readonly rules: readonly Rule[] = allRules) {}
 
   check(opened: OpenReport, setup: Setup): CheckResult {
-    const { memory } = this;
-    // Whatever is thrown on the way, nothing half done is built upon.
-    this.memory = undefined;
-    return (memory?.setup === setup ? this.again(memory, opened) : undefined) ?? this.whole(opened, setup);
+    for (const memory of this.memories) {
+      const result = memory.setup === setup ? this.again(memory, opened) : undefined;
+      if (result !== undefined) return result;
+    }
+    return this.whole(opened, setup);
   }
 
   /** Undefined where the whole document has to be looked at. */
   private again(memory: Memory, opened: OpenReport): CheckResult | undefined {
+    const others = this.memories.filter((other) => other !== memory);
     try {
       const done = Recheck.of(memory, opened, this.rules, this.work)?.run();
-      this.memory = done?.memory;
-      return done?.result;
+      if (done === undefined) return undefined;
+      this.memories = [done.memory, ...others];
+      return done.result;
     } catch {
-      // A rule that throws is told by the check of the whole.
+      // A rule that throws is told by the check of the whole; nothing half done is built upon.
+      this.memories = others;
       return undefined;
     }
   }
@@ -49,7 +56,10 @@ export class Checking {
     });
     const keys = new SharedKeys(opened.document.blocks);
     if (found.every(({ runs }) => runs.every(({ failure }) => failure === undefined)))
-      this.memory = { opened, setup, outlines, keys, reports: found.map(known) };
+      this.memories = [
+        { opened, setup, outlines, keys, reports: found.map(known) },
+        ...this.memories.slice(0, MEMORIES - 1),
+      ];
     return resultOf(found);
   }
 }
