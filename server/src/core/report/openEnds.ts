@@ -1,4 +1,5 @@
 import { blockFact } from "../syntax/fact";
+import type { Block } from "../syntax/nodes";
 import { passagesOf } from "../syntax/passages";
 import { OBJECT } from "../syntax/prose";
 import { type Span, shift } from "../text/span";
@@ -33,6 +34,13 @@ const endOf = blockFact((block): ParagraphEnd | undefined => {
   return { ...end, source: open && passage.prose.sourceSpan(open.start, open.end) };
 });
 
+const openEndOf = blockFact((block) => {
+  const end = endOf(block);
+  return end?.source && { source: end.source, long: end.long };
+});
+const isLong = blockFact((block) => endOf(block)?.long ?? false);
+const isClosed = blockFact((block) => endOf(block)?.closed ?? false);
+
 /** The clauses that paragraphs of a report break off in; none where the report goes without closing marks. */
 export const openEndsOf = reportFact((report): readonly Span[] => {
   const { document, bodyBlock, endBlock } = report;
@@ -42,29 +50,44 @@ export const openEndsOf = reportFact((report): readonly Span[] => {
   for (const { kind, block } of walk(report.sections)) (kind === "heading" ? headings : lines).add(block);
   const open: Span[] = [];
   const shorter: Span[] = [];
-  let long = 0;
-  let closed = 0;
   for (let index = bodyBlock; index < endBlock; index++) {
     const block = document.blocks[index];
-    const end = block === undefined || headings.has(index) ? undefined : endOf(block);
-    if (end?.long) long++;
-    if (end?.closed) closed++;
-    if (end?.source === undefined || goesOn(report, index) || (!end.long && lines.has(index))) continue;
+    const end = block === undefined || headings.has(index) ? undefined : openEndOf(block);
+    if (end === undefined || goesOn(report, index) || (!end.long && lines.has(index))) continue;
     (end.long ? open : shorter).push(shift(end.source, document.startOf(index)));
   }
+  const count = (is: (block: Block) => boolean) => countParagraphs(report, headings, is);
   // One sentence alone may be a motto or a name; it is none where it is the only one of its kind that is open.
-  if (open.length === 0 && shorter.length === 1 && closed >= CLOSED_AROUND) return shorter;
-  return open.length >= HABIT.least && open.length > long * HABIT.share ? [] : open;
+  if (open.length === 0 && shorter.length === 1 && count(isClosed) >= CLOSED_AROUND) return shorter;
+  return open.length >= HABIT.least && open.length > count(isLong) * HABIT.share ? [] : open;
 });
+
+/** Asked for only where paragraphs break off, which few reports have. */
+function countParagraphs(
+  { document, bodyBlock, endBlock }: Report,
+  headings: ReadonlySet<number>,
+  is: (block: Block) => boolean,
+): number {
+  let count = 0;
+  for (let index = bodyBlock; index < endBlock; index++) {
+    const block = document.blocks[index];
+    if (block !== undefined && !headings.has(index) && is(block)) count++;
+  }
+  return count;
+}
 
 const APART = ["heading", "break", "blank", "definition", "footnote"];
 
 /** What follows belongs to the sentence: a list, a table, a quotation, code, an address or picture on its own line. */
 function goesOn({ document, endBlock }: Report, index: number): boolean {
+  const block = document.blocks[index];
   const next = index + 1 < endBlock ? document.blocks[index + 1] : undefined;
-  if (next === undefined) return false;
+  if (block === undefined || next === undefined) return false;
   if (next.node.kind !== "paragraph") return !APART.includes(next.node.kind);
   // A figure with its caption stands for itself, unless the text points to it: 流程如下图.
-  if (next.text.startsWith("![")) return /[图表下示]$/u.test(document.blocks[index]?.text.trimEnd() ?? "");
-  return passagesOf(next)[0]?.prose.text.startsWith(OBJECT) ?? false;
+  return isPicture(next) ? pointsOn(block) : beginsWithObject(next);
 }
+
+const isPicture = blockFact(({ text }) => text.startsWith("!["));
+const pointsOn = blockFact(({ text }) => /[图表下示]$/u.test(text.trimEnd()));
+const beginsWithObject = blockFact((block) => passagesOf(block)[0]?.prose.text.startsWith(OBJECT) ?? false);
