@@ -1,12 +1,23 @@
 import { type ExtensionContext, Uri } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 
 /** What a host in a browser gives: the types of this project know none. */
-declare const Worker: new (address: string) => never;
+interface BrowserWorker {
+  terminate(): void;
+}
+declare const Worker: new (address: string) => BrowserWorker;
 
-/** The server as a web worker, in a host without Node. */
+/** The server as a web worker, in a host without Node: a new one for every start. */
 export function createClient(context: ExtensionContext, options: LanguageClientOptions): BaseLanguageClient {
   const address = Uri.joinPath(context.extensionUri, "server", "dist", "server.web.js").toString(true);
-  return new LanguageClient("reportwright", "Reportwright", new Worker(address), options);
+  let worker: BrowserWorker | undefined;
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  const launch = async () => {
+    worker?.terminate();
+    worker = new Worker(address);
+    const port = worker as never;
+    return { reader: new BrowserMessageReader(port), writer: new BrowserMessageWriter(port) };
+  };
+  return new LanguageClient("reportwright", "Reportwright", launch, options);
 }

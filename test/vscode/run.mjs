@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { runTests } from "@vscode/test-electron";
 import { embedded, examples } from "../tools/paths.mjs";
 import { leaveNoOrphans, run } from "../tools/process.mjs";
-import { buildSuite } from "./buildSuite.mjs";
+import { buildSuite, buildWebSuite } from "./buildSuite.mjs";
 import { runs } from "./runs.mjs";
 
 /** @typedef {import("./runs.mjs").Run} Run */
@@ -42,6 +42,7 @@ async function perform(name, what, extensionTestsPath) {
   process.once("exit", remove);
   const workspace = join(temporary, "examples");
   cpSync(examples, workspace, { recursive: true });
+  if (what.web) return runWeb(workspace).finally(remove);
   const results = join(temporary, "results.json");
   const folders = [
     `--user-data-dir=${join(temporary, "user")}`,
@@ -68,6 +69,18 @@ async function perform(name, what, extensionTestsPath) {
   remove();
   process.off("exit", remove);
   return counts;
+}
+
+/**
+ * @param {string} workspace
+ * @returns {Promise<Counts>}
+ */
+async function runWeb(workspace) {
+  const { runWebTests } = await import("./web/run.mjs");
+  return runWebTests({ workspace, tests: await buildWebSuite() }).catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ const bare = fileURLToPath(new URL("bare", import.meta.url));
  * @property {string} [vsix] a package to install before
  * @property {string} [locale] the display language
  * @property {string} [suite] which test files, `main` where nothing is said
+ * @property {boolean} [web] in VS Code for the browser alone, where there is no Node
  * @property {string} [only] which tests, by a pattern of their titles
  */
 
@@ -21,6 +22,7 @@ const bare = fileURLToPath(new URL("bare", import.meta.url));
 export const runs = {
   development: { title: "the extension in development", extension: root },
   chinese: { title: "in Chinese", extension: root, locale: "zh-cn", suite: "chinese" },
+  web: { title: "the web host", extension: root, web: true },
   package: {
     title: "the package, installed",
     extension: bare,

@@ -29,11 +29,12 @@ const limits = { load: 2 * minutes, all: Number(process.env.REPORTWRIGHT_VSCODE_
  * @param {string} options.address
  * @param {string} options.executablePath of Chromium
  * @param {string} [options.locale] the display language
- * @param {import("./server.mjs").Server} options.server
+ * @param {{ended: Promise<number>, stop: () => void}} options.server
  * @param {(page: Page) => Promise<void>} options.onPage serves the page until it is closed
+ * @param {(line: string) => void} [options.onLine] hears each of the suite's own lines
  * @returns {Promise<number>} the tests' exit code
  */
-export async function showTests({ address, executablePath, locale = "en", server, onPage }) {
+export async function showTests({ address, executablePath, locale = "en", server, onPage, onLine }) {
   mkdirSync(output, { recursive: true });
   writeFileSync(log, "");
   const browser = await chromium.launch({ executablePath, args: flags, timeout: limits.load });
@@ -45,7 +46,10 @@ export async function showTests({ address, executablePath, locale = "en", server
   const timer = setTimeout(() => reject(new Error("The tests did not end in time.")), limits.all);
   try {
     await page.addInitScript(setDisplayLanguage, locale);
-    await page.exposeFunction("codeAutomationLog", printLog);
+    await page.exposeFunction(
+      "codeAutomationLog",
+      (/** @type {string} */ type, /** @type {unknown[]} */ args) => printLog(type, args, onLine),
+    );
     await page.exposeFunction("codeAutomationExit", resolve);
     void onPage(page).catch(reject);
     await Promise.race([load(page, address), promise]);
@@ -93,11 +97,14 @@ async function load(page, address, attempts = 3) {
  * Passes the suite's lines on, which begin with a bar. VS Code's own, of which there are very many, go into a file only.
  * @param {string} type
  * @param {unknown[]} args
+ * @param {(line: string) => void} [onLine]
  */
-function printLog(type, args) {
+function printLog(type, args, onLine) {
   const text = format(...args);
   appendFileSync(log, `${type} ${text}\n`);
-  if (text.startsWith("│")) console.log(text);
+  if (!text.startsWith("│")) return;
+  console.log(text);
+  onLine?.(text);
 }
 
 /**

@@ -55,10 +55,11 @@ export async function serveWindow(page, folder) {
 }
 
 /**
+ * Does what a test asks for.
  * @param {Page} page
  * @param {{action: string, args: string[]}} request
  */
-async function perform(page, { action, args }) {
+export async function perform(page, { action, args }) {
   try {
     const result = await actions[action]?.(page, ...args);
     return { result: result ?? null };

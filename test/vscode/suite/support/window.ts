@@ -1,15 +1,10 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { waitFor } from "./waitFor.js";
-
-const folder = process.env.REPORTWRIGHT_WINDOW;
-let requests = 0;
+import { ask, isReachable } from "./ask.js";
 
 /**
  * Whether the tests can reach the window itself: its keys, clicks and pixels. They can in the embedded VS Code, not on the
  * desktop. A test that cannot do without skips itself: `if (!hasWindow) this.skip()`.
  */
-export const hasWindow = folder !== undefined;
+export const hasWindow = isReachable;
 
 /** Writes out/screenshots/NAME.png. Does nothing where there is no window. */
 export async function screenshot(name: string): Promise<void> {
@@ -44,21 +39,4 @@ export async function textOf(selector: string): Promise<string[]> {
 /** HTML of the elements of this selector, in webviews too. */
 export async function htmlOf(selector: string): Promise<string[]> {
   return (await ask("html", selector)) as string[];
-}
-
-async function ask(action: string, ...args: string[]): Promise<unknown> {
-  if (!folder) throw new Error(`${action}: this VS Code's window cannot be reached`);
-  const id = requests++;
-  const request = join(folder, `${id}.request.json`);
-  writeFileSync(`${request}.new`, JSON.stringify({ action, args }));
-  renameSync(`${request}.new`, request);
-  return readAnswer(join(folder, `${id}.answer.json`), action);
-}
-
-async function readAnswer(path: string, action: string): Promise<unknown> {
-  await waitFor(() => existsSync(path), `the window's answer to "${action}"`);
-  const answer = JSON.parse(readFileSync(path, "utf8"));
-  rmSync(path);
-  if (answer.error) throw new Error(answer.error);
-  return answer.result;
 }
