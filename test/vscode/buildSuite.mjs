@@ -58,7 +58,9 @@ const webHost = {
       contents: `var module, exports, define;\n${readFileSync(path, "utf8")}`,
     }));
     onLoad({ filter: /tests\.web\.ts$/ }, () => {
-      const files = readdirSync(join(source, "main")).filter((name) => name.endsWith(".test.ts"));
+      const files = readdirSync(join(source, "main")).filter((name) =>
+        name.endsWith(process.env.REPORTWRIGHT_FILES ?? ".test.ts"),
+      );
       const loads = files.sort().map((name) => `await import("./main/${name}");`);
       return { loader: "ts", contents: `export async function loadTests() {\n${loads.join("\n")}\n}\n` };
     });

@@ -13,6 +13,7 @@ import { type MoveTarget, moveSection, moveSectionAtCursor } from "./moveSection
 import { newReport } from "./newReport";
 import { goToPlaceholder } from "./placeholders";
 import { renumberSections } from "./renumberSections";
+import { switchScheme } from "./switchScheme";
 
 /** What the commands work with. */
 export interface Workbench {
@@ -33,6 +34,7 @@ export function registerCommands(workbench: Workbench): Disposable[] {
     ...(["up", "down", "in", "out"] as const).map((to) =>
       on(`reportwright.moveSection.${to}`, (from: Node | "view" | undefined) => move(workbench, from, to)),
     ),
+    on("reportwright.switchNumberingScheme", () => switchScheme(client)),
     on("reportwright.nextPlaceholder", () => goToPlaceholder("next")),
     on("reportwright.previousPlaceholder", () => goToPlaceholder("previous")),
     on("reportwright.explainFinding", () => explainFinding()),

@@ -1,6 +1,12 @@
 import { l10n, Range, Selection, type TextDocument, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { MoveSectionParams, PlainPosition, PlainRange } from "../../../server/src/lsp/protocol";
+import type {
+  MoveSectionParams,
+  PlainPosition,
+  PlainRange,
+  PlainWorkspaceEdit,
+  Refusal,
+} from "../../../server/src/lsp/protocol";
 import { applyChange } from "../applyEdits";
 import { activeMarkdown } from "../documents";
 import { ask } from "../requests";
@@ -39,7 +45,11 @@ export async function moveSection(
   const textDocument = { uri: document.uri.toString() };
   const { line, character } = position;
   const params = { textDocument, position: { line, character }, to };
-  const answer = await ask(client, "reportwright/moveSection", params);
+  return applyAnswer(await ask(client, "reportwright/moveSection", params));
+}
+
+/** Makes the server's change; whether that was done. Says why where it was not. */
+export async function applyAnswer(answer: PlainWorkspaceEdit | Refusal): Promise<boolean> {
   if ("reason" in answer) tell(answer.reason);
   else if (await applyChange(answer)) return true;
   else tellChanged();
