@@ -78,3 +78,15 @@ it("takes a file that fails to come for one that is not there", async () => {
     ),
   ).toEqual({ problem: "missing" });
 });
+
+it("tells nobody what was decided while files were still loading", async () => {
+  const files = new LoadedFiles(slow(disk(FILES)));
+  const workspace = new Workspace(files, { root: "/w" });
+  const ask = () =>
+    files.settle(
+      () => workspace.setupFor("/w/canteen/a.md"),
+      () => workspace.forget(),
+    );
+  const both = await Promise.all([ask(), ask()]);
+  for (const setup of both) expect(setup.detect).toBe(false);
+});

@@ -36,8 +36,8 @@ export class LoadedFiles implements FileSystem {
   }
 
   /**
-   * What a question gives once all files that it looks at have been loaded. `again` is called before it is asked
-   * anew, to forget what was decided from too little.
+   * What a question gives once all files that it looks at have been loaded. `again` is called to forget what was
+   * decided from too little: at once, for others ask while files are loading, and must not be told that.
    */
   async settle<T>(question: () => T, again: () => void): Promise<T> {
     for (;;) {
@@ -45,10 +45,10 @@ export class LoadedFiles implements FileSystem {
       if (this.wanted.size === 0) return result;
       const loading = [...this.wanted];
       this.wanted.clear();
+      again();
       await Promise.all(
         loading.map(async ([key, load]) => this.loaded.set(key, await load().catch(() => undefined))),
       );
-      again();
     }
   }
 

@@ -6,11 +6,6 @@ import { INCOMPLETE } from "../support/reports.js";
 import { waitFor } from "../support/waitFor.js";
 
 describe("the workspace", () => {
-  it("need not be trusted", () => {
-    assert.equal(vscode.workspace.isTrusted, false);
-    assert.ok(vscode.extensions.getExtension("reportwright.reportwright"));
-  });
-
   it("has a configuration, wherever its files lie", async () => {
     const file = (name: string) => vscode.Uri.joinPath(workspaceFolder(), "mild", name);
     const write = (name: string, text: string) =>

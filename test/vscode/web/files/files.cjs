@@ -19,13 +19,25 @@ class Files {
   /** @param {import("vscode").Uri} uri */
   async stat(uri) {
     if (this.written.has(uri.path)) return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: 0 };
+    if (this.below(uri.path).length > 0)
+      return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
     const { type, size } = await this.ask(uri);
     return { type, size, ctime: 0, mtime: 0 };
   }
 
   /** @param {import("vscode").Uri} uri */
   async readDirectory(uri) {
-    return (await this.ask(uri)).entries ?? [];
+    const { entries } = await this.ask(uri).catch(() => ({ entries: [] }));
+    return [...entries, ...this.below(uri.path).map((name) => [name, vscode.FileType.File])];
+  }
+
+  /**
+   * Names of the written files that lie right in a folder.
+   * @param {string} folder
+   */
+  below(folder) {
+    const paths = [...this.written.keys()].filter((path) => path.startsWith(`${folder}/`));
+    return paths.map((path) => path.slice(folder.length + 1)).filter((name) => !name.includes("/"));
   }
 
   /** @param {import("vscode").Uri} uri */
@@ -43,7 +55,7 @@ class Files {
    */
   async writeFile(uri, content) {
     this.written.set(uri.path, content);
-    this.changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
+    this.changed.fire([{ type: vscode.FileChangeType.Created, uri }]);
   }
 
   /** @param {import("vscode").Uri} uri */
