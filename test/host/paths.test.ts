@@ -23,6 +23,7 @@ describe("resolve", () => {
     ["/home/meters", "/etc/a.md", "/etc/a.md"],
     ["/home/meters", "D:/a.md", "D:/a.md"],
     ["/", "a.md", "/a.md"],
+    ["/", "reports/a.md", "/reports/a.md"],
   ])("from %s, %s is %s", (base, path, full) => expect(resolve(base, path)).toBe(full));
 });
 

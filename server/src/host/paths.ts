@@ -25,7 +25,7 @@ export function normalize(path: string): string {
 
 /** `path` as seen from the folder `base`; an absolute path stays what it is. */
 export function resolve(base: string, path: string): string {
-  return normalize(isAbsolute(path) ? path : `${base}/${path}`);
+  return normalize(isAbsolute(path) ? path : child(base, path));
 }
 
 /** The folder that holds it; a root is its own. */
