@@ -4,17 +4,7 @@ import { rulesIn, waitForRule } from "../support/diagnostics.js";
 import { openText } from "../support/examples.js";
 import { INCOMPLETE } from "../support/reports.js";
 import { waitFor } from "../support/waitFor.js";
-import { hasWindow, press, screenshot, textOf, type } from "../support/window.js";
-
-/** Runs a command that shows a list, and takes the first entry that fits what is typed. */
-async function pick(command: string, typed: string): Promise<void> {
-  const done = vscode.commands.executeCommand(command);
-  await waitFor(async () => (await textOf(".quick-input-list .monaco-list-row")).length > 0, "the list");
-  await type(typed);
-  await screenshot(command);
-  await press("Enter");
-  await done;
-}
+import { hasWindow, pick, screenshot } from "../support/window.js";
 
 describe("commands", () => {
   it("are all there", async () => {

@@ -1,4 +1,6 @@
+import * as vscode from "vscode";
 import { ask, isReachable } from "./ask.js";
+import { waitFor } from "./waitFor.js";
 
 /**
  * Whether the tests can reach the window itself: its keys, clicks and pixels. They can in the embedded VS Code, not on the
@@ -39,4 +41,14 @@ export async function textOf(selector: string): Promise<string[]> {
 /** HTML of the elements of this selector, in webviews too. */
 export async function htmlOf(selector: string): Promise<string[]> {
   return (await ask("html", selector)) as string[];
+}
+
+/** Runs a command that shows a list, and takes the first entry that fits what is typed. */
+export async function pick(command: string, typed: string): Promise<void> {
+  const done = vscode.commands.executeCommand(command);
+  await waitFor(async () => (await textOf(".quick-input-list .monaco-list-row")).length > 0, "the list");
+  await type(typed);
+  await screenshot(command);
+  await press("Enter");
+  await done;
 }
