@@ -46,8 +46,11 @@ export async function htmlOf(selector: string): Promise<string[]> {
 /** Runs a command that shows a list, and takes the first entry that fits what is typed. */
 export async function pick(command: string, typed: string): Promise<void> {
   const done = vscode.commands.executeCommand(command);
-  await waitFor(async () => (await textOf(".quick-input-list .monaco-list-row")).length > 0, "the list");
+  const first = async (): Promise<string | undefined> =>
+    (await textOf(".quick-input-list .monaco-list-row"))[0];
+  await waitFor(first, "the list");
   await type(typed);
+  await waitFor(async () => (await first())?.includes(typed), "the entry that fits");
   await screenshot(command);
   await press("Enter");
   await done;
