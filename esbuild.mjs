@@ -44,6 +44,8 @@ const bundles = [
     ...web,
     entryPoints: ["server/src/lsp/main.web.ts"],
     outfile: "server/dist/server.web.js",
+    // A library makes an address of where it runs, which in a worker made from a blob is none: it has another for this.
+    define: { ...web.define, "self.location.origin": '"null"' },
     // A module in Node, a script in a web worker.
     banner: { js: 'var module = typeof module === "undefined" ? {} : module;' },
   },
