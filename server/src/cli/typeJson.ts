@@ -44,7 +44,11 @@ function entryJson(entry: SectionEntry): object {
     case "section":
       return sectionJson(entry);
     case "one-of":
-      return { kind: entry.kind, id: entry.id, alternatives: entry.alternatives.map(sectionJson) };
+      return {
+        kind: entry.several ? "any-of" : entry.kind,
+        id: entry.id,
+        alternatives: entry.alternatives.map(sectionJson),
+      };
     case "any":
       return { kind: entry.kind, count: rangeJson(entry) };
   }

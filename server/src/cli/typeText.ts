@@ -21,6 +21,7 @@ const WORDS = {
   when: { en: "when", zh: "条件" },
   times: { en: "times", zh: "次" },
   oneOf: { en: "one of", zh: "以下之一" },
+  anyOf: { en: "at least one of", zh: "以下至少一个" },
   any: { en: "other sections", zh: "其他章节" },
   length: { en: "length", zh: "字数" },
   none: { en: "This type asks for no section.", zh: "此类型不要求任何章节。" },
@@ -54,7 +55,7 @@ function entryLines(entries: readonly SectionEntry[], depth: number, word: Word)
     if (entry.kind === "section") return sectionLines(entry, depth, word);
     if (entry.kind === "any") return [`${indent}… ${word("any")} (${rangeText(entry)})`];
     const alternatives = entry.alternatives.flatMap((section) => sectionLines(section, depth + 1, word));
-    return [`${indent}${word("oneOf")}:`, ...alternatives];
+    return [`${indent}${word(entry.several ? "anyOf" : "oneOf")}:`, ...alternatives];
   });
 }
 

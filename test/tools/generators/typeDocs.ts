@@ -53,7 +53,7 @@ function sectionList(entries: readonly SectionEntry[], depth: number): string {
 function entryLine(entry: SectionEntry, depth: number): string {
   if (entry.kind === "any") return "- any other sections";
   if (entry.kind === "one-of") {
-    return `- one of:\n${entry.alternatives.map((spec) => "  ".repeat(depth + 1) + specLine(spec, depth + 1)).join("\n")}`;
+    return `- ${entry.several ? "at least one" : "one"} of:\n${entry.alternatives.map((spec) => "  ".repeat(depth + 1) + specLine(spec, depth + 1)).join("\n")}`;
   }
   return specLine(entry, depth);
 }

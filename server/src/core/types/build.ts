@@ -48,7 +48,7 @@ function buildEntry(entry: EntryData, patterns: Compile): SectionEntry {
       return buildSection(entry, patterns);
     case "one-of": {
       const alternatives = entry.alternatives.map((section) => buildSection(section, patterns));
-      return { kind: "one-of", id: alternatives[0]?.id ?? "", alternatives };
+      return { kind: "one-of", several: entry.several, id: alternatives[0]?.id ?? "", alternatives };
     }
     case "any":
       return { kind: "any", ...entry.count };

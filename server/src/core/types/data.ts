@@ -51,6 +51,8 @@ export interface SectionData {
 
 export interface OneOfData {
   readonly kind: "one-of";
+  /** Written `any-of`: at least one of them, where without it there is to be exactly one. */
+  readonly several?: true;
   readonly alternatives: readonly SectionData[];
 }
 

@@ -78,7 +78,7 @@ function withEntry(list: readonly EntryData[], raw: RawEntry, tell: Tell): reado
   if (raw.kind === "any") return placeEntry(list, { kind: "any", count: raw.count }, raw, tell);
   if (raw.kind === "one-of") {
     const alternatives = raw.alternatives.map((one) => mergeSection(undefined, one, tell));
-    const entry: OneOfData = { kind: "one-of", alternatives };
+    const entry: OneOfData = defined({ kind: "one-of", several: raw.several, alternatives });
     const index = list.findIndex((one) => hasId(one, idOf(entry)));
     return index < 0 ? placeEntry(list, entry, raw, tell) : list.with(index, entry);
   }
@@ -96,7 +96,7 @@ function within(known: EntryData, raw: RawSection, tell: Tell): EntryData {
     const alternatives = known.alternatives.map((one) =>
       one.id === raw.id.value ? mergeSection(one, raw, tell) : one,
     );
-    return { kind: "one-of", alternatives };
+    return { ...known, alternatives };
   }
   return mergeSection(known.kind === "section" ? known : undefined, raw, tell);
 }
@@ -180,8 +180,9 @@ function hasId(entry: EntryData, id: string | undefined): boolean {
 
 function without(entry: EntryData, id: string): EntryData[] {
   if (!hasId(entry, id)) return [entry];
-  const left = entry.kind === "one-of" ? entry.alternatives.filter((one) => one.id !== id) : [];
-  return left.length === 0 ? [] : [{ kind: "one-of", alternatives: left }];
+  if (entry.kind !== "one-of") return [];
+  const alternatives = entry.alternatives.filter((one) => one.id !== id);
+  return alternatives.length === 0 ? [] : [{ ...entry, alternatives }];
 }
 
 function unknownId({ value, span }: Placed<string>, list: readonly EntryData[]): TypeProblem {

@@ -58,6 +58,8 @@ export interface SectionSpec {
 
 export interface OneOfEntry {
   readonly kind: "one-of";
+  /** Written `any-of`: at least one of them; without it exactly one. */
+  readonly several?: true;
   /** That of the first alternative. */
   readonly id: string;
   readonly alternatives: readonly SectionSpec[];

@@ -182,7 +182,7 @@ function secondAlternatives<S extends Placeable>(
   const chosen = new Map<unknown, Slot>();
   return sections.filter((section) => {
     const slot = taken.get(section)?.slot;
-    if (slot?.oneOf === undefined || !kept.has(section)) return false;
+    if (slot?.oneOf === undefined || slot.oneOf.several || !kept.has(section)) return false;
     const first = chosen.get(slot.oneOf);
     if (first === undefined) chosen.set(slot.oneOf, slot);
     return first !== undefined && first !== slot;

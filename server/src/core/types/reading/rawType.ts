@@ -63,6 +63,7 @@ export interface RawSection extends Placing {
 
 export interface RawOneOf extends Placing {
   readonly kind: "one-of";
+  readonly several?: true;
   readonly alternatives: readonly RawSection[];
 }
 

@@ -15,7 +15,7 @@ export function idOfName(sectionName: string): string {
   return id === "" ? "section" : id;
 }
 
-/** `sections:` — names, sections, `one-of` and `any`; ids and names are unique within it. */
+/** `sections:` — names, sections, `one-of`, `any-of` and `any`; ids and names are unique within it. */
 export const entries: Read<readonly RawEntry[]> = (value, report) => {
   const list = listOf(entry)(value, report);
   if (list !== undefined) checkUnique(list, report);
@@ -24,7 +24,7 @@ export const entries: Read<readonly RawEntry[]> = (value, report) => {
 
 const entry: Read<RawEntry> = (value, report) => {
   if (value.kind === "map") {
-    if (has(value, "one-of")) return oneOf(value, report);
+    if (has(value, "one-of") || has(value, "any-of")) return oneOf(value, report);
     if (has(value, "any")) return any(value, report);
   }
   return section(value, report);
@@ -95,16 +95,20 @@ function nameless(value: MapValue, report: Report): undefined {
   );
 }
 
-const oneOfRecord = record<Placing & { readonly "one-of"?: readonly RawSection[] }>({
-  "one-of": listOf(section),
-  ...placing,
-});
+interface OneOfKeys extends Placing {
+  readonly "one-of"?: readonly RawSection[];
+  readonly "any-of"?: readonly RawSection[];
+}
+
+const oneOfRecord = record<OneOfKeys>({ "one-of": listOf(section), "any-of": listOf(section), ...placing });
 
 const oneOf: Read<RawOneOf> = (value, report) => {
   const read = oneOfRecord(value, report);
-  const alternatives = read?.["one-of"] ?? [];
-  if (read === undefined || alternatives.length === 0) return undefined;
-  return { kind: "one-of", alternatives, after: read.after, before: read.before };
+  if (read === undefined) return undefined;
+  const { "one-of": one, "any-of": several, ...place } = read;
+  const alternatives = one ?? several ?? [];
+  if (alternatives.length === 0) return undefined;
+  return { kind: "one-of", ...(one === undefined && { several: true }), alternatives, ...place };
 };
 
 const anyRecord = record<Placing & { readonly any?: RawAny["count"] }>({ any: range, ...placing });
