@@ -33,10 +33,15 @@ export function readConfig(
     extends: oneOrMore(placed(text)),
     types: oneOrMore(placed(text)),
     reports: listOf((value, tell) => {
-      const entry = record<ReportsEntry>({ files: oneOrMore(text), type: text })(value, tell);
+      let told = false;
+      const entry = record<ReportsEntry>({ files: oneOrMore(text), type: text })(value, (problem) => {
+        told = true;
+        tell(problem);
+      });
       if (entry?.files !== undefined && entry.type !== undefined)
         return { files: entry.files, type: entry.type };
-      if (entry !== undefined) tell({ span: value.span, message: INCOMPLETE });
+      // A key that is misspelt explains the one that is missing.
+      if (entry !== undefined && !told) tell({ span: value.span, message: INCOMPLETE });
       return undefined;
     }),
     detect: flag,

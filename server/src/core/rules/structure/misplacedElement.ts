@@ -1,5 +1,9 @@
+import { formalElements } from "../../report/elements";
 import type { Localized } from "../../text/localized";
+import { findElement } from "../../types/findElement";
 import { type MisplacedElement, misplacedElements } from "../../types/misplacedElements";
+import { withArticle } from "../article";
+import { ELEMENT_TITLES } from "../elementNames";
 import type { Rule } from "../rule";
 
 export const misplacedElement: Rule = {
@@ -7,8 +11,8 @@ export const misplacedElement: Rule = {
   category: "structure",
   severity: "warning",
   summary: {
-    en: "A formal part stands out of order: the date above the signature, the closing formula in the middle, text behind the end.",
-    zh: "格式要素位置不对：成文日期在署名之前，结束语写在正文中间，全文结束之后还有文字。",
+    en: "A formal part stands out of order, or where the type wants none: the date above the signature, the closing formula in the middle, text behind the end.",
+    zh: "格式要素位置不对：成文日期在署名之前，结束语写在正文中间，全文结束之后还有文字；或者该类型不应有此要素。",
   },
   why: {
     en: "The end of an official report has a set order (GB/T 9704-2012, 7.3): closing formula, attachment note, signature, date, remarks, attachments. What stands behind it is taken for a leftover; what a closing formula cuts off is overlooked.",
@@ -20,7 +24,23 @@ export const misplacedElement: Rule = {
     good: "# 仓库消防设施自查报告\n\n现将有关情况报告如下：\n\n一、工作开展情况\n\n检查了全部灭火器。\n\n二、存在问题\n\n两处标识脱落。\n\n三、下一步工作打算\n\n按季度复查。\n\n特此报告。\n\n河滨仓库\n\n2025年4月2日\n",
   },
   check({ report, type, emit }) {
+    const elements = formalElements(report);
+    const unwanted = type.elements.flatMap((spec) => {
+      const span = spec.need === "forbidden" ? findElement(spec, elements) : undefined;
+      return span === undefined ? [] : [{ spec, span }];
+    });
+    for (const { spec, span } of unwanted) {
+      const { en, zh } = ELEMENT_TITLES[spec.name];
+      emit({
+        span: { start: span.start, end: span.end },
+        message: {
+          en: `${capitalised(withArticle(type.name.en))} has no ${en}: readers take it for another kind of document. Take it out.`,
+          zh: `${type.name.zh}不写${zh}，写了会被当成别的文种。请删去。`,
+        },
+      });
+    }
     for (const one of misplacedElements(report, type)) {
+      if (unwanted.some(({ span }) => span.start === one.start)) continue;
       emit({
         span: { start: one.start, end: one.end },
         message: MESSAGES[one.kind],
@@ -50,3 +70,7 @@ const BESIDE: Readonly<Record<MisplacedElement["kind"], Localized>> = {
   "closing-inside": { en: "The report goes on here.", zh: "正文在这里继续。" },
   "text-behind": { en: "The report ends here.", zh: "全文在这里结束。" },
 };
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

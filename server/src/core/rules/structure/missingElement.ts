@@ -1,22 +1,14 @@
 import { type FormalElements, formalElements } from "../../report/elements";
 import type { Report } from "../../report/report";
 import { insertElement } from "../../revise/insertElement";
-import type { Localized } from "../../text/localized";
 import type { Span } from "../../text/span";
+import { findElement } from "../../types/findElement";
 import { closingInside } from "../../types/misplacedElements";
 import type { ElementName, ElementSpec } from "../../types/reportType";
 import { firstLine, sentenceBefore } from "../anchors";
 import { withArticle } from "../article";
+import { ELEMENT_TITLES } from "../elementNames";
 import type { Rule } from "../rule";
-
-const NAMES: Readonly<Record<ElementName, Localized>> = {
-  addressee: { en: "addressee", zh: "主送机关或称谓" },
-  opening: { en: "opening sentence", zh: "开头的过渡语" },
-  closing: { en: "closing formula", zh: "结束语" },
-  attachments: { en: "attachment note", zh: "附件说明" },
-  signature: { en: "signature", zh: "署名" },
-  date: { en: "date", zh: "成文日期" },
-};
 
 export const missingElement: Rule = {
   id: "missing-element",
@@ -39,8 +31,9 @@ export const missingElement: Rule = {
     if (report.bodyBlock >= report.endBlock) return;
     const elements = formalElements(report);
     for (const spec of type.elements) {
-      if (spec.need !== "required" || isThere(spec, elements) || isElsewhere(report, spec)) continue;
-      const name = NAMES[spec.name];
+      if (spec.need !== "required" || findElement(spec, elements) !== undefined || isElsewhere(report, spec))
+        continue;
+      const name = ELEMENT_TITLES[spec.name];
       const like = spec.insert
         ? { en: `, for example “${spec.insert}”`, zh: `，例如“${spec.insert}”` }
         : { en: "", zh: "" };
@@ -63,34 +56,9 @@ export const missingElement: Rule = {
   },
 };
 
-/** A closing formula of another kind is there all the same: which one fits is another question. */
-function isThere(spec: ElementSpec, elements: FormalElements): boolean {
-  switch (spec.name) {
-    case "addressee":
-      return elements.addressee !== undefined;
-    case "opening":
-      return (
-        elements.lead.some(({ text }) => fits(spec, text)) ||
-        elements.firstParagraphs.some(({ text }) => fits(spec, text))
-      );
-    case "closing":
-      return elements.closing !== undefined || elements.last.some(({ text }) => fits(spec, text));
-    default:
-      return elements[spec.name] !== undefined;
-  }
-}
-
 /** A closing formula in the middle is told as such. */
 function isElsewhere(report: Report, spec: ElementSpec): boolean {
   return spec.name === "closing" && closingInside(report, spec) !== undefined;
-}
-
-/** A line may have been joined with the next one by mistake. */
-function fits(spec: ElementSpec, text: string): boolean {
-  const lines = text.split("\n");
-  return [lines.join(""), ...lines].some((line) =>
-    spec.match.some((pattern) => pattern.find(line) !== undefined),
-  );
 }
 
 function placeOf(name: ElementName, report: Report, elements: FormalElements): Span {

@@ -71,12 +71,17 @@ const section: Read<RawSection> = (value, report) => {
       ? undefined
       : { kind: "section", id: { value: idOfName(name), span: value.span }, name };
   }
-  const read = sectionRecord(value, report);
+  let told = false;
+  const read = sectionRecord(value, (problem) => {
+    told = true;
+    report(problem);
+  });
   if (read === undefined) return undefined;
   const id =
     read.id ??
     (read.name === undefined ? undefined : { value: idOfName(read.name), span: spanOfName(value) });
-  if (id === undefined) return nameless(value, report);
+  // A key that is misspelt explains the name that is missing.
+  if (id === undefined) return told ? undefined : nameless(value, report);
   return { ...read, kind: "section", id };
 };
 
@@ -84,9 +89,7 @@ function spanOfName(value: MapValue): Value["span"] {
   return value.entries.find((one) => one.key === "name")?.value.span ?? value.span;
 }
 
-/** Silent where a name was given and could not be read: that has been told. */
 function nameless(value: MapValue, report: Report): undefined {
-  if (has(value, "name") || has(value, "id")) return undefined;
   return complain(
     report,
     value.entries[0]?.keySpan ?? value.span,
@@ -102,14 +105,27 @@ interface OneOfKeys extends Placing {
 
 const oneOfRecord = record<OneOfKeys>({ "one-of": listOf(section), "any-of": listOf(section), ...placing });
 
-const oneOf: Read<RawOneOf> = (value, report) => {
-  const read = oneOfRecord(value, report);
+const oneOf = (value: MapValue, report: Report): RawOneOf | undefined => {
+  let told = false;
+  const read = oneOfRecord(value, (problem) => {
+    told = true;
+    report(problem);
+  });
   if (read === undefined) return undefined;
   const { "one-of": one, "any-of": several, ...place } = read;
   const alternatives = one ?? several ?? [];
-  if (alternatives.length === 0) return undefined;
+  if (alternatives.length === 0) return told ? undefined : withoutAlternatives(value, report);
   return { kind: "one-of", ...(one === undefined && { several: true }), alternatives, ...place };
 };
+
+function withoutAlternatives(value: MapValue, report: Report): undefined {
+  return complain(
+    report,
+    value.entries[0]?.value.span ?? value.span,
+    "This list is empty: name the sections that may stand here.",
+    "此列表为空，请写明可以出现的章节。",
+  );
+}
 
 const anyRecord = record<Placing & { readonly any?: RawAny["count"] }>({ any: range, ...placing });
 
