@@ -1,7 +1,20 @@
 import type { SettingData } from "../core/types/data";
 import type { Placed, TypeProblem } from "../core/types/problem";
-import { flag, listOf, oneOrMore, placed, type Report, record, text } from "../core/types/reading/read";
+import { CONFIG_KEYS, REPORTS_KEYS } from "../core/types/reading/keys";
+import {
+  flag,
+  listOf,
+  oneOrMore,
+  placed,
+  type Read,
+  type Report,
+  record,
+  shaped,
+  shapeOf,
+  text,
+} from "../core/types/reading/read";
 import { type KnownRules, ruleSettings } from "../core/types/reading/readType";
+import type { Shape } from "../core/types/reading/shape";
 import { readYaml } from "../core/types/reading/value";
 
 /** A configuration file as it is written: what it gives and nothing else. */
@@ -29,29 +42,45 @@ export function readConfig(
   const problems = [...yaml.problems];
   const report: Report = (problem) => problems.push(problem);
   if (yaml.value === undefined) return { config: {}, problems };
-  const read = record<RawConfig>({
-    extends: oneOrMore(placed(text)),
-    types: oneOrMore(placed(text)),
-    reports: listOf((value, tell) => {
-      let told = false;
-      const entry = record<ReportsEntry>({ files: oneOrMore(text), type: text })(value, (problem) => {
-        told = true;
-        tell(problem);
-      });
-      if (entry?.files !== undefined && entry.type !== undefined)
-        return { files: entry.files, type: entry.type };
-      // A key that is misspelt explains the one that is missing.
-      if (entry !== undefined && !told) tell({ span: value.span, message: INCOMPLETE });
-      return undefined;
-    }),
-    detect: flag,
-    ignore: oneOrMore(text),
-    rules: ruleSettings(rules),
-  });
+  const read = configRecord(rules);
   return { config: read(yaml.value, report) ?? {}, problems };
 }
+
+function configRecord(rules: KnownRules | undefined): Read<Partial<RawConfig>> {
+  return record<RawConfig>(
+    {
+      extends: oneOrMore(placed(text)),
+      types: oneOrMore(placed(text)),
+      reports: listOf(reportsEntry),
+      detect: flag,
+      ignore: oneOrMore(text),
+      rules: ruleSettings(rules),
+    },
+    CONFIG_KEYS,
+  );
+}
+
+const reportsRecord = record<ReportsEntry>(
+  { files: oneOrMore(text), type: shaped({ kind: "text", of: "type" }, text) },
+  REPORTS_KEYS,
+);
+
+const reportsEntry: Read<ReportsEntry> = shaped(shapeOf(reportsRecord), (value, report) => {
+  let told = false;
+  const entry = reportsRecord(value, (problem) => {
+    told = true;
+    report(problem);
+  });
+  if (entry?.files !== undefined && entry.type !== undefined) return { files: entry.files, type: entry.type };
+  // A key that is misspelt explains the one that is missing.
+  if (entry !== undefined && !told) report({ span: value.span, message: INCOMPLETE });
+  return undefined;
+});
 
 const INCOMPLETE = {
   en: 'This needs both files and type: { files: "reports/**/*.md", type: weekly-status }.',
   zh: '此处须同时写明 files 和 type：{ files: "reports/**/*.md", type: weekly-status }。',
 };
+
+/** What a configuration file may hold. */
+export const CONFIG_SHAPE: Shape = shapeOf(configRecord(undefined));

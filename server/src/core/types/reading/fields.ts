@@ -5,6 +5,7 @@ import { compilePattern, isPattern, PATTERN_LIMIT, type PatternError } from "../
 import type { CountRange } from "../reportType";
 import { SEVERITIES } from "../severity";
 import { isCondition, parseCondition } from "../when";
+import { DEMAND_SAYS, ELEMENT_KEYS, NAME_KEYS, SETTING_KEYS } from "./keys";
 import {
   complain,
   listOf,
@@ -13,11 +14,14 @@ import {
   type Read,
   type Report,
   record,
+  shaped,
+  shapeOf,
   text,
   unknownKey,
   word,
   wrongKind,
 } from "./read";
+import { type Key, type Shape, TEXT } from "./shape";
 import { plain, type Value } from "./value";
 
 /** Readers of what a type file says in single values: names, patterns, ranges, conditions, severities. */
@@ -66,20 +70,25 @@ export const canonicalName: Read<string> = (value, report) => {
   );
 };
 
-export const name: Read<Localized> = (value, report) => {
-  if (value.kind !== "map") {
-    const one = text(value, report);
-    return one === undefined ? undefined : { en: one, zh: one };
-  }
-  const both = record<Localized>({ en: text, zh: text })(value, report);
-  const en = both?.en ?? both?.zh;
-  return en === undefined ? undefined : { en, zh: both?.zh ?? en };
-};
+const bothNames = record<Localized>({ en: text, zh: text }, NAME_KEYS);
+
+export const name: Read<Localized> = shaped(
+  { kind: "either", of: [TEXT, shapeOf(bothNames)] },
+  (value, report) => {
+    if (value.kind !== "map") {
+      const one = text(value, report);
+      return one === undefined ? undefined : { en: one, zh: one };
+    }
+    const both = bothNames(value, report);
+    const en = both?.en ?? both?.zh;
+    return en === undefined ? undefined : { en, zh: both?.zh ?? en };
+  },
+);
 
 const MOST = 1_000_000;
 
 /** `2`, `1..3`, `1..`, `..3`. */
-export const range: Read<CountRange> = (value, report) => {
+export const range: Read<CountRange> = shaped({ kind: "text", of: "range" }, (value, report) => {
   const match = value.kind === "scalar" ? /^(?:(\d{1,7})|(\d{1,7})?\.\.(\d{1,7})?)$/.exec(value.text) : null;
   if (match === null || value.span.end === value.span.start || match[0] === "..") {
     return complain(
@@ -100,7 +109,7 @@ export const range: Read<CountRange> = (value, report) => {
     "This range holds no number: its first number must not be greater than its second.",
     "此范围为空：前一个数不能大于后一个数。",
   );
-};
+});
 
 export const condition: Read<string> = (value, report) => {
   const source = text(value, report);
@@ -118,9 +127,21 @@ export const condition: Read<string> = (value, report) => {
 
 export const severityOrOff = word([...SEVERITIES, "off"]);
 
+/** Options differ from rule to rule and are no part of the shape. */
+export const SETTING: Shape = {
+  kind: "either",
+  of: [
+    shapeOf(severityOrOff),
+    {
+      kind: "map",
+      keys: new Map([["severity", { shape: shapeOf(severityOrOff), says: SETTING_KEYS.severity }]]),
+    },
+  ],
+};
+
 /** What `rules:` says of one rule: a severity, or a map with a severity and the rule's own options. */
 export function setting(options: readonly string[] | undefined): Read<SettingData> {
-  return (value, report) => {
+  return shaped(SETTING, (value, report) => {
     if (value.kind !== "map") {
       const severity = severityOrOff(value, report);
       return severity === undefined ? undefined : { severity };
@@ -134,7 +155,7 @@ export function setting(options: readonly string[] | undefined): Read<SettingDat
       } else given[entry.key] = plain(entry.value);
     }
     return { severity, options: given };
-  };
+  });
 }
 
 const DEMAND_KINDS = ["list", "table", "figure", "code", "link", "text"] as const;
@@ -142,9 +163,31 @@ const demandKind = word(DEMAND_KINDS);
 const AT_LEAST_ONE: CountRange = { min: 1, max: Number.POSITIVE_INFINITY };
 
 /** One item of `has`: a kind, or a map from kinds to a range, a table's columns or a text's pattern. */
-export const demands: Read<readonly DemandData[]> = (value, report) => {
-  if (value.kind !== "list") return wrongKind(value, report, { en: "a list", zh: "列表" });
-  return value.items.flatMap((item) => demand(item, report));
+export const demands: Read<readonly DemandData[]> = shaped(
+  { kind: "list", item: () => DEMAND },
+  (value, report) => {
+    if (value.kind !== "list") return wrongKind(value, report, { en: "a list", zh: "列表" });
+    return value.items.flatMap((item) => demand(item, report));
+  },
+);
+
+const COUNTED: Shape = shapeOf(range);
+const DEMAND: Shape = {
+  kind: "either",
+  of: [
+    shapeOf(demandKind),
+    {
+      kind: "map",
+      keys: new Map(
+        DEMAND_KINDS.map((kind): [string, Key] => {
+          const shapes: Shape[] = [COUNTED];
+          if (kind === "table") shapes.push({ kind: "list", item: () => TEXT });
+          if (kind === "text") shapes.push(TEXT);
+          return [kind, { shape: { kind: "either", of: shapes }, says: DEMAND_SAYS[kind] }];
+        }),
+      ),
+    },
+  ],
 };
 
 function demand(value: Value, report: Report): DemandData[] {
@@ -174,12 +217,12 @@ function demandOf(kind: DemandData["kind"], value: Value, report: Report): Deman
 }
 
 const need = word(["required", "optional", "forbidden"]);
-const elementRecord = record<Omit<ElementData, "name">>({
-  need,
-  match: oneOrMore(pattern),
-  not: oneOrMore(pattern),
-  insert: text,
-});
+const elementRecord = record<Omit<ElementData, "name">>(
+  { need, match: oneOrMore(pattern), not: oneOrMore(pattern), insert: text },
+  ELEMENT_KEYS,
+);
+
+export const ELEMENT: Shape = { kind: "either", of: [shapeOf(need), shapeOf(elementRecord)] };
 
 /** A formal element: `required`, or a map with its need, phrases and what is to be inserted. */
 export const element: Read<Partial<ElementData>> = (value, report) => {
@@ -189,14 +232,14 @@ export const element: Read<Partial<ElementData>> = (value, report) => {
 };
 
 /** `front-matter`: a JSON Schema that can be used. One that cannot is told, and left out. */
-export const schema: Read<object> = (value, report) => {
+export const schema: Read<object> = shaped({ kind: "data" }, (value, report) => {
   const data = mapping(value, report);
   if (data === undefined) return undefined;
   const result = schemaOf(data);
   if (isSchema(result)) return data;
   const message = schemaMessage(result);
   return complain(report, value.span, message.en, message.zh);
-};
+});
 
 function schemaMessage({ error, detail }: SchemaError): Localized {
   switch (error) {

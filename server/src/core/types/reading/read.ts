@@ -2,13 +2,27 @@ import type { Localized } from "../../text/localized";
 import type { Span } from "../../text/span";
 import { nearest } from "../likeness";
 import type { Placed, TypeProblem } from "../problem";
+import { type Key, type Shape, TEXT } from "./shape";
 import { plain, type Value } from "./value";
 
 /** Where readers leave what they find wrong. */
 export type Report = (problem: TypeProblem) => void;
 
 /** Reads a value of one shape. Undefined, and a problem at its place, when it has another. */
-export type Read<T> = (value: Value, report: Report) => T | undefined;
+export interface Read<T> {
+  (value: Value, report: Report): T | undefined;
+  /** What it takes; a text where it does not say. */
+  readonly shape?: Shape;
+}
+
+/** A reader that says what it takes. */
+export function shaped<T>(shape: Shape, read: (value: Value, report: Report) => T | undefined): Read<T> {
+  return Object.assign((value: Value, report: Report) => read(value, report), { shape });
+}
+
+export function shapeOf(read: Read<unknown>): Shape {
+  return read.shape ?? TEXT;
+}
 
 /** A problem at a value, in both languages; shortens the readers. */
 export function complain(report: Report, span: Span, en: string, zh: string): undefined {
@@ -58,20 +72,21 @@ export const text: Read<string> = (value, report) => {
   return wrongKind(value, report, KIND_NAMES.string);
 };
 
-export const flag: Read<boolean> = (value, report) =>
+export const flag: Read<boolean> = shaped({ kind: "flag" }, (value, report) =>
   value.kind === "scalar" && typeof value.value === "boolean"
     ? value.value
-    : wrongKind(value, report, KIND_NAMES.boolean);
+    : wrongKind(value, report, KIND_NAMES.boolean),
+);
 
 /** A map as plain data. */
-export const mapping: Read<object> = (value, report) => {
+export const mapping: Read<object> = shaped({ kind: "data" }, (value, report) => {
   const data = value.kind === "map" ? plain(value) : undefined;
   return typeof data === "object" && data !== null ? data : wrongKind(value, report, KIND_NAMES.map);
-};
+});
 
 /** One word of a few. */
 export function word<const T extends string>(words: readonly T[]): Read<T> {
-  return (value, report) => {
+  return shaped({ kind: "word", words }, (value, report) => {
     const written = text(value, report);
     if (written === undefined) return undefined;
     const known = words.find((candidate) => candidate === written);
@@ -84,33 +99,36 @@ export function word<const T extends string>(words: readonly T[]): Read<T> {
       `"${written}" is not one of ${list}.${guess === undefined ? "" : ` Did you mean "${guess}"?`}`,
       `“${written}”不在可选值 ${list} 之中${guess === undefined ? "。" : `，是否应为“${guess}”？`}`,
     );
-  };
+  });
 }
 
 /** A list; items that cannot be read are left out. */
 export function listOf<T>(item: Read<T>): Read<readonly T[]> {
-  return (value, report) => {
+  return shaped({ kind: "list", item: () => shapeOf(item) }, (value, report) => {
     if (value.kind !== "list") return wrongKind(value, report, KIND_NAMES.list);
     return value.items.flatMap((one) => {
       const read = item(one, report);
       return read === undefined ? [] : [read];
     });
-  };
+  });
 }
 
 /** A list, or one item that stands for a list of one. */
 export function oneOrMore<T>(item: Read<T>): Read<readonly T[]> {
   const list = listOf(item);
-  return (value, report) => {
+  return shaped({ kind: "either", of: [shapeOf(item), shapeOf(list)] }, (value, report) => {
     if (value.kind === "list") return list(value, report);
     const read = item(value, report);
     return read === undefined ? undefined : [read];
-  };
+  });
 }
 
-/** A map from any key; values that cannot be read are left out. */
-export function mapOf<T>(item: (key: string, keySpan: Span) => Read<T>): Read<ReadonlyMap<string, T>> {
-  return (value, report) => {
+/** A map from any key; values that cannot be read are left out. `shape`: what it takes. */
+export function mapOf<T>(
+  shape: Shape,
+  item: (key: string, keySpan: Span) => (value: Value, report: Report) => T | undefined,
+): Read<ReadonlyMap<string, T>> {
+  return shaped(shape, (value, report) => {
     if (value.kind !== "map") return wrongKind(value, report, KIND_NAMES.map);
     const result = new Map<string, T>();
     for (const entry of value.entries) {
@@ -118,15 +136,21 @@ export function mapOf<T>(item: (key: string, keySpan: Span) => Read<T>): Read<Re
       if (read !== undefined) result.set(entry.key, read);
     }
     return result;
-  };
+  });
 }
 
-/** A map with these keys and no others. */
+/** A map with these keys and no others. `says`: what they are for. `name`: of a map that may hold itself. */
 export function record<T extends object>(
   fields: { readonly [K in keyof T]-?: Read<NonNullable<T[K]>> },
+  says?: { readonly [K in keyof T]-?: Localized },
+  name?: string,
 ): Read<Partial<T>> {
   const readers = new Map<string, Read<unknown>>(Object.entries(fields));
-  return (value, report) => {
+  const texts = new Map<string, Localized>(Object.entries(says ?? {}));
+  const keys = new Map(
+    [...readers].map(([key, read]): [string, Key] => [key, { shape: shapeOf(read), says: texts.get(key) }]),
+  );
+  return shaped({ kind: "map", keys, ...(name !== undefined && { name }) }, (value, report) => {
     if (value.kind !== "map") return wrongKind(value, report, KIND_NAMES.map);
     const result: Record<string, unknown> = {};
     for (const entry of value.entries) {
@@ -139,7 +163,7 @@ export function record<T extends object>(
     }
     // Each member was read by the reader of its own field.
     return result as Partial<T>;
-  };
+  });
 }
 
 /** The problem of a key that nobody knows, with the nearest that somebody does. */
@@ -160,8 +184,8 @@ export function unknownKey(key: string, span: Span, known: Iterable<string>, rep
 
 /** What `read` reads, with its place. */
 export function placed<T>(read: Read<T>): Read<Placed<T>> {
-  return (value, report) => {
+  return shaped(shapeOf(read), (value, report) => {
     const content = read(value, report);
     return content === undefined ? undefined : { value: content, span: value.span };
-  };
+  });
 }

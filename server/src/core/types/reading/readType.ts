@@ -1,6 +1,7 @@
 import type { TypeProblem } from "../problem";
 import { ELEMENT_NAMES, type ElementName } from "../reportType";
-import { element, name, patterns, schema, setting, severityOrOff } from "./fields";
+import { ELEMENT, element, name, patterns, SETTING, schema, setting, severityOrOff } from "./fields";
+import { ELEMENT_SAYS, MATCH_KEYS, NUMBERING_KEYS, TYPE_KEYS } from "./keys";
 import type { RawNumbering, RawType } from "./rawType";
 import {
   complain,
@@ -11,11 +12,14 @@ import {
   type Read,
   type Report,
   record,
+  shaped,
+  shapeOf,
   text,
   unknownKey,
   word,
 } from "./read";
 import { entries } from "./sections";
+import type { Key, Shape } from "./shape";
 import { firstLine, readYaml } from "./value";
 
 /** Rules that a type or configuration may speak of, with the names of their options. */
@@ -55,29 +59,32 @@ interface Keys extends Omit<RawType, "frontMatter"> {
 }
 
 function typeRecord(rules: KnownRules | undefined): Read<Partial<Keys>> {
-  return record<Keys>({
-    report: version,
-    id: placed(typeId),
-    name,
-    aliases: listOf(text),
-    extends: oneOrMore(placed(text)),
-    from: placed(text),
-    lang: word(["zh", "en"]),
-    match: record<NonNullable<RawType["match"]>>({ title: patterns, files: listOf(text) }),
-    numbering,
-    "front-matter": schema,
-    stage,
-    sections: entries,
-    drop: listOf(placed(text)),
-    order: word(["strict", "free"]),
-    extra: word(["allow", "warn", "forbid"]),
-    elements,
-    placeholders: patterns,
-    rules: ruleSettings(rules),
-  });
+  return record<Keys>(
+    {
+      report: version,
+      id: placed(typeId),
+      name,
+      aliases: listOf(text),
+      extends: oneOrMore(placed(typeName)),
+      from: placed(text),
+      lang: word(["zh", "en"]),
+      match: record<NonNullable<RawType["match"]>>({ title: patterns, files: listOf(text) }, MATCH_KEYS),
+      numbering,
+      "front-matter": schema,
+      stage,
+      sections: entries,
+      drop: listOf(placed(text)),
+      order: word(["strict", "free"]),
+      extra: word(["allow", "warn", "forbid"]),
+      elements,
+      placeholders: patterns,
+      rules: ruleSettings(rules),
+    },
+    TYPE_KEYS,
+  );
 }
 
-const version: Read<1> = (value, report) =>
+const version: Read<1> = shaped({ kind: "number" }, (value, report) =>
   value.kind === "scalar" && value.value === 1
     ? 1
     : complain(
@@ -85,7 +92,11 @@ const version: Read<1> = (value, report) =>
         value.span,
         "This version of the type language is not known: write `report: 1`.",
         "不支持此版本的类型语言，请写 report: 1。",
-      );
+      ),
+);
+
+/** A built-in type, or a file. */
+const typeName: Read<string> = shaped({ kind: "text", of: "type" }, text);
 
 const typeId: Read<string> = (value, report) => {
   const id = text(value, report);
@@ -100,12 +111,16 @@ const typeId: Read<string> = (value, report) => {
 
 const SCHEMES = ["none", "official", "chapter", "decimal", "outline", "legal"] as const;
 
-const headings: Read<string | readonly string[]> = (value, report) =>
-  value.kind === "list" ? ladder(value, report) : word(SCHEMES)(value, report);
-
 /** One example ordinal a level; "" where a level has none. */
 const ladder = listOf<string>((value, report) =>
   value.kind === "scalar" && value.value === "" ? "" : text(value, report),
+);
+
+const scheme = word(SCHEMES);
+
+const headings: Read<string | readonly string[]> = shaped(
+  { kind: "either", of: [shapeOf(scheme), shapeOf(ladder)] },
+  (value, report) => (value.kind === "list" ? ladder(value, report) : scheme(value, report)),
 );
 
 const captionTemplate: Read<string> = (value, report) => {
@@ -119,22 +134,38 @@ const captionTemplate: Read<string> = (value, report) => {
   );
 };
 
-const numberingRecord = record<RawNumbering>({ headings, tables: captionTemplate, figures: captionTemplate });
+const numberingRecord = record<RawNumbering>(
+  { headings, tables: captionTemplate, figures: captionTemplate },
+  NUMBERING_KEYS,
+);
 
-const numbering: Read<RawNumbering> = (value, report) => {
-  if (value.kind === "map") return numberingRecord(value, report);
-  const scheme = headings(value, report);
-  return scheme === undefined ? undefined : { headings: scheme };
-};
+const numbering: Read<RawNumbering> = shaped(
+  { kind: "either", of: [shapeOf(headings), shapeOf(numberingRecord)] },
+  (value, report) => {
+    if (value.kind === "map") return numberingRecord(value, report);
+    const read = headings(value, report);
+    return read === undefined ? undefined : { headings: read };
+  },
+);
 
 /** Statuses are compared in lower case. */
-const stage: Read<NonNullable<RawType["stage"]>> = (value, report) => {
-  const read = mapOf(() => severityOrOff)(value, report);
+const caps = mapOf({ kind: "table", value: shapeOf(severityOrOff) }, () => severityOrOff);
+
+const stage: Read<NonNullable<RawType["stage"]>> = shaped(shapeOf(caps), (value, report) => {
+  const read = caps(value, report);
   return read && new Map([...read].map(([status, cap]) => [status.toLowerCase(), cap]));
+});
+
+const ELEMENTS: Shape = {
+  kind: "map",
+  keys: new Map(
+    ELEMENT_NAMES.map((key): [string, Key] => [key, { shape: ELEMENT, says: ELEMENT_SAYS[key] }]),
+  ),
 };
 
-const elements: Read<NonNullable<RawType["elements"]>> = (value, report) => {
+const elements: Read<NonNullable<RawType["elements"]>> = shaped(ELEMENTS, (value, report) => {
   const read = mapOf<{ readonly name: ElementName; readonly data: NonNullable<ReturnType<typeof element>> }>(
+    ELEMENTS,
     (key, keySpan) => (of, tell) => {
       const known = ELEMENT_NAMES.find((one) => one === key);
       if (known === undefined) return unknownKey(key, keySpan, ELEMENT_NAMES, tell);
@@ -143,13 +174,16 @@ const elements: Read<NonNullable<RawType["elements"]>> = (value, report) => {
     },
   )(value, report);
   return read && new Map([...read.values()].map((one) => [one.name, one.data]));
-};
+});
 
 /** `rules:` of a type or of the configuration. A rule that nobody knows is told, where the known ones are given. */
 export function ruleSettings(known: KnownRules | undefined): Read<NonNullable<RawType["rules"]>> {
-  return mapOf((rule, keySpan) => (value, report) => {
+  return mapOf({ kind: "table", keys: "rule", value: SETTING }, (rule, keySpan) => (value, report) => {
     const options = known?.get(rule);
     if (known !== undefined && options === undefined) return unknownKey(rule, keySpan, known.keys(), report);
     return setting(options)(value, report);
   });
 }
+
+/** What a type file may hold. */
+export const TYPE_SHAPE: Shape = shapeOf(typeRecord(undefined));

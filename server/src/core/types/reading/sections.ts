@@ -1,8 +1,22 @@
 import { fold } from "../pattern";
 import type { Placed } from "../problem";
 import { canonicalName, condition, demands, patterns, range } from "./fields";
+import { ANY_KEYS, ONE_OF_KEYS, SECTION_KEYS } from "./keys";
 import type { Placing, RawAny, RawEntry, RawOneOf, RawSection } from "./rawType";
-import { complain, flag, listOf, placed, type Read, type Report, record, text, word } from "./read";
+import {
+  complain,
+  flag,
+  listOf,
+  placed,
+  type Read,
+  type Report,
+  record,
+  shaped,
+  shapeOf,
+  text,
+  word,
+} from "./read";
+import { type Shape, TEXT } from "./shape";
 import type { MapValue, Value } from "./value";
 
 /** The id of a section that gives none: its name, lower case, words joined by hyphens. */
@@ -16,11 +30,14 @@ export function idOfName(sectionName: string): string {
 }
 
 /** `sections:` — names, sections, `one-of`, `any-of` and `any`; ids and names are unique within it. */
-export const entries: Read<readonly RawEntry[]> = (value, report) => {
-  const list = listOf(entry)(value, report);
-  if (list !== undefined) checkUnique(list, report);
-  return list;
-};
+export const entries: Read<readonly RawEntry[]> = shaped(
+  { kind: "list", item: () => ENTRY },
+  (value, report) => {
+    const list = listOf(entry)(value, report);
+    if (list !== undefined) checkUnique(list, report);
+    return list;
+  },
+);
 
 const entry: Read<RawEntry> = (value, report) => {
   if (value.kind === "map") {
@@ -41,49 +58,58 @@ interface SectionKeys extends Omit<RawSection, "kind" | "id"> {
 const placing = { after: placed(text), before: placed(text) };
 
 /** Nested sections are read by `entries` again: behind a function, for each needs the other. */
-const nested: Read<readonly RawEntry[]> = (value, report) => entries(value, report);
+const nested: Read<readonly RawEntry[]> = shaped({ kind: "list", item: () => ENTRY }, (value, report) =>
+  entries(value, report),
+);
 
-const sectionRecord = record<SectionKeys>({
-  id: placed(text),
-  name: canonicalName,
-  also: patterns,
-  count: range,
-  optional: flag,
-  loose: flag,
-  place: word(["beside", "anywhere"]),
-  cues: patterns,
-  hint: text,
-  snippet: text,
-  length: range,
-  has: demands,
-  when: condition,
-  sections: nested,
-  drop: listOf(placed(text)),
-  order: word(["strict", "free"]),
-  extra: word(["allow", "warn", "forbid"]),
-  ...placing,
-});
+const sectionRecord = record<SectionKeys>(
+  {
+    id: placed(text),
+    name: canonicalName,
+    also: patterns,
+    count: range,
+    optional: flag,
+    loose: flag,
+    place: word(["beside", "anywhere"]),
+    cues: patterns,
+    hint: text,
+    snippet: text,
+    length: range,
+    has: demands,
+    when: condition,
+    sections: nested,
+    drop: listOf(placed(text)),
+    order: word(["strict", "free"]),
+    extra: word(["allow", "warn", "forbid"]),
+    ...placing,
+  },
+  SECTION_KEYS,
+  "section",
+);
 
-const section: Read<RawSection> = (value, report) => {
-  if (value.kind !== "map") {
-    const name = canonicalName(value, report);
-    return name === undefined
-      ? undefined
-      : { kind: "section", id: { value: idOfName(name), span: value.span }, name };
-  }
-  let told = false;
-  const read = sectionRecord(value, (problem) => {
-    told = true;
-    report(problem);
-  });
-  if (read === undefined) return undefined;
-  const id =
-    read.id ??
-    (read.name === undefined ? undefined : { value: idOfName(read.name), span: spanOfName(value) });
-  // A key that is misspelt explains the name that is missing.
-  if (id === undefined) return told ? undefined : nameless(value, report);
-  return { ...read, kind: "section", id };
-};
+const section: Read<RawSection> = shaped(
+  { kind: "either", of: [TEXT, shapeOf(sectionRecord)] },
+  (value, report) => {
+    if (value.kind !== "map") {
+      const name = canonicalName(value, report);
+      return name === undefined
+        ? undefined
+        : { kind: "section", id: { value: idOfName(name), span: value.span }, name };
+    }
+    let told = false;
+    const read = sectionRecord(value, (problem) => {
+      told = true;
+      report(problem);
+    });
+    if (read === undefined) return undefined;
+    const id =
+      read.id ??
+      (read.name === undefined ? undefined : { value: idOfName(read.name), span: spanOfName(value) });
+    // A key that is misspelt explains the name that is missing.
+    if (id === undefined) return told ? undefined : nameless(value, report);
+    return { ...read, kind: "section", id };
+  },
+);
 
 function spanOfName(value: MapValue): Value["span"] {
   return value.entries.find((one) => one.key === "name")?.value.span ?? value.span;
@@ -103,7 +129,10 @@ interface OneOfKeys extends Placing {
   readonly "any-of"?: readonly RawSection[];
 }
 
-const oneOfRecord = record<OneOfKeys>({ "one-of": listOf(section), "any-of": listOf(section), ...placing });
+const oneOfRecord = record<OneOfKeys>(
+  { "one-of": listOf(section), "any-of": listOf(section), ...placing },
+  ONE_OF_KEYS,
+);
 
 const oneOf = (value: MapValue, report: Report): RawOneOf | undefined => {
   let told = false;
@@ -127,12 +156,18 @@ function withoutAlternatives(value: MapValue, report: Report): undefined {
   );
 }
 
-const anyRecord = record<Placing & { readonly any?: RawAny["count"] }>({ any: range, ...placing });
+const anyRecord = record<Placing & { readonly any?: RawAny["count"] }>({ any: range, ...placing }, ANY_KEYS);
 
 const any: Read<RawAny> = (value, report) => {
   const read = anyRecord(value, report);
   if (read?.any === undefined) return undefined;
   return { kind: "any", count: read.any, after: read.after, before: read.before };
+};
+
+/** An entry of `sections`: a name, a section, alternatives, or room for others. */
+const ENTRY: Shape = {
+  kind: "either",
+  of: [shapeOf(section), shapeOf(oneOfRecord), shapeOf(anyRecord)],
 };
 
 function checkUnique(list: readonly RawEntry[], report: Report): void {
