@@ -84,6 +84,14 @@ export class Documents {
     return entry.snapshot;
   }
 
+  /** The configuration or report type as it is now; undefined for one that is not open or out of step. */
+  configuration(uri: string): Snapshot | undefined {
+    const entry = this.entries.get(uri);
+    if (entry === undefined || entry.lost || !entry.configuration) return undefined;
+    entry.snapshot ??= new Snapshot(uri, entry.version, entry.document, this.encoding());
+    return entry.snapshot;
+  }
+
   /** Returns whether there is a text to look at. */
   open(uri: unknown, languageId: unknown, version: unknown, text: unknown): boolean {
     if (typeof uri !== "string" || typeof text !== "string") {

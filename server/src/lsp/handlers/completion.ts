@@ -5,6 +5,7 @@ import { proposeFrontMatter } from "../../core/features/proposeFrontMatter";
 import { proposeReferences } from "../../core/features/proposeReferences";
 import { opensDirective, proposeDirectives } from "../../core/features/proposeRules";
 import { proposeTypes } from "../../core/features/typeNames";
+import { completionInConfiguration } from "../configurationFiles";
 import {
   bodyItem,
   directiveItem,
@@ -20,6 +21,8 @@ export async function completion(
   session: Session,
   params: CompletionParams,
 ): Promise<CompletionItem[] | null> {
+  const own = await completionInConfiguration(session, params);
+  if (own !== undefined) return own;
   const read = await session.read(params.textDocument.uri);
   if (read === undefined) return null;
   const offset = read.snapshot.positions.offset(params.position);

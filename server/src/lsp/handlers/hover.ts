@@ -1,10 +1,13 @@
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
 import { hoverAt } from "../../core/features/hover";
+import { hoverInConfiguration } from "../configurationFiles";
 import { withoutMarks } from "../convert/markup";
 import type { Session } from "../session";
 
 /** textDocument/hover */
 export async function hover(session: Session, params: HoverParams): Promise<Hover | null> {
+  const own = await hoverInConfiguration(session, params);
+  if (own !== undefined) return own;
   const checked = await session.check(params.textDocument.uri);
   if (checked === undefined) return null;
   const { positions } = checked.snapshot;

@@ -56,6 +56,16 @@ export class FileSurroundings implements Surroundings {
     });
   }
 
+  async uses(uri: string): Promise<boolean> {
+    const path = this.files.pathOf(uri);
+    if (path === undefined) return false;
+    return this.ask(() => {
+      const workspace = this.workspaceFor(path);
+      workspace.setupFor(path);
+      return workspace.dependsOn(path);
+    });
+  }
+
   async documents(): Promise<readonly string[]> {
     const paths = await this.ask(() =>
       this.roots.flatMap((root) => findFiles(this.overlay, root, isMarkdown).files),

@@ -37,6 +37,10 @@ export class Places implements Surroundings {
     return this.placeOf(uri).faultsIn(uri);
   }
 
+  uses(uri: string): Promise<boolean> {
+    return this.placeOf(uri).uses(uri);
+  }
+
   async documents(): Promise<readonly string[]> {
     const places = new Set(this.folders.map((folder) => this.placeOf(folder)));
     return (await Promise.all([...places].map((place) => place.documents()))).flat();

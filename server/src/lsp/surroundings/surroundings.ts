@@ -25,6 +25,8 @@ export interface Surroundings {
   faults(): Promise<readonly Faulty[]>;
   /** What is wrong in the configuration or type file at this address; undefined for nothing. */
   faultsIn(uri: string): Promise<Faulty | undefined>;
+  /** Whether the file at this address is part of the configuration: one that is read, or looked for. */
+  uses(uri: string): Promise<boolean>;
   /** Addresses of the Markdown files of the workspace. */
   documents(): Promise<readonly string[]>;
   /** The text of a file as it is saved; undefined when it cannot be read. */

@@ -1,0 +1,91 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type Hover,
+  InsertTextFormat,
+  MarkupKind,
+  type TextDocumentPositionParams,
+} from "vscode-languageserver";
+import { proposeYaml, type Terms } from "../core/features/completeYaml";
+import { hoverYaml } from "../core/features/hoverYaml";
+import { documentedRules } from "../core/rules/all";
+import { TYPE_SHAPE } from "../core/types/reading/readType";
+import type { Shape } from "../core/types/reading/shape";
+import { CONFIG_NAME } from "../host/configuration";
+import { CONFIG_SHAPE } from "../host/readConfig";
+import { withoutMarks } from "./convert/markup";
+import type { Snapshot } from "./documents";
+import type { Session } from "./session";
+
+/** Help while writing `reportwright.yaml` and report types. Undefined for a file that is neither. */
+
+interface Asked {
+  readonly snapshot: Snapshot;
+  readonly shape: Shape;
+  readonly terms: Terms;
+  readonly offset: number;
+}
+
+const RULES = documentedRules.map(({ id, summary }) => ({ word: id, says: summary }));
+
+export async function completionInConfiguration(
+  session: Session,
+  params: TextDocumentPositionParams,
+): Promise<CompletionItem[] | undefined> {
+  const asked = await ask(session, params);
+  if (asked === undefined) return undefined;
+  const { snapshot, shape, terms, offset } = asked;
+  return proposeYaml(snapshot.text, offset, shape, terms).map(
+    ({ label, kind, says, range, newText }, index) => ({
+      label,
+      kind: kind === "key" ? CompletionItemKind.Property : CompletionItemKind.EnumMember,
+      documentation: says && session.say(says),
+      // The order of the language, which puts first what comes first.
+      sortText: String(index).padStart(3, "0"),
+      insertTextFormat: InsertTextFormat.PlainText,
+      textEdit: { range: snapshot.positions.range(range), newText },
+    }),
+  );
+}
+
+export async function hoverInConfiguration(
+  session: Session,
+  params: TextDocumentPositionParams,
+): Promise<Hover | null | undefined> {
+  const asked = await ask(session, params);
+  if (asked === undefined) return undefined;
+  const { snapshot, shape, terms, offset } = asked;
+  const found = hoverYaml(snapshot.text, offset, shape, terms);
+  if (found === undefined) return null;
+  const text = session.say(found.text);
+  return {
+    range: snapshot.positions.range(found.span),
+    contents: session.features.markdownHover
+      ? { kind: MarkupKind.Markdown, value: text }
+      : { kind: MarkupKind.PlainText, value: withoutMarks(text) },
+  };
+}
+
+async function ask(
+  session: Session,
+  { textDocument: { uri }, position }: TextDocumentPositionParams,
+): Promise<Asked | undefined> {
+  const snapshot = session.documents.configuration(uri);
+  const shape = snapshot && (await shapeOf(session, uri, snapshot.text));
+  if (snapshot === undefined || shape === undefined) return undefined;
+  const types = (await session.libraryFor(uri))?.types ?? [];
+  const known = types.map(({ id, name }) => ({ word: id, says: name }));
+  const terms: Terms = (vocabulary) => (vocabulary === "type" ? known : vocabulary === "rule" ? RULES : []);
+  return { snapshot, shape, terms, offset: snapshot.positions.offset(position) };
+}
+
+/** A type goes by the end of its name, by being used in the workspace, or by saying what version it is of. */
+async function shapeOf(session: Session, uri: string, text: string): Promise<Shape | undefined> {
+  const name = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
+  if (name === CONFIG_NAME) return CONFIG_SHAPE;
+  const isType =
+    /\.reportwright\.ya?ml$/i.test(name) ||
+    /^["']?report["']?[ \t]*:/m.test(text) ||
+    (await session.surroundings.uses(uri));
+  return isType ? TYPE_SHAPE : undefined;
+}
