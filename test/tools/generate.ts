@@ -20,6 +20,7 @@ const generators: readonly (() => Promise<readonly Generated[]>)[] = [
   async () => (await import("./generators/ruleDocs")).generateRuleDocs(),
   async () => (await import("./generators/typeDocs")).generateTypeDocs(),
   async () => (await import("./generators/snippets")).generateSnippets(),
+  async () => (await import("./generators/schemas")).generateSchemas(),
   async () => (await import("./generators/settings")).generateSettings(root),
   async () => (await import("./generators/readme")).generateReadmeTables(root),
 ];

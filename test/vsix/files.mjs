@@ -11,6 +11,7 @@ const shipped = [
   "package.nls.zh-cn.json",
   "l10n",
   "media",
+  "schemas",
   "snippets",
   "syntaxes",
   "server/docs",

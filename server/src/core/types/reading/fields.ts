@@ -134,6 +134,7 @@ export const SETTING: Shape = {
     shapeOf(severityOrOff),
     {
       kind: "map",
+      open: true,
       keys: new Map([["severity", { shape: shapeOf(severityOrOff), says: SETTING_KEYS.severity }]]),
     },
   ],

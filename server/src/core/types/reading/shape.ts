@@ -22,6 +22,8 @@ export interface MapShape {
   /** Given to maps that hold themselves. */
   readonly name?: string;
   readonly keys: ReadonlyMap<string, Key>;
+  /** Other keys may stand there, too. */
+  readonly open?: true;
 }
 
 export interface Key {
