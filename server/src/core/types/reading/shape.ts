@@ -23,7 +23,7 @@ export interface MapShape {
   readonly name?: string;
   readonly keys: ReadonlyMap<string, Key>;
   /** Other keys may stand there, too. */
-  readonly open?: true;
+  readonly open?: boolean;
 }
 
 export interface Key {
