@@ -13,7 +13,7 @@ function index(types: readonly ReportType[]): Generated {
   const rows = types.map(
     (type) => `| [${type.id}](${type.id}.md) | ${type.name.en} | ${type.name.zh} | ${summaryOf(type)} |`,
   );
-  const content = `# Built-in report types\n\n| Type | English | 中文 | Required sections |\n|---|---|---|---|\n${rows.join("\n")}\n`;
+  const content = `# Built-in report types\n\nWrite your own: [the language of report types](language.md).\n\n| Type | English | 中文 | Required sections |\n|---|---|---|---|\n${rows.join("\n")}\n`;
   return { path: "server/docs/report-types/README.md", content };
 }
 
