@@ -6,7 +6,7 @@ import { builtInLibrary } from "../../server/src/core/types/library";
 import { rowsBelow } from "./page";
 
 /**
- * READING-types.md says of every finding on the sections of public English documents whether it is right. Where
+ * READING-types.md says of every finding on the sections of public documents whether it is right. Where
  * $REPORTWRIGHT_CORPUS names that corpus, the findings must be those of the page; the page must be well formed in any case.
  */
 const RULES = [
@@ -17,7 +17,7 @@ const RULES = [
   "missing-section",
 ];
 const OTHERS = ["unexpected-section", "wrong-section-level"];
-const TYPES = { "en-postmortems": "postmortem", "en-rust-rfcs": "rfc" };
+const TYPES = { "en-postmortems": "postmortem", "en-rust-rfcs": "rfc", "zh-work-reports": "work-report" };
 
 const corpus = process.env.REPORTWRIGHT_CORPUS;
 
