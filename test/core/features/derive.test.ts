@@ -44,6 +44,24 @@ describe("a type is derived from good reports", () => {
     ]);
   });
 
+  it("names that are alike are spellings of one section, unless a report has both", () => {
+    expect(parse(derived(weekly("Work", "Open questions"), weekly("Work", "Question"))).sections).toEqual([
+      "Work",
+      { name: "Open questions", also: ["Question"] },
+    ]);
+    expect(parse(derived(weekly("Open questions"), weekly("Open questions", "Question"))).sections).toEqual([
+      "Open questions",
+      { name: "Question", optional: true },
+    ]);
+  });
+
+  it("sections with a number are of one kind", () => {
+    const reports = [weekly("Scope", "Visit 1", "Visit 2: mill"), weekly("Scope", "Visit 1")];
+    const type = derived(...reports);
+    expect(parse(type).sections).toEqual(["Scope", { name: "Visit *", id: "visit", count: "1.." }]);
+    for (const report of reports) expect(checkText(report, { type: "own", own: type }).findings).toEqual([]);
+  });
+
   it("a section that is repeated may be repeated", () => {
     expect(parse(derived(weekly("Finding", "Finding"))).sections).toEqual([
       { name: "Finding", count: "2.." },

@@ -7,6 +7,7 @@ import { isMatter } from "../report/matter";
 import type { Report } from "../report/report";
 import { isAnnex, type Section, walk } from "../report/section";
 import { isTypoOf } from "../types/likeness";
+import { stem } from "../types/matching/words";
 import { fold } from "../types/pattern";
 import { idOfName } from "../types/reading/sections";
 import { ELEMENT_NAMES, type ElementName } from "../types/reportType";
@@ -103,12 +104,17 @@ interface Merged {
 /** The sections of one level of several reports, the same ones together, in the order in which they first stand. */
 function mergeLevels(levels: readonly (readonly Section[])[]): Merged {
   const entries: Entry[] = [];
+  const kinds = numberedKinds(levels);
+  const nameOf = ({ text }: Section): string => kinds.get(text) ?? text;
   let ordered = true;
   for (const level of levels) {
     let last = -1;
     const counts = new Map<Entry, number>();
+    const there = new Set(level.map((section) => fold(nameOf(section))));
     for (const section of level) {
-      let at = entries.findIndex((entry) => isSame(entry, section.text));
+      const name = nameOf(section);
+      let at = entries.findIndex((entry) => isSame(entry, name));
+      if (at < 0) at = entries.findIndex((entry) => !counts.has(entry) && isLike(entry, name, there));
       if (at < 0) {
         at = last + 1;
         entries.splice(at, 0, {
@@ -123,7 +129,7 @@ function mergeLevels(levels: readonly (readonly Section[])[]): Merged {
       if (entry === undefined) continue;
       if (at < last) ordered = false;
       last = Math.max(last, at);
-      entry.spellings.set(fold(section.text), section.text);
+      entry.spellings.set(fold(name), name);
       counts.set(entry, (counts.get(entry) ?? 0) + 1);
       entry.sections.push([...section.children]);
     }
@@ -136,12 +142,41 @@ function mergeLevels(levels: readonly (readonly Section[])[]): Merged {
   return { entries, ordered };
 }
 
+/** Finding 1 and Finding 2 in one report are two of a kind: Finding *. By the names as they are written. */
+function numberedKinds(levels: readonly (readonly Section[])[]): ReadonlyMap<string, string> {
+  const kinds = new Map<string, string>();
+  for (const level of levels) {
+    const numbered = level.flatMap(({ text }) => {
+      const kind = NUMBERED.exec(text)?.[1];
+      return kind === undefined ? [] : [{ kind, text }];
+    });
+    for (const { kind, text } of numbered) {
+      if (numbered.filter((other) => other.kind === kind).length > 1) kinds.set(text, `${kind} *`);
+    }
+  }
+  return kinds;
+}
+
+const NUMBERED = /^(\p{L}[^\d:：]{0,40}?)\s*\d+(?:\s*[:：.–—-].*)?$/u;
+
 function isSame({ spellings }: Entry, text: string): boolean {
   const folded = fold(text);
   return (
     spellings.has(folded) ||
+    [...spellings.values()].some((known) => stem(known) === stem(text)) ||
     [...spellings.keys()].some((known) => isTypoOf(folded, known) || isTypoOf(known, folded))
   );
+}
+
+/** One name is most of the other, and no report has both: 本月农事 and 本月农事情况. `there`: names of the report. */
+function isLike({ spellings }: Entry, text: string, there: ReadonlySet<string>): boolean {
+  const folded = fold(text);
+  return [...spellings.keys()].some((known) => {
+    const [short = "", long = ""] = [known, folded].sort((a, b) => a.length - b.length);
+    return (
+      !there.has(known) && short.length >= 3 && short.length >= long.length * 0.6 && long.includes(short)
+    );
+  });
 }
 
 function sectionOf(entry: Entry, reports: number): object | string {
