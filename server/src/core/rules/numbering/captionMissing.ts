@@ -3,7 +3,14 @@ import { captionsOf } from "../../report/captions";
 import type { Report } from "../../report/report";
 import { captionCount, type Uncaptioned, uncaptionedIn } from "../../report/uncaptioned";
 import { insertCaption } from "../../revise/insertCaption";
+import { blockFact } from "../../syntax/fact";
+import { type Span, shift } from "../../text/span";
 import type { Rule } from "../rule";
+
+const firstLineOf = blockFact(({ node, text }): Span => {
+  const length = /^[^\r\n]*/.exec(text.slice(node.start, node.end))?.[0].length ?? 0;
+  return { start: node.start, end: node.start + length };
+});
 
 export const captionMissing: Rule = {
   id: "caption-missing",
@@ -28,12 +35,12 @@ export const captionMissing: Rule = {
       const without = all.filter(({ kind }) => kind === item.kind).length;
       const captioned = captionCount(report, item.kind);
       if (captioned === 0 || without > captioned || isNumberedWrong(report, item)) continue;
-      const { start } = item;
-      const line = /^[^\r\n]*/.exec(report.document.slice(start, item.end))?.[0].length ?? 0;
+      const block = report.document.blocks[item.block];
+      if (block === undefined) continue;
       const name = item.kind === "table" ? { en: "table", zh: "表" } : { en: "figure", zh: "图" };
       const like = captionsOf(report).find(({ kind }) => kind === item.kind);
       emit({
-        span: { start, end: start + line },
+        span: shift(firstLineOf(block), report.document.startOf(item.block)),
         related: like && [
           {
             span: { start: like.start, end: like.numberSpan.end },
