@@ -28,6 +28,7 @@ const bundles = [
   { ...node, entryPoints: ["server/src/lsp/main.ts"], outfile: "server/dist/server.js" },
   { ...node, entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/command.js" },
   { ...node, entryPoints: ["server/src/export/main.ts"], outfile: "server/dist/export.js" },
+  { ...node, entryPoints: ["server/src/word/main.ts"], outfile: "server/dist/word.js" },
   {
     ...node,
     entryPoints: ["server/src/cli/start.ts"],
@@ -56,6 +57,14 @@ const bundles = [
     format: "iife",
     globalName: "ReportwrightExport",
     footer: { js: 'if (typeof module !== "undefined") module.exports = ReportwrightExport;' },
+  },
+  {
+    ...web,
+    entryPoints: ["server/src/word/main.ts"],
+    outfile: "server/dist/word.web.js",
+    format: "iife",
+    globalName: "ReportwrightWord",
+    footer: { js: 'if (typeof module !== "undefined") module.exports = ReportwrightWord;' },
   },
   { ...node, entryPoints: ["server/src/lsp/main.ipc.ts"], outfile: "server/dist/server.ipc.js" },
 ];

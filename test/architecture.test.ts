@@ -61,8 +61,9 @@ describe("dependencies point one way", () => {
       const allowed: Readonly<Record<string, readonly string[]>> = {
         host: ["core", "host"],
         export: ["core", "host", "export"],
-        lsp: ["core", "host", "lsp", "export"],
-        cli: ["core", "host", "cli", "export"],
+        word: ["core", "word"],
+        lsp: ["core", "host", "lsp", "export", "word"],
+        cli: ["core", "host", "cli", "export", "word"],
       };
       const may = allowed[edge];
       return may === undefined

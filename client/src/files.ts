@@ -33,7 +33,7 @@ function kindOf(type: FileType): "file" | "folder" | "link" | "other" {
 /** Longest run of characters that is handed over as arguments. */
 const RUN = 8192;
 
-function base64(bytes: Uint8Array): string {
+export function base64(bytes: Uint8Array): string {
   let binary = "";
   for (let at = 0; at < bytes.length; at += RUN)
     binary += String.fromCharCode(...bytes.subarray(at, at + RUN));

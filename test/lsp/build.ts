@@ -17,6 +17,11 @@ export async function buildExporter(): Promise<void> {
   await bundle("server/src/export/main.ts", join(dirname(await buildServer()), "export.js"));
 }
 
+/** The same for what reads Word files. */
+export async function buildWordReader(): Promise<void> {
+  await bundle("server/src/word/main.ts", join(dirname(await buildServer()), "word.js"));
+}
+
 async function bundle(entry: string, outfile: string): Promise<string> {
   await build({
     entryPoints: [join(root, entry)],

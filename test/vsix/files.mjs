@@ -24,6 +24,7 @@ export const bundles = [
   "server/dist/export.web.js",
   "server/dist/server.ipc.js",
   "server/dist/server.web.js",
+  "server/dist/word.web.js",
 ];
 
 /** Parts of the manifest that say how the project is built. */

@@ -5,6 +5,7 @@ import type { Follower } from "../views/follower";
 import { type Node, type SectionNode, startOf } from "../views/nodes";
 import type { ReportTree } from "../views/reportTree";
 import { convertText } from "./convertText";
+import { convertWord } from "./convertWord";
 import { explainFinding } from "./explainFinding";
 import { exportToWord } from "./exportToWord";
 import { goTo } from "./goTo";
@@ -39,6 +40,7 @@ export function registerCommands(workbench: Workbench): Disposable[] {
     on("reportwright.previousPlaceholder", () => goToPlaceholder("previous")),
     on("reportwright.explainFinding", () => explainFinding()),
     on("reportwright.convertText", () => convertText(client)),
+    on("reportwright.convertWord", (file: Uri | undefined) => convertWord(client, file)),
     on("reportwright.exportToWord", () => exportToWord(client)),
     on("reportwright.restartServer", () => restart()),
     on("reportwright.showServerLog", () => client.outputChannel.show()),

@@ -11,6 +11,11 @@ export async function convertText(client: BaseLanguageClient): Promise<void> {
   const text = selection.isEmpty ? document.getText() : document.getText(selection);
   const markdown = await markdownOf(client, text, document.uri.toString());
   if (markdown === undefined) return tell(l10n.t("There is no text to convert."));
+  await openReports(markdown);
+}
+
+/** Opens converted reports as a new document. */
+export async function openReports(markdown: string): Promise<void> {
   await window.showTextDocument(
     await workspace.openTextDocument({ language: "markdown", content: markdown }),
   );

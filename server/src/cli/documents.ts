@@ -60,10 +60,14 @@ export class Documents {
   failed = false;
   private readonly encoding: Encoding;
 
-  /** `paths`: the arguments. Throws CommandError where options or arguments make no sense. */
+  /**
+   * `paths`: the arguments; `fits`: the files that are meant in a folder, Markdown unless said otherwise. Throws CommandError
+   * where options or arguments make no sense.
+   */
   constructor(
     private readonly context: Context,
     paths: readonly string[],
+    fits?: (path: string) => boolean,
   ) {
     const { args, terminal } = context;
     this.encoding = args.choice("encoding", ENCODINGS);
@@ -75,6 +79,7 @@ export class Documents {
       stdinName: args.text("stdin-filename"),
       ignored: (path, folder) =>
         gitIgnore.ignores(path, folder) || (!folder && this.workspace.isIgnored(path)),
+      fits,
     });
     this.inputs = inputs;
     for (const { path, reason } of troubles) this.complain(path, reason);
@@ -105,10 +110,15 @@ export class Documents {
   /** The same with how it is encoded, and the bytes that it was read from. */
   read(input: Input): (Decoded & { readonly bytes: Uint8Array }) | undefined {
     const bytes = this.bytesOf(input);
-    if (bytes === undefined) return undefined;
+    const decoded = bytes && this.decoded(input, bytes);
+    return bytes && decoded && { ...decoded, bytes };
+  }
+
+  /** Bytes of a document as text; undefined, and a line on standard error, when they are none. */
+  decoded(input: Input, bytes: Uint8Array): Decoded | undefined {
     const decoded = decode(bytes, this.encoding);
     if (decoded === undefined) this.complain(input.path, notDecodable(this.encoding));
-    return decoded && { ...decoded, bytes };
+    return decoded;
   }
 
   /** Says in one line what could not be read, and remembers that something could not. */
@@ -123,7 +133,8 @@ export class Documents {
     complainTo(terminal, locale, path, what);
   }
 
-  private bytesOf({ path, file, stdin }: Input): Uint8Array | undefined {
+  /** What a document's file holds; undefined, and a line on standard error, when it cannot be read. */
+  bytesOf({ path, file, stdin }: Input): Uint8Array | undefined {
     if (stdin) {
       const bytes = this.context.terminal.readInput();
       if (bytes === undefined) this.complain(path, UNREADABLE.other);

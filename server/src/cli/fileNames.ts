@@ -3,14 +3,14 @@ const LONGEST = 80;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** File names for reports by their titles: safe on every system, no two alike. */
-export function fileNames(titles: readonly (string | undefined)[]): string[] {
+export function fileNames(titles: readonly (string | undefined)[], extension = ".md"): string[] {
   const taken = new Set<string>();
   return titles.map((title) => {
     const base = safeName(title ?? "");
     let name = base;
     for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${base}-${n}`;
     taken.add(name.toLowerCase());
-    return `${name}.md`;
+    return name + extension;
   });
 }
 

@@ -31,6 +31,8 @@ export interface Naming {
   readonly stdinName: string | undefined;
   /** Files and folders that are passed over where a folder or a glob would bring them. */
   readonly ignored: (path: string, folder: boolean) => boolean;
+  /** The files that are meant in a folder; Markdown unless said otherwise. */
+  readonly fits?: (path: string) => boolean;
 }
 
 const MISSING: Localized = { en: "no such file or folder.", zh: "没有这个文件或文件夹。" };
@@ -50,7 +52,7 @@ export function findInputs(args: readonly string[], naming: Naming): Inputs {
 }
 
 function inputsOf(arg: string, naming: Naming): Inputs {
-  const { fs, cwd, stdinName } = naming;
+  const { fs, cwd, stdinName, fits = isMarkdown } = naming;
   const passes = (folder: string): boolean => !naming.ignored(folder, true);
   if (arg === "-") {
     const path = stdinName ?? "-";
@@ -61,17 +63,17 @@ function inputsOf(arg: string, naming: Naming): Inputs {
     case "file":
       return { inputs: [{ path: arg, file, stdin: false }], troubles: [] };
     case "folder":
-      return found(findFiles(fs, file, isMarkdown, rootFor(file, cwd), passes), arg, naming);
+      return found(findFiles(fs, file, fits, rootFor(file, cwd), passes), arg, naming);
     default:
       return isGlob(arg) ? fromGlob(arg, naming) : { inputs: [], troubles: [{ path: arg, reason: MISSING }] };
   }
 }
 
 function fromGlob(arg: string, naming: Naming): Inputs {
-  const { fs, cwd } = naming;
+  const { fs, cwd, fits = isMarkdown } = naming;
   const result = findByGlob(fs, cwd, arg, cwd, (folder) => !naming.ignored(folder, true));
   // "reports/**" means the documents in there; "*.txt" says itself what it wants.
-  const files = basename(arg).includes(".") ? result.files : result.files.filter(isMarkdown);
+  const files = basename(arg).includes(".") ? result.files : result.files.filter(fits);
   if (files.length === 0) return { inputs: [], troubles: [{ path: arg, reason: NO_MATCH }] };
   return found({ ...result, files }, arg, naming);
 }

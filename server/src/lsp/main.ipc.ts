@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { URI, Utils } from "vscode-uri";
 import type { Port, serveOver } from "./main.web";
-import type { Exporter } from "./session";
+import type { Exporter, WordReader } from "./session";
 import { diskFiles } from "./surroundings/diskFiles";
 
 /** Messages over Node's IPC, as if over those of a web worker. */
@@ -30,14 +30,15 @@ class IpcPort implements Port {
 }
 
 /**
- * Starts the language server in a process that VS Code forked. The server itself is the web host's bundle, and so is the
- * exporter: the package holds them once.
+ * Starts the language server in a process that VS Code forked. The server itself is the web host's bundle, and so are the
+ * exporter and the reader of Word files: the package holds them once.
  */
 function main(): void {
   const server: { serveOver: typeof serveOver } = require(join(__dirname, "server.web.js"));
   const docs = Utils.joinPath(URI.file(dirname(__filename)), "..", "docs").toString();
   const exporter = async (): Promise<Exporter> => require(join(__dirname, "export.web.js"));
-  server.serveOver(new IpcPort(), { docs, disk: diskFiles, exporter });
+  const wordReader = async (): Promise<WordReader> => require(join(__dirname, "word.web.js"));
+  server.serveOver(new IpcPort(), { docs, disk: diskFiles, exporter, wordReader });
 }
 
 main();

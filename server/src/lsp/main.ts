@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { type Connection, createConnection } from "vscode-languageserver/node";
 import { URI, Utils } from "vscode-uri";
 import { serve } from "./server";
-import type { Exporter } from "./session";
+import type { Exporter, WordReader } from "./session";
 import { FrameGuard } from "./stdio";
 import { diskFiles } from "./surroundings/diskFiles";
 import { VERSION } from "./version";
@@ -25,6 +25,7 @@ function main(): void {
     docs: Utils.joinPath(bundle, "..", "docs").toString(),
     disk: diskFiles,
     exporter: async () => require(join(dirname(__filename), "export.js")) as Exporter,
+    wordReader: async () => require(join(dirname(__filename), "word.js")) as WordReader,
   });
 }
 

@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { type Environment, serve } from "./server";
-import type { Exporter } from "./session";
+import type { Exporter, WordReader } from "./session";
 import { VERSION } from "./version";
 
 /** Where messages come from and go to: the scope of a web worker, or something that behaves like one. */
@@ -14,8 +14,9 @@ export interface Port {
 interface WorkerScope extends Port {
   readonly location: { readonly href: string };
   importScripts(url: string): void;
-  /** Left there by the exporter's bundle. */
+  /** Left there by the bundles of these names. */
   readonly ReportwrightExport?: Exporter;
+  readonly ReportwrightWord?: WordReader;
 }
 declare const self: WorkerScope;
 declare const importScripts: unknown;
@@ -30,15 +31,19 @@ export function serveOver(port: Port, environment: Omit<Environment, "version">)
   });
 }
 
-/** The exporter's bundle lies next to this one. */
-async function loadExporter(): Promise<Exporter> {
-  if (self.ReportwrightExport === undefined)
-    self.importScripts(new URL("export.web.js", self.location.href).href);
-  const loaded = self.ReportwrightExport;
-  if (loaded === undefined) throw new Error("The exporter could not be loaded.");
-  return loaded;
+/** Loads a bundle that lies next to this one, once. */
+async function load<T>(file: string, loaded: () => T | undefined): Promise<T> {
+  if (loaded() === undefined) self.importScripts(new URL(file, self.location.href).href);
+  const bundle = loaded();
+  if (bundle === undefined) throw new Error(`${file} could not be loaded.`);
+  return bundle;
 }
 
 /** In a web worker this bundle is the server; its client says where files and documentation are. */
 if (typeof importScripts === "function")
-  serveOver(self, { docs: "", disk: undefined, exporter: loadExporter });
+  serveOver(self, {
+    docs: "",
+    disk: undefined,
+    exporter: () => load("export.web.js", () => self.ReportwrightExport),
+    wordReader: () => load("word.web.js", () => self.ReportwrightWord),
+  });

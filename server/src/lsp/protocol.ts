@@ -254,6 +254,19 @@ export interface ConvertParams extends Partial<DocumentParams> {
   readonly text: string;
 }
 
+export interface ConvertWordParams extends Partial<DocumentParams> {
+  /** The Word file in base64. */
+  readonly docx: string;
+  /** What it is called, without its ending: pictures are named after it. */
+  readonly name: string;
+}
+
+export interface ConvertWordResult {
+  readonly documents: readonly ConvertedReport[];
+  /** How many pictures they name. Their data stays in the Word file. */
+  readonly pictures: number;
+}
+
 export interface ConvertedReport {
   /** Null for what stands before the first title. */
   readonly title: string | null;
@@ -278,6 +291,8 @@ export interface Requests {
     params: ConvertParams;
     result: { readonly documents: readonly ConvertedReport[] } | null;
   };
+  /** A Word file as Markdown reports; null where Word files cannot be read. */
+  "reportwright/convertWord": { params: ConvertWordParams; result: ConvertWordResult | Refusal | null };
   "reportwright/moveSection": { params: MoveSectionParams; result: PlainWorkspaceEdit | Refusal };
   "reportwright/switchScheme": { params: SwitchSchemeParams; result: PlainWorkspaceEdit | Refusal };
   "reportwright/renumber": { params: DocumentParams; result: EditsResult | null };

@@ -19,7 +19,7 @@ import { registerHandlers } from "./handlers/all";
 import type { Notifications } from "./protocol";
 import { Publisher } from "./publisher";
 import { Requests, type Turn } from "./requests";
-import { type Exporter, Session } from "./session";
+import { type Exporter, Session, type WordReader } from "./session";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "./settings";
 import { StatusTeller, statusOf } from "./status";
 import type { AskFile } from "./surroundings/clientFiles";
@@ -34,6 +34,8 @@ export interface Environment {
   readonly docs: string;
   /** Loads the exporter; undefined where it cannot be had. */
   readonly exporter: (() => Promise<Exporter>) | undefined;
+  /** Loads what reads Word files; undefined where it cannot be had. */
+  readonly wordReader: (() => Promise<WordReader>) | undefined;
   /** Files of this machine; undefined where there is none. */
   readonly disk: Files | undefined;
 }
@@ -96,6 +98,7 @@ class Server {
     const session = new Session(features, this.surroundings(params, features), {
       docs: features.own?.docs ?? this.environment.docs,
       exporter: this.environment.exporter,
+      wordReader: this.environment.wordReader,
       log: (message) => this.connection.console.log(message),
       checked: (checked) => {
         if (features.own !== undefined) this.status.tell(statusOf(session, checked));

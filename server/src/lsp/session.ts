@@ -29,6 +29,9 @@ export interface Checked extends Read {
 /** The exporter, which is a bundle of its own. */
 export type Exporter = typeof import("../export/main");
 
+/** What reads Word files; a bundle of its own as well. */
+export type WordReader = typeof import("../word/main");
+
 /** What the session needs of the connection. */
 export interface SessionHost {
   readonly log: (message: string) => void;
@@ -41,6 +44,8 @@ export interface SessionHost {
   readonly apply: (label: string, edit: WorkspaceEdit) => Promise<boolean>;
   /** Loads the exporter; undefined where it cannot be had. */
   readonly exporter: (() => Promise<Exporter>) | undefined;
+  /** Loads what reads Word files; undefined where it cannot be had. */
+  readonly wordReader: (() => Promise<WordReader>) | undefined;
   /** Address of the folder with the documentation pages: they come with the server, for readers without network. */
   readonly docs: string;
 }
@@ -96,6 +101,11 @@ export class Session {
   /** Settled with undefined where nothing can be exported. */
   async exporter(): Promise<Exporter | undefined> {
     return this.host.exporter?.();
+  }
+
+  /** Settled with undefined where no Word file can be read. */
+  async wordReader(): Promise<WordReader | undefined> {
+    return this.host.wordReader?.();
   }
 
   /** An open document with all that is known of its surroundings; undefined when there is none. */

@@ -24,6 +24,11 @@ export function withExport(): void {
   bundleTo(join(dirname(cliPath()), "export.js"), "server/src/export/main.ts");
 }
 
+/** The same for what reads Word files. */
+export function withWord(): void {
+  bundleTo(join(dirname(cliPath()), "word.js"), "server/src/word/main.ts");
+}
+
 function bundleTo(outfile: string, entry: string): void {
   buildSync({
     entryPoints: [join(root, entry)],

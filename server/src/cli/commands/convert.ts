@@ -1,12 +1,14 @@
 import { type ConvertedDocument, convertText } from "../../core/features/convert/convert";
 import { nodeFileSystem, withSlashes } from "../../host/nodeFileSystem";
-import { resolve } from "../../host/paths";
+import { basename, resolve } from "../../host/paths";
+import type { ConvertedWord, WordOptions } from "../../word/main";
 import type { Command, Context } from "../command";
 import { CommandError } from "../commandError";
 import { DOCUMENT_OPTIONS, Documents } from "../documents";
 import { fileNames } from "../fileNames";
-import { relative } from "../files";
+import { type Input, relative } from "../files";
 import { sanitize } from "../sanitize";
+import { loadWord } from "../word/load";
 import { inTheWay, makeFolder, writeOut } from "../writeOut";
 
 const { encoding, config } = DOCUMENT_OPTIONS;
@@ -14,8 +16,8 @@ const { encoding, config } = DOCUMENT_OPTIONS;
 export const convert: Command = {
   usage: "convert PATH… -o FOLDER|FILE.md [OPTION…]",
   summary: {
-    en: "Turns plain text into Markdown reports.",
-    zh: "把纯文本转换为 Markdown 报告。",
+    en: "Turns plain text and Word files into Markdown reports.",
+    zh: "把纯文本和 Word 文件转换为 Markdown 报告。",
   },
   options: {
     ...(encoding && { encoding }),
@@ -34,6 +36,10 @@ export const convert: Command = {
       en: "Titles, headings, lists and tables are found in the text; nothing is left out or moved. Several reports in one text\nbecome one file each, named after their titles. A file that is there already is never overwritten.",
       zh: "自动识别标题、各级标题、列表和表格，不删减、不调换原文。一个文本中有多篇报告时，每篇存为一个文件，以标题命名。\n不会覆盖已有文件。",
     },
+    {
+      en: "Of a Word file (.docx) headings, lists, tables, footnotes, links and bold letters are kept, and numbers that Word makes\nare written out. Its pictures are written beside the reports where -o names a folder.",
+      zh: "Word 文件（.docx）保留标题、列表、表格、脚注、链接和加粗，自动编号写成文字；-o 为文件夹时，图片一并存入。",
+    },
   ],
   examples: [
     {
@@ -41,12 +47,16 @@ export const convert: Command = {
       says: { en: "a file for each report", zh: "每篇报告一个文件" },
     },
     {
+      line: "reportwright convert report.docx -o report.md",
+      says: { en: "a Word file", zh: "转换 Word 文件" },
+    },
+    {
       line: "reportwright convert pasted.txt -o -",
       says: { en: "print the Markdown", zh: "输出 Markdown" },
     },
   ],
-  run(context) {
-    const { args, terminal } = context;
+  async run(context) {
+    const { args } = context;
     const output = args.text("output");
     if (args.positionals.length === 0 || output === undefined) {
       throw new CommandError({
@@ -54,40 +64,111 @@ export const convert: Command = {
         zh: "请指定要转换的文件和输出位置：reportwright convert PATH… -o 文件夹或 FILE.md。",
       });
     }
-    const documents = new Documents(context, args.positionals);
-    const converted = documents.inputs.flatMap((input) => {
-      if (/\.docx?$/i.test(input.path)) {
-        documents.complain(input.path, {
-          en: "Word files cannot be converted in this version: save it as plain text, or copy its text into a .txt file.",
-          zh: "此版本不能转换 Word 文件：请另存为纯文本，或把内容复制到 .txt 文件。",
-        });
-        return [];
-      }
-      const text = documents.textOf(input);
-      if (text === undefined) return [];
-      const { library } = documents.setupOf(input);
-      return convertText(text, { isKnownTitle: (title) => library.forTitle(title) !== undefined });
-    });
+    const target = targetOf(context, output);
+    const documents = new Documents(context, args.positionals, isConvertible);
+    const converted = await convertAll(documents, target.kind === "folder");
     documents.faults();
-    if (output === "-") terminal.out(joined(converted));
-    else if (converted.length > 0) write(context, output, converted);
+    if (target.kind === "output") context.terminal.out(joined(converted.documents));
+    else if (converted.documents.length > 0) write(context, target, converted);
     return documents.failed ? 2 : 0;
   },
 };
+
+type Target = { readonly kind: "output" } | { readonly kind: "file" | "folder"; readonly path: string };
+
+interface Converted {
+  readonly documents: readonly ConvertedDocument[];
+  readonly pictures: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+function targetOf({ terminal }: Context, output: string): Target {
+  if (output === "-") return { kind: "output" };
+  const path = resolve(terminal.cwd, withSlashes(output));
+  const file = /\.(?:md|markdown)$/i.test(output) && nodeFileSystem.kindOf(path) !== "folder";
+  return { kind: file ? "file" : "folder", path };
+}
+
+/** Word leaves files like ~$report.docx beside those that are open. */
+function isConvertible(path: string): boolean {
+  return /\.(?:md|markdown|txt|docx)$/i.test(path) && !basename(path).startsWith("~$");
+}
+
+async function convertAll(documents: Documents, withPictures: boolean): Promise<Converted> {
+  const all: ConvertedDocument[] = [];
+  const pictures: Converted["pictures"][number][] = [];
+  const names = fileNames(
+    documents.inputs.map(({ path }) => basename(path).replace(/\.[^.]*$/, "")),
+    "",
+  );
+  for (const [i, input] of documents.inputs.entries()) {
+    const bytes = documents.bytesOf(input);
+    if (bytes === undefined) continue;
+    const { library } = documents.setupOf(input);
+    const options = { isKnownTitle: (title: string) => library.forTitle(title) !== undefined };
+    if (isWord(input.path, bytes)) {
+      const word = await wordOf(documents, input, bytes, { ...options, name: names[i] ?? "", withPictures });
+      all.push(...(word?.documents ?? []));
+      pictures.push(...(word?.pictures ?? []));
+    } else {
+      const text = documents.decoded(input, bytes)?.text;
+      if (text !== undefined) all.push(...convertText(text, options));
+    }
+  }
+  return { documents: all, pictures };
+}
+
+/** By its name, or as what Word writes begins: an archive, or the container of old versions. */
+function isWord(path: string, bytes: Uint8Array): boolean {
+  const start = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16)).join(" ");
+  return /\.docx?$/i.test(path) || start === "50 4b 3 4" || start === "d0 cf 11 e0";
+}
+
+async function wordOf(
+  documents: Documents,
+  input: Input,
+  bytes: Uint8Array,
+  options: WordOptions,
+): Promise<ConvertedWord | undefined> {
+  const { convertWord, WordError } = loadWord();
+  try {
+    const word = await convertWord(bytes, options);
+    if (word.named > 0 && !options.withPictures) {
+      documents.tell(input.path, {
+        en: `${word.named} pictures are named, but not written: -o FOLDER writes them too.`,
+        zh: `有 ${word.named} 张图片，只写出引用，未写出图片文件；用 -o 文件夹 可一并写出。`,
+      });
+    }
+    const [first, ...others] = word.documents;
+    // A file without a title goes by its name.
+    const documentsOf = first && [{ ...first, title: first.title ?? options.name }, ...others];
+    return { ...word, documents: documentsOf ?? [] };
+  } catch (error) {
+    if (!(error instanceof WordError)) throw error;
+    documents.complain(input.path, error.reason);
+    return undefined;
+  }
+}
 
 function joined(documents: readonly ConvertedDocument[]): string {
   return documents.map(({ markdown }) => markdown).join("\n");
 }
 
-function write({ terminal }: Context, output: string, documents: readonly ConvertedDocument[]): void {
-  const target = resolve(terminal.cwd, withSlashes(output));
-  const oneFile = /\.(?:md|markdown)$/i.test(output) && nodeFileSystem.kindOf(target) !== "folder";
-  const files = oneFile ? [{ path: target, text: joined(documents) }] : inFolder(target, documents);
+function write(
+  { terminal }: Context,
+  { kind, path: target }: Exclude<Target, { kind: "output" }>,
+  { documents, pictures }: Converted,
+): void {
+  const encoder = new TextEncoder();
+  const texts = kind === "file" ? [{ path: target, text: joined(documents) }] : inFolder(target, documents);
+  const files = [
+    ...texts.map(({ path, text }) => ({ path, bytes: encoder.encode(text) })),
+    ...pictures.map(({ name, bytes }) => ({ path: resolve(target, name), bytes })),
+  ];
   // Nothing is written when one of them is in the way.
   for (const { path } of files) if (nodeFileSystem.kindOf(path) !== undefined) throw inTheWay(path);
-  if (!oneFile) makeFolder(target);
-  for (const { path, text } of files) {
-    writeOut(path, new TextEncoder().encode(text), true);
+  if (kind === "folder") makeFolder(target);
+  for (const { path, bytes } of files) {
+    writeOut(path, bytes, true);
     terminal.out(`${sanitize(relative(terminal.cwd, path))}\n`);
   }
 }

@@ -30,7 +30,7 @@ import type { Requests } from "../requests";
 import { codeAction, codeActionResolve } from "./codeAction";
 import { codeLens } from "./codeLens";
 import { completion } from "./completion";
-import { convert } from "./convert";
+import { convert, convertWordFile } from "./convert";
 import { definition } from "./definition";
 import { diagnostic } from "./diagnostic";
 import { documentLink } from "./documentLink";
@@ -93,6 +93,7 @@ export function registerHandlers(requests: Requests): void {
   requests.onOwn("reportwright/insertable", "document", insertable);
   requests.onOwn("reportwright/export", "document", exportReport);
   requests.onOwn("reportwright/convert", "nothing", convert);
+  requests.onOwn("reportwright/convertWord", "nothing", convertWordFile);
   requests.onOwn("reportwright/moveSection", "position", moveSection);
   requests.onOwn("reportwright/switchScheme", "document", switchScheme);
   requests.onOwn("reportwright/renumber", "document", renumber);

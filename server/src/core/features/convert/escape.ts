@@ -31,7 +31,7 @@ function reads(line: string): boolean {
 }
 
 /** The first mark of the line, or the one behind its number, is taken as it is written. */
-function escapedStart(line: string): string {
+export function escapedStart(line: string): string {
   const { blocks } = readDocument(line);
   if (blocks.length === 1 && blocks[0]?.node.kind === "paragraph") return line;
   const number = /^\d{1,9}(?=[.)])/.exec(line)?.[0] ?? "";

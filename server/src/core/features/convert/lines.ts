@@ -1,10 +1,21 @@
 /** One line of the text, as a paragraph will hold it. */
 export interface TextLine {
-  /** Without the white space around it. */
+  /** As one reads it, without the white space around it. */
   readonly text: string;
   /** Empty lines before it. */
   readonly gap: number;
+  /** The same with inline Markdown, its marks escaped, its line breaks as `BREAK`; where the source has more than text. */
+  readonly written?: string;
+  /** Markdown that stands for it as it is: a table, code. Its text is then empty. */
+  readonly block?: string;
+  /** An item of a list: how deep, from 0, and its mark; without a mark it is a paragraph inside the list. */
+  readonly item?: { readonly depth: number; readonly mark: string };
+  /** Definitions of the footnotes that it refers to. */
+  readonly footnotes?: readonly string[];
 }
+
+/** A line break inside a paragraph. */
+export const BREAK = "\\\n";
 
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/gu;
@@ -87,7 +98,8 @@ function beginsOwn(text: string): boolean {
   );
 }
 
-function joined(before: string, after: string): string {
+/** Two pieces of a line as one. */
+export function joined(before: string, after: string): string {
   const tight = /[^\u0000-\u024F]$/u.test(before) || /^[^\u0000-\u024F]/u.test(after);
   return `${before}${tight ? "" : " "}${after}`;
 }
