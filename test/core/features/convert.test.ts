@@ -64,6 +64,63 @@ describe("what a line becomes", () => {
   for (const [what, text, expected] of cases) it(what, () => expect(markdown(text)).toBe(expected));
 });
 
+describe("what is no heading", () => {
+  const cases: [string, string, string][] = [
+    [
+      "the last item of a list, whose sentence is short",
+      "第五条 应当符合下列条件：\n（一）登记满两年；\n（二）其他条件。\n第六条 另行规定。",
+      "第五条 应当符合下列条件：\n\n（一）登记满两年；\n\n（二）其他条件。\n\n第六条 另行规定。\n",
+    ],
+    [
+      "the second of several attachments",
+      "一、安排\n照旧。\n附件：1. 水表清单\n2. 巡查记录\n市水务局",
+      "## 一、安排\n\n照旧。\n\n附件：1. 水表清单\n\n2\\. 巡查记录\n\n市水务局\n",
+    ],
+  ];
+  for (const [what, text, expected] of cases) it(what, () => expect(markdown(text)).toBe(expected));
+});
+
+it("3.1 stands one step below 3., wherever that stands, however long its English words", () => {
+  const long = "3.1 多人阅片设计（multiple readers, multiple cases, crossed over）";
+  const text = `一、试验\n先说明。\n1. 对象\n成人。\n2. 目的\n验证。\n3. 设计\n如下。\n${long}\n分两组。`;
+  expect(markdown(text)).toContain(`### 3. 设计\n\n如下。\n\n#### ${long}\n`);
+});
+
+describe("hard-wrapped Chinese", () => {
+  /** A paragraph as it is set: lines of so many characters, the first two shorter, its white space gone. */
+  const wrapped = (text: string, width: number): string =>
+    text.replace(new RegExp(`^.{${width - 2}}|.{${width}}`, "gu"), "$&\n").replace(/\n$/, "");
+  const [body, box] = [
+    "巡查人员逐户核对水表读数并且登记更换日期",
+    "水表清单逐项核对并且登记更换日期和经手人员",
+  ].map((part) => part.repeat(6));
+
+  it("one width", () => {
+    expect(markdown(`${wrapped(`${body}。`, 28)}\n${wrapped(`${box}。`, 28)}`)).toBe(
+      `${body}。\n\n${box}。\n`,
+    );
+  });
+
+  it("a narrow text with wider boxes", () => {
+    const text = [body, body, box].map((part, i) => wrapped(`${part}。`, i === 2 ? 38 : 26)).join("\n");
+    expect(markdown(`各单位：\n${text}`)).toBe(`各单位：\n\n${body}。\n\n${body}。\n\n${box}。\n`);
+  });
+
+  it("the number of a page is no part of the text", () => {
+    const lines = wrapped(`${body}。`, 28).split("\n");
+    const text = [...lines.slice(0, 2), "3", ...lines.slice(2)].join("\n");
+    const pieces = [lines.slice(0, 2), ["3"], lines.slice(2)].map((piece) => piece.join(""));
+    expect(markdown(`各单位：\n${text}`)).toBe(`各单位：\n\n${pieces.join("\n\n")}\n`);
+  });
+
+  it("where paragraphs are indented a full stop at the end of a line ends none", () => {
+    const line = "巡查人员逐户核对水表读数并且登记更换日期随后全部报送";
+    const paragraph = `　　${line}\n${line}日期。\n${line}日期\n核对。`;
+    const one = `${line}${line}日期。${line}日期核对。`;
+    expect(markdown([paragraph, paragraph, paragraph].join("\n"))).toBe(`${[one, one, one].join("\n\n")}\n`);
+  });
+});
+
 describe("characters that Markdown would take as marks", () => {
   const cases: [string, string][] = [
     ["#hash stays", "#hash stays"],

@@ -2,10 +2,12 @@ import { type Ordinal, seriesOf } from "../../ordinals/ordinal";
 import { parseOrdinal } from "../../ordinals/parse";
 import { type Head, headsOf } from "../../report/heads";
 import { readDocument } from "../../syntax/document";
+import { columnsOf } from "./columns";
 import type { TextLine } from "./lines";
 
 const HAN = /\p{Script=Han}/u;
 const CAPITALS = /^(?=(?:[^A-Z]*[A-Z]){4})[A-Z][A-Z0-9 &,/()'’–-]{3,60}$/;
+/** Chinese characters; of other letters there may be twice as many. */
 const LONGEST = 50;
 const LONGEST_SENTENCE = 24;
 const LONGEST_ENGLISH = 80;
@@ -40,10 +42,21 @@ function hanHeading(lines: readonly TextLine[], index: number, series: Set<strin
   if (ordinal.system === "appendix" || ordinal.system === "word") return undefined;
   if (ordinal.path.length === 1) series.add(seriesOf(ordinal));
   if (head.kind !== "line" || head.item !== "no" || /[：:]$/u.test(text)) return undefined;
-  if (text.length > (/[。！？]$/u.test(text) ? LONGEST_SENTENCE : LONGEST)) return undefined;
+  const isSentence = /[。！？]$/u.test(text);
+  if (columnsOf(text) > 2 * (isSentence ? LONGEST_SENTENCE : LONGEST)) return undefined;
+  if (isSentence && isAmongItems(lines, index, ordinal)) return undefined;
   return isDeep(ordinal) && (inRun(lines, index, ordinal) || !bodyFollows(lines, index))
     ? undefined
     : ordinal;
+}
+
+/** Items of a list are short sentences too; beside a run-in heading such a line is a heading all the same. */
+function isAmongItems(lines: readonly TextLine[], index: number, ordinal: Ordinal): boolean {
+  return [lines[index - 1], lines[index + 1]].some((line) => {
+    const head = headOf(line?.text ?? "");
+    if (head?.ordinal === undefined || seriesOf(head.ordinal) !== seriesOf(ordinal)) return false;
+    return head.kind !== "run-in" || /[；;]$/u.test(line?.text ?? "");
+  });
 }
 
 function headOf(text: string): Head | undefined {
@@ -60,11 +73,14 @@ function bodyFollows(lines: readonly TextLine[], index: number): boolean {
   return index + 1 < lines.length;
 }
 
+/** Before the first of several attachments. */
+const ATTACHMENTS = /^附\s*件\s*[：:]\s*/u;
+
 /** A number next to its own kind is an item of a list. */
 export function inRun(lines: readonly TextLine[], index: number, ordinal: Ordinal): boolean {
   const own = seriesOf(ordinal);
   return [lines[index - 1], lines[index + 1]].some((line) => {
-    const other = line && parseOrdinal(line.text, 0, { inHeading: true });
+    const other = line && parseOrdinal(line.text.replace(ATTACHMENTS, ""), 0, { inHeading: true });
     return other !== undefined && seriesOf(other) === own;
   });
 }
@@ -91,7 +107,8 @@ function ladderOf(alone: ReadonlyMap<number, Ordinal | undefined>, series: Reado
 
 function depthOf(ordinal: Ordinal | undefined, ladder: readonly string[]): number {
   if (ordinal === undefined) return 2;
-  const rank =
-    ordinal.path.length > 1 ? ordinal.path.length - 1 : Math.max(0, ladder.indexOf(seriesOf(ordinal)));
+  // 3.1 belongs below 3., wherever that stands.
+  const series = ordinal.path.length > 1 ? "arabic" : seriesOf(ordinal);
+  const rank = Math.max(0, ladder.indexOf(series)) + ordinal.path.length - 1;
   return Math.min(6, rank + 2);
 }
