@@ -122,6 +122,17 @@ describe("structure without styles is found as in plain text", () => {
     );
   });
 
+  it("code is code among text, and text where all of it looks so", async () => {
+    const code = (line: string): string => paragraph(line, styled("Preformatted Text"));
+    const parts = styles("Preformatted Text");
+    expect(
+      await markdownOf(wordFile(paragraph("Set it:") + code("rate = 50") + code("limit = 80"), parts)),
+    ).toBe("Set it:\n\n```\nrate = 50\nlimit = 80\n```\n");
+    expect(await markdownOf(wordFile(code("巡查报告") + code("一、情况") + code("良好。"), parts))).toBe(
+      "# 巡查报告\n\n## 一、情况\n\n良好。\n",
+    );
+  });
+
   it("contents leave their mark", async () => {
     const body =
       paragraph("目录", styled("TOC Heading")) +

@@ -19,28 +19,36 @@ const ISSUER_SIZE = 30;
 export class LineReader {
   private readonly lines: GivenLine[] = [];
   private gap = 0;
+  /** Whether code is told apart: a text that is nothing else is a text. */
+  private hasCode = false;
 
   constructor(private readonly collected: Collected) {}
 
-  read(nodes: readonly WordNode[]): readonly GivenLine[] {
-    for (const node of nodes) this.take(node);
+  /** The body of a file. */
+  read(body: readonly WordNode[]): readonly GivenLine[] {
+    this.hasCode = body.some((node) => node.type === "paragraph" && !CODE.test(node.styleName ?? ""));
+    this.takeAll(body);
     return this.lines;
+  }
+
+  private takeAll(nodes: readonly WordNode[]): void {
+    for (const node of nodes) this.take(node);
   }
 
   private take(node: WordNode): void {
     if (node.type === "paragraph") this.paragraph(node);
     else if (node.type === "table") {
       const frame = frameOf(node);
-      if (frame !== undefined) this.read(frame);
+      if (frame !== undefined) this.takeAll(frame);
       else this.block(tableOf(node, (nodes) => cellLines(nodes, this.collected)));
-    } else if ("children" in node) this.read(node.children);
+    } else if ("children" in node) this.takeAll(node.children);
   }
 
   private paragraph(paragraph: Paragraph): void {
     const { styleName } = paragraph;
     const mark = markOf(paragraph);
     if (CONTENTS.test(styleName ?? "")) this.contents();
-    else if (CODE.test(styleName ?? "")) this.code(paragraph);
+    else if (this.hasCode && CODE.test(styleName ?? "")) this.code(paragraph);
     else
       for (const inline of inlinesOf(paragraph.children, this.collected)) this.line(inline, paragraph, mark);
     if (breaksPage(paragraph)) this.gap = Math.max(this.gap, 2);

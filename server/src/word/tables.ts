@@ -3,18 +3,22 @@ import { BREAK } from "../core/features/convert/lines";
 import type { Inline } from "./inlines";
 import type { Table, TableCell, WordNode } from "./model";
 
-/** No table is wider: a span beyond it is a mistake. */
-const WIDEST = 200;
+/** Columns that a span fills at most, and that short rows are filled up to: a table beyond it is a mistake. */
+const WIDEST = 64;
 
 /** A table in Markdown; a cell that spans several says in each what it says. `linesOf`: what a cell holds. */
 export function tableOf(table: Table, linesOf: (nodes: readonly WordNode[]) => readonly Inline[]): string {
   const rows = gridOf(table, (cell) => cellText(linesOf(cell.children)));
   const columns = Math.max(1, ...rows.map(({ length }) => length));
   const written = rows.map(
-    (row) => `| ${Array.from({ length: columns }, (_, i) => row[i] ?? "").join(" | ")} |`,
+    (row) => `| ${Array.from({ length: lengthOf(row, columns) }, (_, i) => row[i] ?? "").join(" | ")} |`,
   );
   written.splice(1, 0, `|${" --- |".repeat(columns)}`);
   return written.join("\n");
+}
+
+function lengthOf(row: readonly string[], columns: number): number {
+  return Math.max(row.length, Math.min(columns, WIDEST));
 }
 
 /** What a table of one cell holds: it is a frame around text. */
