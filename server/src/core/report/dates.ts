@@ -98,13 +98,23 @@ function datesIn(passage: Passage): DateMention[] {
       weekday: weekday && { ...prose.sourceSpan(weekday.start, weekday.end), day: weekday.day },
       inTable,
       inQuote,
-      alone: LABEL.test(prose.text.slice(0, match.index)) || TIME.test(prose.text.slice(end, end + 8)),
+      alone: beginsLine(prose.text, match.index) || TIME.test(prose.text.slice(end, end + 8)),
     });
   }
   return mentions;
 }
 
-const LABEL = /(?:^|\n)\s*(?:[^\n，。,.：:|]{1,24}[：:])?\s*$/u;
+const LABEL = /^\s*(?:[^，。,.：:|]{1,24}[：:])?\s*$/u;
+/** Longer than any label with the spaces around it. */
+const LABEL_LENGTH = 64;
+
+/** Whether nothing but a label (日期：) stands before this place on its line. Lines may be long: little of them is read. */
+function beginsLine(text: string, at: number): boolean {
+  const from = Math.max(0, at - LABEL_LENGTH);
+  const before = text.slice(from, at);
+  const lineEnd = before.lastIndexOf("\n");
+  return (lineEnd >= 0 || from === 0) && LABEL.test(before.slice(lineEnd + 1));
+}
 const TIME = /^(?:T|[ ,，]{0,2})\d{1,2}[:：]\d\d/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
