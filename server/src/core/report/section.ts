@@ -48,3 +48,15 @@ export function walk(sections: readonly Section[]): Section[] {
   }
   return all;
 }
+
+/** The innermost of the sections, or of what they hold, that the offset lies in. Sections stand in document order. */
+export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+  const section = sections.findLast(({ range }) => range.start <= offset);
+  if (section === undefined || offset >= section.range.end) return undefined;
+  return sectionAt(section.children, offset) ?? section;
+}
+
+/** The section of the top level that holds it, or is it. */
+export function rootOf(section: Section): Section {
+  return section.parent === undefined ? section : rootOf(section.parent);
+}

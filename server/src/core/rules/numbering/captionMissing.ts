@@ -1,6 +1,8 @@
 import { captionSeriesOf } from "../../report/captionSeries";
 import { captionsOf } from "../../report/captions";
+import { contentOf } from "../../report/content";
 import type { Report } from "../../report/report";
+import { isAnnex, rootOf, sectionAt } from "../../report/section";
 import { captionCount, type Uncaptioned, uncaptionedIn } from "../../report/uncaptioned";
 import { insertCaption } from "../../revise/insertCaption";
 import { blockFact } from "../../syntax/fact";
@@ -36,7 +38,7 @@ export const captionMissing: Rule = {
       const captioned = captionCount(report, item.kind);
       if (captioned === 0 || without > captioned || isNumberedWrong(report, item)) continue;
       const block = report.document.blocks[item.block];
-      if (block === undefined) continue;
+      if (block === undefined || isNamedByHeading(report, item)) continue;
       const name = item.kind === "table" ? { en: "table", zh: "表" } : { en: "figure", zh: "图" };
       const like = captionsOf(report).find(({ kind }) => kind === item.kind);
       emit({
@@ -63,6 +65,14 @@ export const captionMissing: Rule = {
     }
   },
 };
+
+/** A table that is all of its section bears the section's name (Action Items), and one of an attachment the attachment's. */
+function isNamedByHeading(report: Report, { block, start }: Uncaptioned): boolean {
+  const section = sectionAt(report.sections, start);
+  if (section === undefined) return false;
+  const own = contentOf(report, section).filter(({ substance }) => substance);
+  return isAnnex(rootOf(section)) || (own.length === 1 && own[0]?.block === block);
+}
 
 /** Where the number that this one had is missing from the others', that is what is told. */
 function isNumberedWrong(report: Report, { kind }: Uncaptioned): boolean {

@@ -1,5 +1,5 @@
 import type { Report } from "../../report/report";
-import { isAnnex, type Section, walk } from "../../report/section";
+import { isAnnex, rootOf, type Section, walk } from "../../report/section";
 import { fillSection } from "../../revise/fillSection";
 import { isEmpty } from "../../types/matching/empty";
 import type { Rule } from "../rule";
@@ -73,10 +73,4 @@ function announces(report: Report, section: Section): boolean {
   const root = rootOf(section);
   const next = report.sections[report.sections.indexOf(root) + 1];
   return next !== undefined && isAnnex(next) && next.range.start === section.range.end;
-}
-
-function rootOf(section: Section): Section {
-  let root = section;
-  while (root.parent !== undefined) root = root.parent;
-  return root;
 }
