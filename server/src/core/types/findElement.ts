@@ -11,10 +11,17 @@ export function findElement(spec: ElementSpec, elements: FormalElements): Span |
     case "opening":
       return [...elements.lead, ...elements.firstParagraphs].find(({ text }) => fits(spec, text));
     case "closing":
-      return elements.closing ?? elements.last.find(({ text }) => fits(spec, text));
+      return elements.closing ?? atEnd(elements).find(({ text }) => fits(spec, text));
     default:
       return elements[spec.name];
   }
+}
+
+/** What introduces a short report may say 请予评议 already: it closes nothing, unless it is all there is. */
+function atEnd({ lead, last }: FormalElements): FormalElements["last"] {
+  const opening = new Set(lead.map(({ block }) => block));
+  const behind = last.filter(({ block }) => !opening.has(block));
+  return behind.length > 0 ? behind : last;
 }
 
 /** A line may have been joined with the next one by mistake. */
