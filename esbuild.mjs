@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build, context } from "esbuild";
+import * as yaml from "yaml";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
 const watch = process.argv.includes("--watch");
@@ -18,6 +19,26 @@ const node = {
 };
 /** The same for a host in a browser. */
 const web = { ...node, platform: "browser", target: "es2022" };
+/**
+ * Sets the YAML library up when it is first called: that takes a tenth of a small run, and most reports need none of
+ * it. Its functions are all that can be used so, not its classes.
+ */
+const lazyYaml = {
+  name: "lazy-yaml",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^yaml$/ }, ({ namespace, resolveDir }) =>
+      namespace === "lazy" ? undefined : { path: "yaml", namespace: "lazy", pluginData: resolveDir },
+    );
+    onLoad({ filter: /^yaml$/, namespace: "lazy" }, ({ pluginData }) => ({
+      contents: Object.keys(yaml)
+        .filter((name) => /^[a-z]/.test(name) && name !== "default")
+        .map((name) => `export const ${name} = (...args) => require("yaml").${name}(...args);`)
+        .join("\n"),
+      resolveDir: pluginData,
+    }));
+  },
+};
+
 const bundles = [
   {
     ...node,
@@ -26,7 +47,12 @@ const bundles = [
     external: ["vscode"],
   },
   { ...node, entryPoints: ["server/src/lsp/main.ts"], outfile: "server/dist/server.js" },
-  { ...node, entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/command.js" },
+  {
+    ...node,
+    entryPoints: ["server/src/cli/main.ts"],
+    outfile: "server/dist/command.js",
+    plugins: [lazyYaml],
+  },
   { ...node, entryPoints: ["server/src/export/main.ts"], outfile: "server/dist/export.js" },
   { ...node, entryPoints: ["server/src/word/main.ts"], outfile: "server/dist/word.js" },
   {
@@ -78,6 +104,15 @@ async function buildWithRecord(options) {
 
 const dist = "server/dist";
 
+/**
+ * Escapes what is not ASCII, which stands in strings and regular expressions alone: such a file can be read as Latin-1,
+ * in a fraction of the time, and takes half the memory.
+ */
+function makeAscii(file) {
+  const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  writeFileSync(file, readFileSync(file, "utf8").replace(/[\u0080-\uffff]/g, escaped));
+}
+
 /** V8 tells a cache of another command by the command's length alone, so an old one must go before there is a new one. */
 function removeCodeCache() {
   for (const name of existsSync(dist) ? readdirSync(dist) : []) {
@@ -96,5 +131,6 @@ removeCodeCache();
 if (watch) for (const options of bundles) await (await context(options)).watch();
 else {
   await Promise.all(bundles.map(buildWithRecord));
+  makeAscii(`${dist}/command.js`);
   writeCodeCache();
 }

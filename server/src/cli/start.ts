@@ -27,7 +27,8 @@ function start(): void {
     require(bundle);
     return;
   }
-  const source = readFileSync(bundle, "utf8");
+  // The build leaves nothing but ASCII in it.
+  const source = readFileSync(bundle, "latin1");
   const parameters = "exports, require, module, __filename, __dirname";
   const script = new Script(`(function (${parameters}) {${source}\n})`, { filename: bundle, cachedData });
   script.runInThisContext()(exports, require, module, bundle, __dirname);

@@ -7,6 +7,7 @@ import type { Terminal } from "../terminal";
 import { Checker } from "./checker";
 import { CHECK_OPTIONS } from "./options";
 import { reporterOf } from "./reporterOf";
+import { SHARE } from "./share";
 
 /** What a thread is to do: the items of the run whose index leaves `part` when divided by `parts`. */
 interface Share {
@@ -84,7 +85,7 @@ export async function checkInThreads(
 
 function inThread(share: Share, take: (message: Message) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(__filename, { workerData: share });
+    const worker = new Worker(__filename, { workerData: share, argv: [SHARE] });
     worker.on("message", take);
     worker.on("error", reject);
     worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`a thread ended with ${code}`))));

@@ -4,7 +4,6 @@ import { BaselineWriter } from "../check/baseline";
 import { Checker, pathsOf } from "../check/checker";
 import { CHECK_FORMATS, CHECK_OPTIONS, FAIL_ON, jobsOf } from "../check/options";
 import { reporterOf } from "../check/reporterOf";
-import { checkInThreads } from "../check/threads";
 import type { Command, Context } from "../command";
 import { Summary, Teller } from "../reporters/reporter";
 import { writeOut } from "../writeOut";
@@ -88,8 +87,11 @@ async function checkAndTell(context: Context, summary: Summary, teller: Teller):
       baseline?.add(file);
       if (!quiet) teller.tell(reporter.pieces(file));
     });
-  } else if (await checkInThreads(context, { jobs, items: items.length, summary, teller }))
-    documents.failed = true;
+  } else {
+    const { checkInThreads } = await import("../check/threads");
+    if (await checkInThreads(context, { jobs, items: items.length, summary, teller }))
+      documents.failed = true;
+  }
   terminal.progress(undefined);
   const left = quiet ? 0 : teller.end(summary);
   if (left > 0) documents.tell("sarif", leftOut(left));

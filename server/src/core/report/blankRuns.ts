@@ -40,6 +40,9 @@ const OTHER_ROMAN = /(?<![A-Za-z])(?=[IVX]{2})[IVX]{0,6}[IV][IVX]{0,6}(?![A-Za-z
 const ENGLISH_UNIT =
   /^\s?(?:[%％]|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|users?|customers?|people|persons?|requests?|percent|points?|items?|times|[kKMGT]B|ms|am|pm|a\.m\.|p\.m\.)(?![A-Za-z]))/u;
 
+/** A text without any of these holds none. */
+export const RUN_SIGNS = Sign.crosses | Sign.cross;
+
 interface Run extends Span {
   /** It is a blank only when another one is joined to it. */
   readonly unsure: boolean;

@@ -127,14 +127,15 @@ const PATTERNS: readonly Pattern[] = [
   { kind: "filler", signs: Sign.letter, word: /lorem/i, regex: /\blorem ipsum\b/giu, guard: isUnquoted },
 ];
 
-const ALL_SIGNS = PATTERNS.reduce((all, { signs }) => all | signs, 0);
+/** A text without any of these holds none. */
+export const WORD_SIGNS = PATTERNS.reduce((all, { signs }) => all | signs, 0);
 
 /**
  * Blanks in words, in order, the longer first; they may overlap. Offsets count in the text. Linear in its length.
  * `held`: the signs of the text, for who knows them.
  */
 export function blankWords(text: string, held = signsOf(text)): BlankWord[] {
-  if (!has(held, ALL_SIGNS)) return [];
+  if (!has(held, WORD_SIGNS)) return [];
   const found: BlankWord[] = [];
   for (const { kind, regex, signs, word, guard } of PATTERNS) {
     if (!has(held, signs) || word?.test(text) === false) continue;

@@ -1,12 +1,12 @@
 import { blockFact } from "../syntax/fact";
 import type { Block } from "../syntax/nodes";
-import { type Passage, passagesOf } from "../syntax/passages";
+import { findInPassages, type Passage, passagesOf } from "../syntax/passages";
 import { OBJECT } from "../syntax/prose";
 import { has, Sign } from "../syntax/signs";
 import { overlaps, type Span, shift } from "../text/span";
-import { blankRuns } from "./blankRuns";
+import { blankRuns, RUN_SIGNS } from "./blankRuns";
 import { closedElements, isTemplateField } from "./blankTags";
-import { type BlankWord, blankWords } from "./blankWords";
+import { type BlankWord, blankWords, WORD_SIGNS } from "./blankWords";
 import { type MaskPlace, maskPlaces } from "./masks";
 
 /** Something that the writer left to be filled in. Offsets count from the block's start. */
@@ -18,17 +18,19 @@ export interface Blank extends Span {
   readonly formal: boolean;
 }
 
+const BLANK_SIGNS = RUN_SIGNS | WORD_SIGNS | Sign.object;
 const FORMAL = /[_＿]{2}|×|年[ \u3000]+月/u;
 
 /** The blanks of a block, in order and apart from each other. */
 export const blanksOf = blockFact((block): readonly Blank[] => {
-  const found = passagesOf(block).flatMap((passage) => [
-    ...proseBlanks(block, passage),
-    ...tagsOf(block, passage),
-  ]);
-  if (block.node.kind === "html" && !block.node.comment) found.push(...htmlBlanks(block));
-  if (block.node.kind === "code" && !block.node.fenced) found.push(...indentedDate(block));
-  return apart(found);
+  if (block.node.kind === "html") return block.node.comment ? [] : apart(htmlBlanks(block));
+  if (block.node.kind === "code") return block.node.fenced ? [] : indentedDate(block);
+  return apart(
+    findInPassages(block, BLANK_SIGNS, (passage) => {
+      const tags = has(passage.signs, Sign.object) ? tagsOf(block, passage) : [];
+      return tags.length === 0 ? proseBlanks(block, passage) : [...proseBlanks(block, passage), ...tags];
+    }),
+  );
 });
 
 /** What a pattern of a report type is searched in: prose, and the tags that may be fields. `span` leads to the block. */
@@ -65,11 +67,16 @@ export const masksOf = blockFact((block): readonly MaskPlace[] =>
   ),
 );
 
-function proseBlanks(block: Block, { prose, signs }: Passage): Blank[] {
+const NO_BLANKS: readonly Blank[] = [];
+
+function proseBlanks(block: Block, { prose, signs }: Passage): readonly Blank[] {
   const { text } = prose;
+  const runs = blankRuns(text, signs);
+  const words = blankWords(text, signs);
+  if (runs.length + words.length === 0) return NO_BLANKS;
   const found = [
-    ...blankRuns(text, signs).map((span) => ({ ...span, kind: "run" as const })),
-    ...blankWords(text, signs).filter(
+    ...runs.map((span) => ({ ...span, kind: "run" as const })),
+    ...words.filter(
       (word) => word.kind !== "note" || !isLinkText(block, prose.sourceSpan(word.start, word.end)),
     ),
   ];

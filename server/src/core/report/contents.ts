@@ -61,7 +61,7 @@ const isCalledSo = blockFact(({ node, text }): boolean => {
 
 /** The entries of a list whose items are links to headings, and nothing else. */
 const linksIn = blockFact((block): readonly ContentsEntry[] => {
-  if (block.node.kind !== "list") return [];
+  if (block.node.kind !== "list" || !block.text.includes("](#")) return [];
   const entries = listEntries(block);
   return entries.length > 0 && entries.every(({ anchor }) => anchor !== undefined) ? entries : [];
 });

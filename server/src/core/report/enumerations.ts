@@ -88,7 +88,7 @@ function take(joiner: EnumerationJoiner, step: Step, offset: number): void {
   else if (step === "clear") joiner.clear();
   else
     joiner.add({
-      ...step,
+      lead: step.lead,
       end: step.end + offset,
       marks:
         step.marks.length === 0
@@ -117,6 +117,9 @@ function walkNode(node: Node, passages: Iterator<Passage>, steps: Step[]): void 
 function unitsOf({ prose, signs }: Passage): Unit[] {
   const marks = marksIn(prose.text, signs);
   const lines = ordinalLines(prose.text);
+  const [only] = lines;
+  if (marks.length === 0 && only !== undefined && lines.length === 1)
+    return [{ end: prose.sourceOffset(prose.text.length), lead: leadOf(only.system, false), marks: [] }];
   let next = 0;
   return lines.map(({ start, system }, i) => {
     const end = lines[i + 1]?.start ?? prose.text.length;

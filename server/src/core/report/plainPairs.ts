@@ -10,9 +10,9 @@ export interface PlainPair {
   readonly value: PlainText;
 }
 
-/** A line `key: words`, whose value is a text and nothing else to YAML: no number, no mark of its grammar. */
+/** A line `key: words`, whose value is a text and nothing else to YAML 1.2, which a day is, too: no number, no mark of its grammar. */
 const LINE =
-  /(?<key>[A-Za-z][\w-]*): +(?<value>[A-Za-z\p{Script=Han}《“](?:[\w\p{Script=Han} 、，。；：（）《》“”()./-]*[\w\p{Script=Han}》）”])?) *(?:\n|$)/uy;
+  /(?<key>[A-Za-z][\w-]*): +(?<value>\d{4}-\d\d-\d\d|[A-Za-z\p{Script=Han}《“](?:[\w\p{Script=Han} 、，。；：（）《》“”()./-]*[\w\p{Script=Han}》）”])?) *(?:\n|$)/uy;
 /** What YAML 1.2 reads as something else than text. */
 const CORE = /^(?:true|false|null)$/i;
 

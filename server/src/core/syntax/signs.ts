@@ -175,6 +175,15 @@ function makeTables(): Tables {
   const before = new Uint32Array(UNITS);
   const after = new Uint32Array(UNITS);
   const signOfPair: number[] = [];
+  fill(alone, SINGLE);
+  fill(
+    before,
+    PAIRS.map(([, one], bit) => [1 << bit, one]),
+  );
+  fill(
+    after,
+    PAIRS.map(([, , other], bit) => [1 << bit, other]),
+  );
   for (const [sign, characters] of SINGLE) add(alone, characters, sign);
   for (const [sign, from, to] of RANGES) {
     for (let code = from; code <= to; code++) alone[code] = (alone[code] ?? 0) | sign;
@@ -187,9 +196,23 @@ function makeTables(): Tables {
   return { alone, before, after, signOfPair };
 }
 
+/** Puts the bits of sets without an end into an empty table, all of them at once. */
+function fill(
+  table: Uint32Array,
+  sets: readonly (readonly [bits: number, set: string | Characters])[],
+): void {
+  const bitsFrom = new Map<number, number>();
+  for (const [bits, set] of sets)
+    if (typeof set !== "string") bitsFrom.set(set.from, (bitsFrom.get(set.from) ?? 0) | bits);
+  let all = 0;
+  for (const [from, bits] of [...bitsFrom].sort(([a], [b]) => a - b)) {
+    all |= bits;
+    table.fill(all, from);
+  }
+}
+
 function add(table: Uint32Array, characters: string | Characters, bits: number): void {
-  const { from, and } = typeof characters === "string" ? { from: UNITS, and: characters } : characters;
-  for (let code = from; code < UNITS; code++) table[code] = (table[code] ?? 0) | bits;
+  const and = typeof characters === "string" ? characters : characters.and;
   for (let i = 0; i < and.length; i++) {
     const code = and.charCodeAt(i);
     table[code] = (table[code] ?? 0) | bits;

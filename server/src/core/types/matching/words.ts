@@ -24,8 +24,11 @@ export function stem(name: string): string {
   return words.map(stemOfWord).join("");
 }
 
+/** What may end a word that `stemOfWord` changes. */
+const CHANGES = /(?:s|ise|ised|ising|isation|our|dgement)$/;
+
 function stemOfWord(word: string): string {
-  if (!/^[a-z]{4,}$/.test(word)) return word;
+  if (!CHANGES.test(word) || !/^[a-z]{4,}$/.test(word)) return word;
   return word
     .replace(/(ss|x|ch|sh)es$/, "$1")
     .replace(/ies$/, "y")
