@@ -6,7 +6,7 @@ import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vsco
 interface BrowserWorker {
   terminate(): void;
 }
-declare const Worker: new (address: string) => BrowserWorker;
+declare const Worker: new (address: string, options: { name: string }) => BrowserWorker;
 
 /** The server as a web worker, in a host without Node: a new one for every start. */
 export function createClient(context: ExtensionContext, options: LanguageClientOptions): BaseLanguageClient {
@@ -15,7 +15,8 @@ export function createClient(context: ExtensionContext, options: LanguageClientO
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   const launch = async () => {
     worker?.terminate();
-    worker = new Worker(address);
+    // The host makes a blob of it: by its name the server knows what lies next to it.
+    worker = new Worker(address, { name: address });
     const port = worker as never;
     return { reader: new BrowserMessageReader(port), writer: new BrowserMessageWriter(port) };
   };

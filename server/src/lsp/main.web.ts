@@ -13,6 +13,8 @@ export interface Port {
 /** The scope of a web worker, as far as it is used: the types of this project know none. */
 interface WorkerScope extends Port {
   readonly location: { readonly href: string };
+  /** Ends in the address of this bundle, where the host has made a blob of it. */
+  readonly name: string;
   importScripts(url: string): void;
   /** Left there by the bundles of these names. */
   readonly ReportwrightExport?: Exporter;
@@ -33,7 +35,8 @@ export function serveOver(port: Port, environment: Omit<Environment, "version">)
 
 /** Loads a bundle that lies next to this one, once. */
 async function load<T>(file: string, loaded: () => T | undefined): Promise<T> {
-  if (loaded() === undefined) self.importScripts(new URL(file, self.location.href).href);
+  const [address = self.location.href] = /\S+:\/\/\S+$/.exec(self.name) ?? [];
+  if (loaded() === undefined) self.importScripts(new URL(file, address).href);
   const bundle = loaded();
   if (bundle === undefined) throw new Error(`${file} could not be loaded.`);
   return bundle;

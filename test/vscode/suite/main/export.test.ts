@@ -1,0 +1,21 @@
+import * as assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { waitForRule } from "../support/diagnostics.js";
+import { openText, workspaceFolder } from "../support/examples.js";
+import { INCOMPLETE } from "../support/reports.js";
+import { waitFor } from "../support/waitFor.js";
+import { hasWindow, press, textOf } from "../support/window.js";
+
+describe("Export to Word…", () => {
+  it("writes the file", async function () {
+    if (!hasWindow) this.skip();
+    const { document } = await openText(INCOMPLETE);
+    await waitForRule(document.uri, "missing-section");
+    const done = vscode.commands.executeCommand("reportwright.exportToWord");
+    await waitFor(async () => (await textOf(".quick-input-widget:visible")).length > 0, "the dialog");
+    await press("Enter");
+    await done;
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(workspaceFolder(), "Report.docx"));
+    assert.equal(String.fromCharCode(...bytes.subarray(0, 2)), "PK");
+  });
+});
