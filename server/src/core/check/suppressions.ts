@@ -1,6 +1,7 @@
 import type { Directive } from "../report/directives";
 import type { Report } from "../report/report";
 import type { Problem } from "../rules/rule";
+import { anyWithin, inAny, type Span } from "../text/span";
 import type { Finding } from "./finding";
 
 export interface Suppressed {
@@ -10,15 +11,16 @@ export interface Suppressed {
 }
 
 /** A directive's name, with the stretch in which it counts. */
-interface Suppression {
+interface Suppression extends Span {
   readonly directive: Directive;
   /** Undefined for all rules. */
   readonly name: string | undefined;
-  readonly start: number;
-  readonly end: number;
 }
 
-/** Takes away the findings that comments of the report switch off. */
+/**
+ * Takes away the findings that comments of the report switch off. Time is that of sorting, for a report of nothing but
+ * such comments is soon made.
+ */
 export function suppress(
   report: Report,
   findings: readonly Finding[],
@@ -26,50 +28,67 @@ export function suppress(
 ): Suppressed {
   if (directives.length === 0) return { left: findings, unused: [] };
   const suppressions = suppressionsOf(directives, report);
-  const used = new Set<Suppression>();
-  const left = findings.filter((finding) => {
-    const covering = suppressions.filter((one) => covers(one, finding));
-    for (const one of covering) used.add(one);
-    return covering.length === 0;
-  });
-  return { left, unused: suppressions.filter((one) => !used.has(one)).map(unusedProblem) };
+  const found = findings.flatMap((finding) =>
+    namesOf(finding).map((name) => [name, finding.span.start] as const),
+  );
+  const finds = mapped(grouped(found), anyWithin);
+  const covered = mapped(grouped(suppressions.map((one) => [one.name, one] as const)), inAny);
+  return {
+    left: findings.filter(
+      (finding) => !namesOf(finding).some((name) => covered.get(name)?.(finding.span.start)),
+    ),
+    unused: suppressions.filter(({ name, start, end }) => !finds.get(name)?.(start, end)).map(unusedProblem),
+  };
 }
 
-function covers({ name, start, end }: Suppression, { rule, section, span }: Finding): boolean {
-  if (name !== undefined && name !== rule && name !== `${rule}:${section}`) return false;
-  return start <= span.start && span.start <= end;
+/** The names that switch a finding off. */
+function namesOf({ rule, section }: Finding): Suppression["name"][] {
+  return section === undefined ? [undefined, rule] : [undefined, rule, `${rule}:${section}`];
+}
+
+function grouped<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+function mapped<K, V, W>(map: ReadonlyMap<K, V>, change: (value: V) => W): Map<K, W> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
 }
 
 function suppressionsOf(directives: readonly Directive[], report: Report): Suppression[] {
-  return directives.flatMap((directive, index) => {
-    if (directive.kind === "enable") return [];
+  const found: Suppression[] = [];
+  /** Where the names are switched on again behind the directive at hand; undefined for all of them. */
+  const enabled = new Map<Suppression["name"], number>();
+  for (const directive of directives.toReversed()) {
     const names = directive.names.length === 0 ? [undefined] : directive.names;
-    return names.map((name) => ({ directive, name, ...stretchOf(directives, index, name, report) }));
-  });
+    for (const name of names.toReversed()) {
+      if (directive.kind === "enable") enabled.set(name, directive.start);
+      else found.push({ directive, name, ...stretchOf(directive, name, enabled, report) });
+    }
+  }
+  return found.reverse();
 }
 
 function stretchOf(
-  directives: readonly Directive[],
-  index: number,
-  name: string | undefined,
+  { kind, start, end: from }: Directive,
+  name: Suppression["name"],
+  enabled: ReadonlyMap<Suppression["name"], number>,
   { document, range }: Report,
-): { start: number; end: number } {
-  const directive = directives[index];
-  const from = directive?.end ?? range.start;
-  if (directive?.kind === "disable-next-line") {
+): Span {
+  if (kind === "disable-next-line") {
     const line = document.positionAt(from).line + 1;
-    const start = document.offsetAt({ line, character: 0 });
-    return { start, end: document.offsetAt({ line: line + 1, character: 0 }) - 1 };
+    const end = document.offsetAt({ line: line + 1, character: 0 }) - 1;
+    return { start: document.offsetAt({ line, character: 0 }), end };
   }
   // What is missing has no place of its own: one section is switched off for the whole report, wherever that is said.
   if (name?.includes(":")) return { start: range.start, end: document.length };
-  const enabled = directives
-    .slice(index + 1)
-    .find(
-      ({ kind, names }) =>
-        kind === "enable" && (names.length === 0 || (name !== undefined && names.includes(name))),
-    );
-  return { start: directive?.start ?? from, end: enabled?.start ?? document.length };
+  const ends = [enabled.get(undefined), enabled.get(name)].filter((one) => one !== undefined);
+  return { start, end: Math.min(document.length, ...ends) };
 }
 
 function unusedProblem({ directive, name }: Suppression): Problem {

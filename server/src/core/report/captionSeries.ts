@@ -31,16 +31,25 @@ function wordOf({ label, kind }: Caption): string {
 function partsOf(report: Report, captions: readonly Caption[]): CaptionSeries[] {
   const whole = judged(captions);
   if (whole.faults.length === 0) return [whole];
-  const byPart = new Map<number, Caption[]>();
-  for (const caption of captions) {
-    const part = report.sections.findLastIndex(({ heading }) => heading.start <= caption.start);
-    byPart.set(part, [...(byPart.get(part) ?? []), caption]);
-  }
-  const parts = [...byPart.values()].map(judged);
+  const parts = byPart(report, captions).map(judged);
   // Numbers that begin anew begin with one.
   const anew = parts.every(({ captions: own }) => own[0] === undefined || lastOf(own[0]) === 1);
   const faults = parts.flatMap((part) => part.faults).length;
   return anew && faults < whole.faults.length ? parts : [whole];
+}
+
+/** The captions of each of the report's parts, which hold some. Both come in document order. */
+function byPart({ sections }: Report, captions: readonly Caption[]): Caption[][] {
+  const parts: Caption[][] = [];
+  let next = 0;
+  for (const caption of captions) {
+    const before = next;
+    while ((sections[next]?.heading.start ?? Number.POSITIVE_INFINITY) <= caption.start) next++;
+    const part = parts.at(-1);
+    if (part === undefined || next > before) parts.push([caption]);
+    else part.push(caption);
+  }
+  return parts;
 }
 
 /** A late start is a fault where one caption is lost; where more are, only an extract is at hand. */

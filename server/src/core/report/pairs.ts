@@ -108,27 +108,39 @@ function inPassage(passage: Passage): LoneMark[] {
   const { text } = passage.prose;
   const open: Placed[] = [];
   const lone: { readonly mark: Placed; readonly crossed?: Placed }[] = [];
-  const crossing: Placed[] = [];
+  // By family, so that no mark is searched for that is not there: a text of nothing but marks is soon made.
+  const opened = new Uint32Array(FAMILIES.length);
+  const crossing = new Uint32Array(FAMILIES.length);
   for (const mark of marksIn(text)) {
+    const { family } = mark;
     if (mark.opening) {
       open.push(mark);
-      continue;
-    }
-    const index = open.findLastIndex(({ family }) => family === mark.family);
-    if (index < 0) {
+      count(opened, family, 1);
+    } else if (opened[family] === 0) {
       // A pair that closed around its opening mark has told of it.
-      const told = crossing.findLastIndex(({ family }) => family === mark.family);
-      if (told < 0) lone.push({ mark });
-      else crossing.splice(told, 1);
-      continue;
-    }
-    for (const passed of open.splice(index).slice(1)) {
-      lone.push({ mark: passed, crossed: mark });
-      crossing.push(passed);
+      if (crossing[family] === 0) lone.push({ mark });
+      else count(crossing, family, -1);
+    } else {
+      for (let passed = open.pop(); passed !== undefined; passed = open.pop()) {
+        count(opened, passed.family, -1);
+        if (passed.family === family) break;
+        lone.push({ mark: passed, crossed: mark });
+        count(crossing, passed.family, 1);
+      }
     }
   }
   for (const mark of open) lone.push({ mark });
-  return lone.map(({ mark, crossed }) => asLone(passage, mark, crossed)).sort((a, b) => a.start - b.start);
+  return lone
+    .sort((a, b) => a.mark.at - b.mark.at)
+    .slice(0, MOST)
+    .map(({ mark, crossed }) => asLone(passage, mark, crossed));
+}
+
+/** A passage with more marks alone than this is no prose; so many are looked at. */
+const MOST = 500;
+
+function count(counts: Uint32Array, family: number, by: number): void {
+  counts[family] = (counts[family] ?? 0) + by;
 }
 
 /**

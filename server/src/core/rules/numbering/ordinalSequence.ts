@@ -30,10 +30,12 @@ export const ordinalSequence: Rule = {
     good: "---\nreport: base\n---\n\n# 食堂检查记录\n\n一、台账\n\n齐全。\n\n二、现场\n\n整洁。\n",
   },
   check({ report, match, emit }) {
+    let told: ToldElsewhere | undefined;
     for (const series of seriesIn(report)) {
       if (countsAttachments(series, report)) continue;
       for (const problem of series.verdict.problems) {
-        if (!isExplained(series, problem, report, match)) emitted(report, series, problem, emit);
+        told ??= toldElsewhere(report, match);
+        if (!isExplained(series, problem, report, match, told)) emitted(report, series, problem, emit);
       }
     }
   },
@@ -102,29 +104,57 @@ const MESSAGES: Readonly<Record<SequenceProblem["kind"], { en: Say; zh: Say }>> 
   },
 };
 
+/** Sections that other rules tell of: gathered once, for a report may have as many of them as problems. */
+interface ToldElsewhere {
+  /** Moved, repeated or at another depth than they belong. */
+  readonly sections: ReadonlySet<Section>;
+  /** What moved sections should follow, with the level that it is on. */
+  readonly followed: ReadonlySet<Section | undefined>;
+  /** Where sections at another depth than they belong were found. */
+  readonly holders: ReadonlySet<Section | undefined>;
+  /** The place of a section among its siblings. */
+  readonly placeOf: (section: Section, siblings: readonly Section[]) => number;
+}
+
+function toldElsewhere(report: Report, match: Match): ToldElsewhere {
+  const astray = [...match.wrongLevel.map(({ section }) => section), ...sunkenHeadings(report).keys()];
+  const moved = match.misplaced.map(({ section }) => section);
+  const repeated = match.duplicates.map(({ section }) => section);
+  const places = new Map<readonly Section[], ReadonlyMap<Section, number>>();
+  return {
+    sections: new Set([...moved, ...repeated, ...astray]),
+    followed: new Set(match.misplaced.map(({ after }) => after)),
+    holders: new Set(astray.map(({ parent }) => parent)),
+    placeOf(section, siblings) {
+      let known = places.get(siblings);
+      if (known === undefined) {
+        known = new Map(siblings.map((one, index) => [one, index]));
+        places.set(siblings, known);
+      }
+      return known.get(section) ?? -1;
+    },
+  };
+}
+
 /** What a missing, moved, repeated or unnumbered section explains is told by that section's own rule. */
-function isExplained(series: Series, problem: SequenceProblem, report: Report, match: Match): boolean {
+function isExplained(
+  series: Series,
+  problem: SequenceProblem,
+  report: Report,
+  match: Match,
+  told: ToldElsewhere,
+): boolean {
   const entry = series.entries[problem.index];
   if (entry?.section === undefined) return false;
   if (problem.kind === "parent") return isMisnumbered(entry.section.parent, report);
   const { section } = entry;
   const siblings = section.parent?.children ?? report.sections;
-  const at = siblings.indexOf(section);
-  const moved = new Set<Section>(match.misplaced.map((misplaced) => misplaced.section));
-  const repeated = new Set<Section>(match.duplicates.map((duplicate) => duplicate.section));
-  const astray = new Set<Section>([
-    ...match.wrongLevel.map((wrong) => wrong.section),
-    ...sunkenHeadings(report).keys(),
-  ]);
+  const at = told.placeOf(section, siblings);
   const previous = siblings[at - 1];
   const near = [section, previous, siblings[at + 1]].filter((one) => one !== undefined);
-  if (near.some((one) => moved.has(one) || repeated.has(one) || astray.has(one))) return true;
-  if (match.misplaced.some(({ after }) => after === previous && siblings.includes(after ?? section)))
-    return true;
-  if (
-    astray.size > 0 &&
-    [...astray].some((one) => one.parent === previous || one.parent === section.parent?.parent)
-  )
+  if (near.some((one) => told.sections.has(one))) return true;
+  if (told.followed.has(previous) && (previous !== undefined || at >= 0)) return true;
+  if (told.holders.size > 0 && (told.holders.has(previous) || told.holders.has(section.parent?.parent)))
     return true;
   const skipped = numberOf(section.ordinal) - problem.expected;
   return (

@@ -28,8 +28,9 @@ export const brokenReference: Rule = {
   },
   check({ report, match, emit }) {
     const broken = [...targetsIn(report)].filter(([, targets]) => targets.length === 0);
+    const known = new Map<string, readonly number[]>();
     for (const [reference] of broken) {
-      const numbers = numbersFor(report, reference);
+      const numbers = numbersKept(report, reference, known);
       if (numbers.length === 0 || isExplained(report, match, reference, numbers)) continue;
       const { start, end, text } = reference;
       emit({
@@ -43,6 +44,20 @@ export const brokenReference: Rule = {
     }
   },
 };
+
+/** The same for all references to one kind of thing; only those to sections differ. */
+function numbersKept(
+  report: Report,
+  reference: PlacedReference,
+  known: Map<string, readonly number[]>,
+): readonly number[] {
+  const { kind, number } = reference;
+  if (kind === "section") return numbersFor(report, reference);
+  const key = `${kind} ${number.prefix}`;
+  const kept = known.get(key) ?? numbersFor(report, reference);
+  known.set(key, kept);
+  return kept;
+}
 
 /** Last numbers of what a reference of this kind could mean here; none where the report does not number such things. */
 function numbersFor(report: Report, reference: PlacedReference): number[] {
@@ -76,16 +91,21 @@ function isExplained(
   if (/[-–—]/.test(number.text) && numbers.includes(first) && numbers.includes(last)) return true;
   if (kind === "section") {
     const missing = match.missing.length;
-    return asked < Math.max(...numbers) || (unit !== "条" && asked <= Math.max(...numbers) + missing);
+    return asked < highest(numbers) || (unit !== "条" && asked <= highest(numbers) + missing);
   }
-  if (kind === "attachment") return asked <= Math.max(...numbers);
+  if (kind === "attachment") return asked <= highest(numbers);
   // Captions that begin late belong to an extract, or caption-sequence tells what is lost.
-  if (asked < Math.min(...numbers)) return true;
+  if (numbers.every((number) => asked < number)) return true;
   const without = uncaptionedIn(report).filter((item) => item.kind === kind).length;
-  if (asked <= Math.max(...numbers) + without) return true;
+  if (asked <= highest(numbers) + without) return true;
   return captionSeriesOf(report).some(
     ({ captions, faults }) => captions[0]?.kind === kind && faults.some(({ expected }) => expected === asked),
   );
+}
+
+/** Not spread into `Math.max`, which takes no more than some ten thousand. */
+function highest(numbers: readonly number[]): number {
+  return numbers.reduce((best, number) => Math.max(best, number), Number.NEGATIVE_INFINITY);
 }
 
 /** The nearest there is. */
