@@ -2,6 +2,7 @@ import { isMap, isScalar, type Pair, parseDocument } from "yaml";
 import { blockFact } from "../syntax/fact";
 import type { Block } from "../syntax/nodes";
 import type { Span } from "../text/span";
+import { nestsTooDeep } from "../text/yamlDepth";
 import { type PlainPair, type PlainText, readPlainPairs } from "./plainPairs";
 
 /** Front matter as data. Broken YAML gives no data and the problem; the document goes on without. */
@@ -29,6 +30,7 @@ function readFrontMatter(block: Block): FrontMatter {
   const open = /^---[^\r\n]*(?:\r\n|\r|\n)/.exec(block.text)?.[0].length ?? 0;
   const source = block.text.slice(open, range.end).replace(/(?:^|\r\n|\r|\n)(?:---|\.\.\.)[ \t]*$/, "");
   if (source.length > LONGEST) return broken(range, "front matter is too long", range);
+  if (nestsTooDeep(source)) return broken(range, "front matter is nested too deep", range);
   try {
     return parsed(source, open, range);
   } catch (error) {

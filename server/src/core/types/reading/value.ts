@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { Localized } from "../../text/localized";
 import type { Span } from "../../text/span";
+import { nestsTooDeep } from "../../text/yamlDepth";
 import type { TypeProblem } from "../problem";
 
 /** A YAML value with its place in the text. Offsets are UTF-16 from the start of the text. */
@@ -50,6 +51,8 @@ export function readYaml(text: string): YamlText {
   if (text.length > YAML_LIMIT) {
     return { value: undefined, problems: [{ span: firstLine(text), message: TOO_LARGE }] };
   }
+  if (nestsTooDeep(text))
+    return { value: undefined, problems: [{ span: firstLine(text), message: TOO_DEEP }] };
   const reader = new Converter(text);
   try {
     return { value: reader.read(), problems: reader.problems };
