@@ -3,7 +3,10 @@ import { dirname, join } from "node:path";
 import { root } from "../tools/paths.mjs";
 import { notices } from "./notices.mjs";
 
-/** What the package holds: paths from the root of the project, folders with all that they hold. */
+/**
+ * What the package holds: paths from the root of the project, folders with all that they hold. Of the documentation the
+ * pages that findings lead to; those of the report types are for reading elsewhere.
+ */
 const shipped = [
   "CHANGELOG.md",
   "LICENSE",
@@ -14,7 +17,7 @@ const shipped = [
   "schemas",
   "snippets",
   "syntaxes",
-  "server/docs",
+  "server/docs/rules",
 ];
 
 /** The bundles among it: the extension and the server for both hosts. The command is for its own package. */
