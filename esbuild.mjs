@@ -39,6 +39,11 @@ const lazyYaml = {
   },
 };
 
+/** The reader of Word files without what its library has for writing them. */
+const word = {
+  entryPoints: ["server/src/word/main.ts"],
+  alias: { jszip: "./server/src/word/unused.ts", xmlbuilder: "./server/src/word/unused.ts" },
+};
 const bundles = [
   {
     ...node,
@@ -54,7 +59,7 @@ const bundles = [
     plugins: [lazyYaml],
   },
   { ...node, entryPoints: ["server/src/export/main.ts"], outfile: "server/dist/export.js" },
-  { ...node, entryPoints: ["server/src/word/main.ts"], outfile: "server/dist/word.js" },
+  { ...node, ...word, outfile: "server/dist/word.js" },
   {
     ...node,
     entryPoints: ["server/src/cli/start.ts"],
@@ -86,7 +91,7 @@ const bundles = [
   },
   {
     ...web,
-    entryPoints: ["server/src/word/main.ts"],
+    ...word,
     outfile: "server/dist/word.web.js",
     format: "iife",
     globalName: "ReportwrightWord",
