@@ -3,12 +3,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { peerModules, peers } from "./paths";
 
-/** Installs the peers where they are not those of the lockfile. Throws where npm cannot. */
+/**
+ * Installs the peers where they are not those of the lockfile. Throws where npm cannot. `npm ci` would refuse where a
+ * registry lacks packages for other platforms.
+ */
 export function installPeers(): void {
   if (matchesLockfile()) return;
-  console.log("Installing the tools that are measured against (npm ci in test/bench/peers)…");
+  console.log("Installing the tools that are measured against (npm install in test/bench/peers)…");
   const npm = process.env.npm_execpath;
-  const args = ["ci", "--no-fund", "--no-audit", "--loglevel=error"];
+  const args = ["install", "--no-save", "--no-fund", "--no-audit", "--loglevel=error"];
   const { status } = npm?.endsWith(".js")
     ? spawnSync(process.execPath, [npm, ...args], { cwd: peers, stdio: "inherit" })
     : spawnSync("npm", args, { cwd: peers, stdio: "inherit", shell: process.platform === "win32" });
