@@ -191,17 +191,16 @@ describe("nothing is lost", () => {
   });
 
   const corpus = process.env.REPORTWRIGHT_CORPUS;
-  it.runIf(corpus !== undefined)(
-    "in any document of the corpus, read as plain text",
-    { timeout: 600_000 },
-    () => {
-      const lost = readdirSync(corpus ?? "", { recursive: true, encoding: "utf8" })
-        .filter((name) => /\.(?:md|txt)$/.test(name))
-        .filter((name) => {
-          const plain = readFileSync(join(corpus ?? "", name), "utf8").replace(/^(?:# |---)/, "");
-          return said(markdown(plain)) !== said(plain);
-        });
-      expect(lost).toEqual([]);
-    },
-  );
+  const folders = [join(__dirname, "../../../server/docs"), ...(corpus === undefined ? [] : [corpus])];
+
+  it.each(folders)("in any document of %s, read as plain text", { timeout: 600_000 }, (folder) => {
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    const lost = names
+      .filter((name) => /\.(?:md|txt)$/.test(name))
+      .filter((name) => {
+        const plain = readFileSync(join(folder, name), "utf8").replace(/^(?:# |---)/, "");
+        return said(markdown(plain)) !== said(plain);
+      });
+    expect(lost).toEqual([]);
+  });
 });
