@@ -187,7 +187,10 @@ describe("nothing is lost", () => {
   });
 
   it("and converting twice is once", () => {
-    fc.assert(fc.property(text, (source) => markdown(markdown(source)) === markdown(source)));
+    fc.assert(
+      fc.property(text, (source) => markdown(markdown(source)) === markdown(source)),
+      { examples: [["0.A\n2. two"], ["1. one\n2. two\n---"]] },
+    );
   });
 
   const corpus = process.env.REPORTWRIGHT_CORPUS;

@@ -76,11 +76,15 @@ function bodyFollows(lines: readonly TextLine[], index: number): boolean {
 /** Before the first of several attachments. */
 const ATTACHMENTS = /^附\s*件\s*[：:]\s*/u;
 
+/** "2\\." is how a numbered line that makes no list is written in Markdown. */
+const ESCAPED_NUMBER = /^(\d{1,9})\\(?=[.)])/u;
+
 /** A number next to its own kind is an item of a list. */
 export function inRun(lines: readonly TextLine[], index: number, ordinal: Ordinal): boolean {
   const own = seriesOf(ordinal);
   return [lines[index - 1], lines[index + 1]].some((line) => {
-    const other = line && parseOrdinal(line.text.replace(ATTACHMENTS, ""), 0, { inHeading: true });
+    const text = line?.text.replace(ATTACHMENTS, "").replace(ESCAPED_NUMBER, "$1");
+    const other = text === undefined ? undefined : parseOrdinal(text, 0, { inHeading: true });
     return other !== undefined && seriesOf(other) === own;
   });
 }

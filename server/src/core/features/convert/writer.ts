@@ -93,16 +93,22 @@ export class LineWriter {
 
   /** "2." of a line that a Markdown list numbers as it is numbered. */
   private itemNumber(index: number): string | undefined {
-    const mark = markOf(this.lines[index]);
+    const mark = this.markAt(index);
     if (mark === undefined) return undefined;
     const ordinal = parseOrdinal(this.lines[index]?.text ?? "", 0, { inHeading: true });
     if (ordinal === undefined || !inRun(this.lines, index, ordinal)) return undefined;
     const own = numberOf(ordinal);
-    const before = markOf(this.lines[index - 1]);
-    const after = markOf(this.lines[index + 1]);
+    const before = this.markAt(index - 1);
+    const after = this.markAt(index + 1);
     const follows = before !== undefined && Number.parseInt(before, 10) === own - 1;
     const leads = before === undefined && after !== undefined && Number.parseInt(after, 10) === own + 1;
-    return (follows || leads) && !this.headings.has(index) ? mark : undefined;
+    return follows || leads ? mark : undefined;
+  }
+
+  /** "2." of a line that is no heading. */
+  private markAt(index: number): string | undefined {
+    if (this.headings.has(index) || this.titles.has(index)) return undefined;
+    return /^\d{1,9}\.(?=\s+\S)/.exec(this.lines[index]?.text ?? "")?.[0];
   }
 }
 
@@ -112,8 +118,4 @@ function writtenLine(written: string, text: string, depth: number | undefined): 
   if (depth === undefined) return pieces.map(escapedStart).join(BREAK);
   const bold = /^(\*+)[^*]+\1$/.test(written);
   return `${"#".repeat(depth)} ${bold ? inlineOf(text) : pieces.reduce(joined)}`;
-}
-
-function markOf(line: TextLine | undefined): string | undefined {
-  return line && /^\d{1,9}\.(?=\s+\S)/.exec(line.text)?.[0];
 }
