@@ -181,7 +181,7 @@ describe("a hostile glob comes to an end", () => {
 const PATHS: string[] = [
   "../secret/a.yaml",
   "../../secret/a.yaml",
-  "../".repeat(1000) + "secret/a.yaml",
+  `${"../".repeat(1000)}secret/a.yaml`,
   "./../secret/a.yaml",
   "x/../../secret/a.yaml",
   "x/./.././../secret/a.yaml",
@@ -238,7 +238,7 @@ const PATHS: string[] = [
   "{../secret,x}/*.yaml",
   "linked/*.yaml",
   "**/link.yaml",
-  "x/".repeat(2048) + "a.yaml",
+  `${"x/".repeat(2048)}a.yaml`,
   "a".repeat(4096),
   ".",
   "..",
