@@ -59,7 +59,8 @@ async function move(
 ): Promise<void> {
   const node = from === "view" ? tree.selection : from;
   if (node === undefined) return moveSectionAtCursor(client, to);
-  const start = startOf(node);
+  await follower.upToDate();
+  const start = startOf(tree.nodeNow(node));
   const { current } = follower;
   if (start === undefined || current.kind !== "report") return;
   await moveSection(client, current.document, start, to);

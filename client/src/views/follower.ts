@@ -63,6 +63,12 @@ export class Follower implements Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
+  /** Has looked at the text as it is now: places of an earlier one would be those of other sections. */
+  async upToDate(): Promise<void> {
+    const { current } = this;
+    if (current.kind === "report" && current.version !== current.document.version) await this.look();
+  }
+
   private serverIs(state: State): void {
     if (state === State.Running) this.schedule();
     else if (state === State.Stopped) this.tell({ kind: "stopped" });

@@ -66,6 +66,15 @@ export function nodeAt(nodes: readonly Node[], line: number): SectionNode | unde
   return undefined;
 }
 
+/** The entry of this key, however deep. */
+export function nodeOfKey(nodes: readonly Node[], key: string): Node | undefined {
+  for (const node of nodes) {
+    const found = node.key === key ? node : nodeOfKey(node.children, key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** A range that ends at the start of a line does not hold that line. */
 function endsBehind(end: { readonly line: number; readonly character: number }, line: number): boolean {
   return line < end.line || (line === end.line && end.character > 0);

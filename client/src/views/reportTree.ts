@@ -13,7 +13,7 @@ import { setting } from "../settings";
 import { type Move, SectionDrop } from "./drop";
 import type { Followed, Follower } from "./follower";
 import { itemOf } from "./items";
-import { type Node, nodeAt, rootsOf } from "./nodes";
+import { type Node, nodeAt, nodeOfKey, rootsOf } from "./nodes";
 
 export const VIEW = "reportwright.report";
 
@@ -49,6 +49,11 @@ export class ReportTree implements TreeDataProvider<Node>, Disposable {
   /** What is selected in the view. */
   get selection(): Node | undefined {
     return this.view.selection[0];
+  }
+
+  /** The same entry in the view as it is now, or the entry itself where it is gone. */
+  nodeNow(node: Node): Node {
+    return nodeOfKey(this.roots, node.key) ?? node;
   }
 
   getChildren(node?: Node): Node[] {
