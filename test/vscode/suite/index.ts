@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { format } from "node:util";
 import type Mocha from "mocha";
 import * as vscode from "vscode";
+import { RETRIES, retried } from "./support/retries.js";
 
 interface Counts {
   passed: number;
@@ -25,7 +26,14 @@ async function createMocha(): Promise<Mocha> {
   const { default: MochaClass } = await import("mocha");
   MochaClass.reporters.Base.consoleLog = print;
   const grep = process.env.REPORTWRIGHT_GREP;
-  const mocha = new MochaClass({ ui: "bdd", color: false, timeout: 120_000, slow: 20_000, grep });
+  const mocha = new MochaClass({
+    ui: "bdd",
+    color: false,
+    timeout: 120_000,
+    slow: 20_000,
+    retries: RETRIES,
+    grep,
+  });
   const suite = join(__dirname, process.env.REPORTWRIGHT_SUITE ?? "main");
   for (const name of readdirSync(suite).sort()) {
     if (name.endsWith(".test.js")) mocha.addFile(join(suite, name));
@@ -45,6 +53,7 @@ async function runMocha(mocha: Mocha): Promise<Counts> {
         const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
         resolve({ passed: passes, failed: failures, skipped: pending });
       });
+      runner.on("retry", (test, error) => print(retried(test.fullTitle(), error)));
     });
   } catch (error) {
     // A test file that cannot be loaded; not every host would say so.

@@ -1,12 +1,20 @@
 import "mocha/mocha.js";
 import * as vscode from "vscode";
 import { format } from "./support/format.js";
+import { RETRIES, retried } from "./support/retries.js";
 import { loadTests } from "./tests.web.js";
 
 /** Runs the suite in a host without Node; what VS Code calls. */
 export async function run(): Promise<void> {
   print(`VS Code ${vscode.version} (web, ${vscode.env.language})`);
-  mocha.setup({ ui: "bdd", color: false, timeout: 120_000, slow: 20_000, reporter: Mocha.reporters.Spec });
+  mocha.setup({
+    ui: "bdd",
+    color: false,
+    timeout: 120_000,
+    slow: 20_000,
+    retries: RETRIES,
+    reporter: Mocha.reporters.Spec,
+  });
   Mocha.reporters.Base.consoleLog = print;
   await loadTests();
   const failed = await new Promise<number>((resolve) => {
@@ -16,6 +24,7 @@ export async function run(): Promise<void> {
       print(`VS Code: ${passes} passed, ${failures} failed, ${pending} skipped`);
       resolve(failures + (passes === 0 ? 1 : 0));
     });
+    runner.on("retry", (test, error) => print(retried(test.fullTitle(), error)));
   });
   if (failed > 0) throw new Error(`${failed} failed`);
 }
