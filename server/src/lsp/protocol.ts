@@ -2,7 +2,10 @@
  * What Reportwright's server and its client say to each other beyond the Language Server Protocol. Types alone: client
  * and server bring different versions of the protocol library, so nothing of it may cross this file.
  */
+import type { SectionState } from "../core/features/sectionState";
+
 export type { SettingKey, SettingValue } from "../core/config/settings";
+export type { SectionState };
 
 /** `initializationOptions` of a client that knows Reportwright. Other clients send none. */
 export interface InitializationOptions {
@@ -131,19 +134,6 @@ export interface SectionInfo {
   readonly insertable: number | null;
   readonly children: readonly SectionInfo[];
 }
-
-/** `complete` and `unlisted` are in order; `implied` is prose that shows a section without its heading. */
-export type SectionState =
-  | "complete"
-  | "unlisted"
-  | "empty"
-  | "too-short"
-  | "too-long"
-  | "missing"
-  | "implied"
-  | "misplaced"
-  | "duplicate"
-  | "unexpected";
 
 export interface ReportInfo extends ReportStatus {
   readonly range: PlainRange;

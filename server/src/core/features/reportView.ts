@@ -9,22 +9,7 @@ import { isEmpty } from "../types/matching/empty";
 import type { CountRange, SectionSpec } from "../types/reportType";
 import type { Severity } from "../types/severity";
 import type { Insertable } from "./insertable";
-
-/**
- * What became of a section: `complete` and `unlisted` (the type says nothing of it) are in order; `implied` is prose that
- * shows a section without its heading.
- */
-export type SectionState =
-  | "complete"
-  | "unlisted"
-  | "empty"
-  | "too-short"
-  | "too-long"
-  | "missing"
-  | "implied"
-  | "misplaced"
-  | "duplicate"
-  | "unexpected";
+import type { SectionState } from "./sectionState";
 
 export type FindingCounts = Readonly<Record<Severity, number>>;
 
