@@ -13,11 +13,12 @@ import { type Findings, markdownlintFindings, ourFindings, rumdlFindings, summar
 export const agreement: Part = {
   title: "Findings compared",
   async run(): Promise<Outcome> {
+    const { sample } = inputs();
     const rules = ownRules().map(({ id }) => id);
     const results = languages.flatMap((language) => compare(language, rules));
     const rows = results.map(({ cells }) => cells);
     const head = ["report", "peers' rule", "rumdl", "markdownlint", "our rule", "ours"];
-    const alarms = ourFindings(inputs().sample.folder);
+    const alarms = ourFindings(sample.folder);
     const said = `On the generated reports, which are without a fault, this project says: ${summary(alarms)}.`;
     const faults = results.filter(({ failed }) => failed).length + alarms.size;
     return { text: [ABOUT, table(head, rows), said].join("\n\n"), goals: [], faults };
