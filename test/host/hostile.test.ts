@@ -3,6 +3,7 @@ import { compilePattern, isPattern } from "../../server/src/core/types/pattern";
 import { readYaml, YAML_LIMIT } from "../../server/src/core/types/reading/value";
 import { globs } from "../../server/src/host/glob";
 import { Workspace } from "../../server/src/host/workspace";
+import { tries } from "../reliability/tries";
 import { disk } from "./support";
 
 /*
@@ -89,6 +90,8 @@ describe("a hostile configuration is read as far as it makes sense, and no farth
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(() => readYaml(text)).not.toThrow();
   });
+
+  tries("B5", Object.keys(YAML).length);
 });
 
 const A = "a".repeat(100_000);
@@ -141,6 +144,8 @@ describe("a hostile pattern is refused, or comes to an end", () => {
     if (!isPattern(pattern)) expect(pattern.error).toMatch(/^(?:too-long|flags|syntax)$/);
     else expect(pattern.find(text)?.end ?? 0).toBeLessThanOrEqual(text.length);
   });
+
+  tries("B6", PATTERNS.length);
 });
 
 const DEEP = `${"a/".repeat(2000)}b`;
@@ -175,6 +180,8 @@ describe("a hostile glob comes to an end", () => {
   it.each(named(GLOBS, ([glob]) => glob))("%s", (_, [glob, path]) => {
     expect(typeof globs([glob])(path)).toBe("boolean");
   });
+
+  tries("B7", GLOBS.length);
 });
 
 /** Where a stranger's configuration may point to. `/secret` and `/wider` hold what it must not read. */
@@ -286,6 +293,8 @@ describe("nothing outside of the root is read, whatever a configuration names", 
       }),
     ],
   ];
+
+  tries("B8", FORMS.length * PATHS.length);
 
   describe.each(FORMS)("%s", (_, filesFor) => {
     it.each(named(PATHS, (path) => path))("%s", (_, path) => {

@@ -23,6 +23,7 @@ const generators: readonly (() => Promise<readonly Generated[]>)[] = [
   async () => (await import("./generators/schemas")).generateSchemas(),
   async () => (await import("./generators/settings")).generateSettings(root),
   async () => (await import("./generators/readme")).generateReadmeTables(root),
+  async () => (await import("./generators/reliability")).generateReliability(),
 ];
 
 async function main(check: boolean): Promise<void> {

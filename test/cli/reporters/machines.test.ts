@@ -5,6 +5,7 @@ import { junitReporter } from "../../../server/src/cli/reporters/junit";
 import type { Reporter } from "../../../server/src/cli/reporters/reporter";
 import { sarifReporter } from "../../../server/src/cli/reporters/sarif";
 import { textReporter } from "../../../server/src/cli/reporters/text";
+import { tries } from "../../reliability/tries";
 import { fileWith, findingAt, written } from "./sample";
 
 const METERS = "# 水表检查\n\n检查了XX家单位。\n";
@@ -148,6 +149,8 @@ const REPORTERS: Readonly<Record<string, Reporter>> = {
 };
 
 describe("nothing that is told acts", () => {
+  tries("B9", HOSTILE.length * Object.keys(REPORTERS).length);
+
   for (const [name, reporter] of Object.entries(REPORTERS)) {
     it(`${name}: ${HOSTILE.length} names, messages and texts`, () => {
       for (const text of HOSTILE) {

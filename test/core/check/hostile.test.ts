@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
+import { tries } from "../../reliability/tries";
 import { hostileTexts } from "./hostileTexts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -49,4 +50,6 @@ describe("a report of nothing but what a rule looks for is checked to the end", 
   it.each([...hostileTexts.keys()])("%s", (name) => {
     expect(done.find((one) => one.name === name)).toEqual({ name, outside: 0, failed: [] });
   });
+
+  tries("B12", hostileTexts.size);
 });

@@ -4,6 +4,7 @@ import { commentsOf } from "../../../server/src/core/syntax/comments";
 import { editDocument, readDocument } from "../../../server/src/core/syntax/document";
 import type { Node } from "../../../server/src/core/syntax/nodes";
 import { passagesOf } from "../../../server/src/core/syntax/passages";
+import { tries } from "../../reliability/tries";
 
 /*
  * Texts on which a reader that takes n² steps does not come to an end in time: each has a hundred thousand of what
@@ -74,6 +75,8 @@ describe("hostile texts are read in linear time", () => {
     }
     expect(Math.max(...blocks.slice(0, 1000).map((block) => depthOf(block.node)))).toBeLessThan(110);
   });
+
+  tries("B12", Object.keys(TEXTS).length);
 
   it("when a fence opens and closes at the head of a long document", () => {
     const document = readDocument("一、水质\n\n合格。\n\n".repeat(MANY / 2));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { readType } from "../../../../server/src/core/types/reading/readType";
+import { tries } from "../../../reliability/tries";
 
 /** Texts that have broken YAML readers: each is read to the end, with its problems inside the text. */
 const TEXTS: [string, string][] = [
@@ -50,6 +51,8 @@ describe("hostile YAML", () => {
       expect(span.start).toBeLessThanOrEqual(span.end);
     }
   });
+
+  tries("B5", TEXTS.length);
 
   it.each(["an alias bomb", "two documents", "a scalar", "too much", "deep nesting of lists"])(
     "%s is told",

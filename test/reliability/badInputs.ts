@@ -1,0 +1,89 @@
+import type { Pledge } from "./promises";
+
+const NOT_COUNTED = "not counted yet";
+
+export const BAD_INPUTS: readonly Pledge[] = [
+  {
+    id: "B1",
+    holds: "A report that is being typed is checked at every character",
+    target: "≥ 100,000 beginnings of reports, Chinese and English, none throws",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "B2",
+    holds: "Any document survives any operation of an editor",
+    target: "≥ 20,000 pairs of document and operation",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "B3",
+    holds: "Findings and edits of any document keep the rules for them",
+    target: "on all of B2",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "B4",
+    holds: "Blocks and prose are what CommonMark says",
+    target: "≥ 500 published files and every example of the specification: all the same",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "B5",
+    holds: "Hostile YAML is read to the end, told, and pollutes nothing",
+    target: "≥ 40 files",
+    proofs: [
+      { file: "test/host/hostile.test.ts", tried: 50, of: "configurations" },
+      { file: "test/core/types/reading/hostile.test.ts", tried: 27, of: "report types" },
+    ],
+  },
+  {
+    id: "B6",
+    holds: "Patterns of a workspace come to an end, or are refused with their place",
+    target: "≥ 30 on 100,000 characters",
+    proofs: [{ file: "test/host/hostile.test.ts", tried: 40, of: "patterns" }],
+  },
+  {
+    id: "B7",
+    holds: "Globs of a workspace come to an end",
+    target: "≥ 20",
+    proofs: [{ file: "test/host/hostile.test.ts", tried: 24, of: "globs" }],
+  },
+  {
+    id: "B8",
+    holds: "Nothing outside of the workspace is read, whatever it names",
+    target: "≥ 40 paths, none read",
+    proofs: [{ file: "test/host/hostile.test.ts", tried: 260, of: "paths in extends, types and templates" }],
+  },
+  {
+    id: "B9",
+    holds: "Nothing that is told acts where it is shown",
+    target: "≥ 30 texts in every format",
+    proofs: [{ file: "test/cli/reporters/machines.test.ts", tried: 170, of: "texts in five formats" }],
+  },
+  {
+    id: "B10",
+    holds: "A file is written only where it was decoded exactly, in the same encoding",
+    target: "≥ 40 encodings, right and wrong",
+    proofs: [{ file: "test/cli/encodings.test.ts", tried: 55, of: "files" }],
+  },
+  {
+    id: "B11",
+    holds: "Invalid configuration is told at its place; the rest of it works",
+    target: "≥ 500, made from the schema",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "B12",
+    holds: "Hostile Markdown is checked to the end",
+    target: "≥ 40",
+    proofs: [
+      { file: "test/core/check/hostile.test.ts", tried: 51, of: "reports" },
+      { file: "test/core/syntax/hostile.test.ts", tried: 40, of: "texts, read alone" },
+    ],
+  },
+];

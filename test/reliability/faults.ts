@@ -1,0 +1,86 @@
+import type { Pledge } from "./promises";
+
+const NOT_COUNTED = "not counted yet";
+
+export const FAULTS: readonly Pledge[] = [
+  {
+    id: "F1",
+    holds: "A rule that throws is off for that text; the others report, and the server lives",
+    target: "every rule, one at a time",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "F2",
+    holds: "A worker that is killed in the middle of a check is replaced",
+    target: "50 of 50 recovered",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "F3",
+    holds:
+      "A server that is killed comes back with its state; after four times in three minutes somebody is asked",
+    target: "4 restarts with full state; the 5th: status item, command and one notification",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "F4",
+    holds: "Every request is answered, however it is cancelled",
+    target: "1,000 requests, 1,000 answers",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "F5",
+    holds: "Text and findings are those of a model after any sequence of messages",
+    target: "500 runs of 40 steps",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "F6",
+    holds: "The server ends with its client: no orphan",
+    target: "standard input closed, parent dead, output closed",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "F7",
+    holds: "Configuration that breaks while the server runs is told once; what was good before still counts",
+    target: "100 changes",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "F8",
+    holds: "A file that is written is the old or the new one at every moment",
+    target: "killed at 50 moments; no room, no permission, read-only, changed in between",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "F9",
+    holds: "Links, names, mode, byte order mark, line ends and the end of a file are kept",
+    target: "byte for byte outside of fixes",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "F10",
+    holds: "Restricted Mode, virtual workspaces, untitled files and the web get the same findings",
+    target: "the same diagnostics; nothing executed or written",
+    proofs: [
+      { file: "test/vscode/suite/main/diagnostics.test.ts", of: "the editor's findings in a real VS Code" },
+      { file: "test/vscode/web/run.mjs", of: "the same in a VS Code that runs in a browser" },
+    ],
+  },
+  {
+    id: "F11",
+    holds: "Messages that break the protocol are survived, refused or end the server: never deaf",
+    target: "34 kinds of faults",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+];

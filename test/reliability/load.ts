@@ -1,0 +1,72 @@
+import type { Pledge } from "./promises";
+
+const NOT_COUNTED = "no measure is named here yet";
+const BENCH = "test/bench/RESULTS.md";
+
+export const LOAD: readonly Pledge[] = [
+  {
+    id: "L1",
+    holds: "An edit is answered with diagnostics soon, however long the document is",
+    target: "p95 ≤ 30 / 120 / 1,000 ms at 10,000 / 100,000 / 1,000,000 characters",
+    proofs: [],
+    measured: { page: BENCH, says: "keystroke p95 at 10 KB, 100 KB, 1 MB and 10 MB, two versions of Node" },
+  },
+  {
+    id: "L2",
+    holds: "Completion answers while a long document is checked",
+    target: "p95 ≤ 50 ms",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "L3",
+    holds: "A storm of edits ends with the client's text and the findings of its last version",
+    target: "5,000 edits in one burst; ≤ 3 publishes after the last; no stale version",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "L4",
+    holds: "A workspace of thousands of files is checked within memory",
+    target: "≤ 400 MB, ≤ 20 s, cancellable within 100 ms",
+    proofs: [],
+    measured: { page: BENCH, says: "diagnostics of a workspace of 1,700 files, 37 MB: seconds and peak" },
+  },
+  {
+    id: "L5",
+    holds: "Memory does not grow with time",
+    target: "20,000 edits, 2,000 openings: ≤ 5 % after warm-up, handles constant",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "L6",
+    holds: "The server starts soon",
+    target: "initialize ≤ 400 ms, first diagnostics ≤ 600 ms, ≤ 90 MB idle",
+    proofs: [],
+    measured: { page: BENCH, says: "initialize, opening and memory, beside an empty server" },
+  },
+  {
+    id: "L7",
+    holds: "Documents of extreme shapes are checked to the end, or the editor is told",
+    target: "20,000,000 characters, 100,000 headings, a line of 5 MB …: no crash",
+    proofs: [],
+    short: NOT_COUNTED,
+  },
+  {
+    id: "L8",
+    holds: "The command checks a folder of a thousand reports",
+    target: "≥ 200 files/s on 2 cores, ≤ 500 MB",
+    proofs: [],
+    measured: { page: BENCH, says: "1,700 files, 37 MB, in one thread: files/s and peak" },
+    short: NOT_COUNTED,
+  },
+  {
+    id: "L9",
+    holds: "The extension's package stays small",
+    target: "≤ 1.0 MB, server ≤ 700 KB; more than 10 % growth fails",
+    proofs: [],
+    measured: { page: "test/vsix/sizes.json", says: "the package and each bundle of it, in bytes" },
+    short: NOT_COUNTED,
+  },
+];
