@@ -4,8 +4,11 @@ import type { InitializationOptions, SettingKey } from "../../server/src/lsp/pro
 import { isChecked } from "./documents";
 import { setting } from "./settings";
 
-/** Markdown wherever it lies, and YAML: configuration and report types have findings of their own. */
-const SELECTOR = [{ language: "markdown" }, { language: "yaml" }];
+/**
+ * Markdown wherever it lies, and what has findings of its own: configuration and report types, in the language that goes
+ * by their names, or as plain YAML where a configuration lists a type under another name or a user prefers that.
+ */
+const SELECTOR = [{ language: "markdown" }, { language: "reportwright-yaml" }, { language: "yaml" }];
 
 /** Settings that the server has to be started anew for. */
 export const AT_START: readonly SettingKey[] = ["wholeWorkspace", "language"];

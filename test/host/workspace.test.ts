@@ -11,6 +11,8 @@ function workspace(files: Files, options: Partial<WorkspaceOptions> = {}): Works
 const severity = (at: Workspace, path: string, rule: string) =>
   at.setupFor(path).rules?.map((layer) => layer.get(rule)?.severity);
 const declared = (at: Workspace, path: string) => at.setupFor(path).declared;
+const by = (file: string, line: number) => ({ by: "configuration", origin: origin(line, file) });
+const origin = (line: number, file = "reportwright.yaml") => ({ file, line });
 
 /** What is wrong, as `file: the text at fault: message`. */
 function faults(at: Workspace): string[] {
@@ -57,7 +59,7 @@ describe("the nearest configuration counts", () => {
 });
 
 describe("what a configuration says", () => {
-  it("severities, options, detection", () => {
+  it("severities, options, detection, and where it says so", () => {
     const at = workspace({
       "/w/reportwright.yaml":
         "detect: false\nrules:\n  placeholder: off\n  year-mismatch: { severity: hint, allow: [2020] }\n",
@@ -66,8 +68,8 @@ describe("what a configuration says", () => {
     expect(detect).toBe(false);
     expect(rules).toEqual([
       new Map([
-        ["placeholder", { severity: "off", options: new Map() }],
-        ["year-mismatch", { severity: "hint", options: new Map([["allow", [2020]]]) }],
+        ["placeholder", { severity: "off", options: new Map(), origin: origin(3) }],
+        ["year-mismatch", { severity: "hint", options: new Map([["allow", [2020]]]), origin: origin(4) }],
       ]),
     ]);
     expect(faults(at)).toEqual([]);
@@ -81,9 +83,18 @@ describe("what a configuration says", () => {
         '  - { files: "minutes/**/*.md", type: minutes }',
       ].join("\n"),
     });
-    expect(declared(at, "/w/office/minutes/a.md")).toEqual({ type: "minutes", by: "configuration" });
-    expect(declared(at, "/w/office/minutes/2024/a.md")).toEqual({ type: "postmortem", by: "configuration" });
-    expect(declared(at, "/w/office/a.md")).toEqual({ type: "postmortem", by: "configuration" });
+    expect(declared(at, "/w/office/minutes/a.md")).toEqual({
+      type: "minutes",
+      ...by("office/reportwright.yaml", 3),
+    });
+    expect(declared(at, "/w/office/minutes/2024/a.md")).toEqual({
+      type: "postmortem",
+      ...by("office/reportwright.yaml", 2),
+    });
+    expect(declared(at, "/w/office/a.md")).toEqual({
+      type: "postmortem",
+      ...by("office/reportwright.yaml", 2),
+    });
     expect(declared(at, "/w/office/notes/a.md")).toBe(undefined);
     expect(declared(at, "/w/minutes/a.md")).toBe(undefined);
   });
@@ -116,7 +127,7 @@ describe("the type of a document", () => {
 
   it("is the command line's before the configuration's before the types' own", () => {
     const at = workspace(files);
-    expect(declared(at, "/w/a.md")).toEqual({ type: "minutes", by: "configuration" });
+    expect(declared(at, "/w/a.md")).toEqual({ type: "minutes", ...by("reportwright.yaml", 2) });
     expect(declared(at, "/w/drills/b.md")).toEqual({ type: "drill", by: "files" });
     expect(declared(workspace(files, { type: "kep" }), "/w/a.md")).toEqual({ type: "kep", by: "command" });
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { type Server, start } from "./client";
+import { type Diagnostic, type Server, start, WAITING } from "./client";
 import { TemporaryFolder } from "./folder";
 import { cursor } from "./text";
 
@@ -59,4 +59,41 @@ it("a hover says what a key is for", async () => {
   const { server, at } = await open("drill.yaml", "report: 1\nor‸der: free\n");
   const hover = await server.request<{ contents: { value: string } } | null>("textDocument/hover", at);
   expect(hover?.contents.value).toContain("strict");
+});
+
+it("a hover on a rule says what each file of the configuration sets it to, and in which line", async () => {
+  folder.write("shared.yaml", "rules:\n  placeholder: hint\n");
+  const marked = "extends: shared.yaml\nrules:\n  place‸holder: off\n";
+  const { server, at } = await open("reportwright.yaml", marked);
+  const hover = await server.request<{ contents: { value: string } } | null>("textDocument/hover", at);
+  expect(hover?.contents.value).toMatch(
+    /\n\nDefault: warning\n\n- hint · shared\\\.yaml:2\n- off · reportwright\\\.yaml:3$/,
+  );
+});
+
+it("a type that no configuration lists has its faults told while it is open, to those who wait and those who ask", async () => {
+  const text = "report: 1\nid: drill\nsektions: [A]\n";
+  const uri = folder.write("drill.reportwright.yaml", text);
+  const waiting = await start({ folder: folder.address, capabilities: WAITING });
+  waiting.open(uri, text);
+  const told = await waiting.next<{ uri: string; diagnostics: readonly Diagnostic[] }>(
+    "textDocument/publishDiagnostics",
+  );
+  expect(told.diagnostics.map(({ code, range }) => [code, range.start.line])).toEqual([
+    ["invalid-config", 2],
+  ]);
+  const asking = await start({ folder: folder.address });
+  asking.open(uri, text);
+  expect((await asking.pull(uri)).items.map(({ code }) => code)).toEqual(["invalid-config"]);
+});
+
+it("a type that is no file yet goes by its language", async () => {
+  const server = await start({ folder: folder.address });
+  const { text, position } = cursor("report: 1\nord‸");
+  server.open("untitled:Untitled-1", text, "reportwright-yaml");
+  const items = await server.request<{ label: string }[]>("textDocument/completion", {
+    textDocument: { uri: "untitled:Untitled-1" },
+    position,
+  });
+  expect(items.map(({ label }) => label)).toContain("order");
 });

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { ABLE, type Range, start } from "./client";
+import { TemporaryFolder } from "./folder";
 import { COMPLETE, INCOMPLETE, NOTES } from "./reports";
 import { cursor, inside } from "./text";
 
@@ -31,6 +32,20 @@ describe("hover", () => {
     expect((await hover(onProblems))?.contents.value).toMatch(
       /^\*\*存在问题\*\* · required · Self\\-inspection report/,
     );
+  });
+
+  it("on the title says who names the type, and which rules are set otherwise, and where", async () => {
+    const folder = new TemporaryFolder();
+    onTestFinished(() => folder.remove());
+    folder.write("reportwright.yaml", "rules:\n  placeholder: off\n");
+    const { text, position } = cursor(INCOMPLETE.replace("自查报告", "自查‸报告"));
+    const uri = folder.write("a.md", text);
+    const server = await start({ folder: folder.address });
+    server.open(uri, text);
+    const found = await server.request<Hover>("textDocument/hover", { textDocument: { uri }, position });
+    expect(found.contents.value).toMatch(/ · named by its title\n/);
+    expect(found.contents.value).toMatch(/- at most warning: only the title names the type\n/);
+    expect(found.contents.value).toMatch(/- `placeholder`: off · reportwright\\\.yaml:2$/);
   });
 
   it("on the title says how far the report is", async () => {

@@ -1,7 +1,7 @@
 import type { Setup } from "../core/index";
 import type { Locale, Localized } from "../core/text/localized";
 import type { TypeLibrary } from "../core/types/library";
-import type { FaultyFile } from "../host/configuration";
+import { type FaultyFile, isOwnName, saysType } from "../host/configuration";
 import { type Decoded, decode, ENCODINGS, type Encoding } from "../host/decode";
 import type { ReadProblem } from "../host/fileSystem";
 import { GitIgnore } from "../host/gitIgnore";
@@ -83,16 +83,29 @@ export class Documents {
     });
     this.inputs = inputs;
     for (const { path, reason } of troubles) this.complain(path, reason);
+    // Without a document the current folder's configuration is read all the same: what is wrong in it, or with --type, is told.
+    if (inputs.length === 0) this.setupAt(resolve(terminal.cwd, "report.md"));
   }
 
   /** What holds for a document. Throws CommandError for a type on the command line that nobody defines. */
   setupOf(input: Input): Setup {
-    const setup = this.workspace.setupFor(input.file);
+    return this.setupAt(input.file);
+  }
+
+  private setupAt(file: string): Setup {
+    const setup = this.workspace.setupFor(file);
     const type = this.context.args.text("type");
     if (type !== undefined && setup.library.named(type) === undefined) {
       throw unknownType(type, setup.library);
     }
     return setup;
+  }
+
+  /** Takes a YAML file that the command line names for the configuration or the report type that it is. */
+  lookAt(input: Input): void {
+    const read = nodeFileSystem.read(input.file);
+    const text = "bytes" in read ? decode(read.bytes)?.text : undefined;
+    if (text !== undefined && (isOwnName(input.file) || saysType(text))) this.workspace.look(input.file);
   }
 
   /** Configuration and type files of all documents with what is wrong in them, told on standard error. */

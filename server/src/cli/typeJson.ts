@@ -64,6 +64,7 @@ function sectionJson(section: SectionSpec): object {
     count: rangeJson(section),
     loose: section.loose,
     cues: sourcesOf(section.cues),
+    labels: sourcesOf(section.labels),
     hint: section.hint ?? null,
     snippet: section.snippet ?? null,
     length: section.length === undefined ? null : rangeJson(section.length),

@@ -3,13 +3,14 @@ import { buildSetting } from "../core/types/build";
 import { builtInData, builtInIds, makeLibrary, type TypeLibrary } from "../core/types/library";
 import { joinPath } from "../core/types/paths";
 import type { Placed, TypeProblem } from "../core/types/problem";
-import type { RuleSetting } from "../core/types/reportType";
+import type { Origin, RuleSetting } from "../core/types/reportType";
 import { resolveTypes } from "../core/types/resolve";
 import { CYCLE, DEPTH_LIMIT, OUTSIDE, TOO_DEEP, toFinding, UNREADABLE, unreadable } from "./faults";
 import type { FileSystem } from "./fileSystem";
 import { findByGlob } from "./find";
 import { type GlobMatch, globs, isGlob } from "./glob";
 import { knownRules } from "./knownRules";
+import { type Origins, originsIn } from "./origins";
 import { basename, dirname, resolve, within } from "./paths";
 import { type RawConfig, readConfig } from "./readConfig";
 import { templateOutline } from "./template";
@@ -33,13 +34,28 @@ export interface Configuration {
   readonly library: TypeLibrary;
   /** Settings of rules, lowest first. */
   readonly rules: readonly ReadonlyMap<string, RuleSetting>[];
-  readonly detect: boolean;
-  /** Types by the documents that are said to be of them; the last entry that fits counts. */
-  readonly reports: readonly { readonly fits: GlobMatch; readonly type: string }[];
+  readonly detect: Sourced<boolean>;
+  /** Types by the documents that are said to be of them; the first entry that fits counts. */
+  readonly reports: readonly ReportsRule[];
   readonly ignores: GlobMatch;
   readonly faults: readonly FaultyFile[];
   /** Every file that was read or looked for, absolute. */
   readonly sources: ReadonlySet<string>;
+  /** The configuration files in it as readers are told, each before those that it extends. */
+  readonly files: readonly string[];
+}
+
+/** Documents that are said to be of a type. */
+export interface ReportsRule {
+  readonly fits: GlobMatch;
+  readonly type: string;
+  readonly origin: Origin | undefined;
+}
+
+/** A value and where it is written; undefined for one that nobody has written. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly origin: Origin | undefined;
 }
 
 export interface Place {
@@ -57,29 +73,66 @@ export function loadConfiguration({ fs, root }: Place, path: string): Configurat
   loader.read(within(root, path) ?? basename(path), []);
   const { types } = loader.resolveTypes();
   const layers = loader.layers;
+  const nearest = layers.toReversed();
   return {
     library: makeLibrary(types),
-    rules: layers.flatMap(({ rules }) => rules ?? []).map(settings),
-    detect: layers.findLast(({ detect }) => detect !== undefined)?.detect ?? true,
+    rules: layers.flatMap(settingsOf),
+    detect: detectIn(nearest),
     // The first entry that fits counts, a file's own before those of what it extends.
-    reports: [...layers]
-      .reverse()
-      .flatMap(({ reports }) => reports ?? [])
-      .map(({ files, type }) => ({ fits: globs(files), type })),
-    ignores: globs(layers.flatMap(({ ignore }) => ignore ?? [])),
+    reports: nearest.flatMap(({ config, origins }) =>
+      (config.reports ?? []).map(({ files, type, span }) => ({
+        fits: globs(files),
+        type,
+        origin: origins.at(span.start),
+      })),
+    ),
+    ignores: globs(layers.flatMap(({ config }) => config.ignore ?? [])),
     faults: loader.faults(),
     sources: loader.sources(),
+    files: nearest.map(({ path: file }) => file),
   };
 }
 
-function settings(rules: NonNullable<RawConfig["rules"]>): ReadonlyMap<string, RuleSetting> {
-  return new Map([...rules].map(([rule, data]) => [rule, buildSetting(data)]));
+/** A configuration file as it is written. Its path from the root is what readers are told. */
+interface Layer {
+  readonly path: string;
+  readonly config: RawConfig;
+  readonly origins: Origins;
+}
+
+/** What is wrong in a type file that is looked at for itself, and in the files that it stands on. */
+export function faultsOfType({ fs, root }: Place, path: string): readonly FaultyFile[] {
+  const loader = new Loader(new TextFiles(fs, root));
+  loader.addType(within(root, path) ?? basename(path));
+  loader.resolveTypes();
+  return loader.faults();
+}
+
+/** Whether a file goes by one of the product's own names: a configuration, or a report type. */
+export function isOwnName(path: string): boolean {
+  return basename(path) === CONFIG_NAME || /\.reportwright\.ya?ml$/i.test(path);
+}
+
+/** Whether a YAML text says itself that it is a report type. */
+export function saysType(text: string): boolean {
+  return /^["']?report["']?[ \t]*:/m.test(text);
+}
+
+function settingsOf({ config: { rules }, origins }: Layer): ReadonlyMap<string, RuleSetting>[] {
+  if (rules === undefined) return [];
+  return [new Map([...rules].map(([rule, data]) => [rule, buildSetting(data, origins.of("rules", rule))]))];
+}
+
+function detectIn(nearest: readonly Layer[]): Sourced<boolean> {
+  for (const { config, origins } of nearest)
+    if (config.detect !== undefined) return { value: config.detect, origin: origins.of("detect") };
+  return { value: true, origin: undefined };
 }
 
 /** Reads configurations by their paths from the root, the extended before the one that extends. */
 class Loader {
   /** Lowest first. */
-  readonly layers: RawConfig[] = [];
+  readonly layers: Layer[] = [];
   private readonly known = new Set<string>();
   private readonly typeFiles = new Set<string>();
   private readonly problems = new Map<string, TypeProblem[]>();
@@ -94,10 +147,10 @@ class Loader {
       this.tell(path, { span: { start: 0, end: 0 }, message: UNREADABLE });
       return;
     }
-    const { config, problems } = readConfig(text, knownRules);
+    const { config, problems, value } = readConfig(text, knownRules);
     for (const problem of problems) this.tell(path, problem);
     for (const parent of config.extends ?? []) this.readParent(parent, path, [...chain, path]);
-    this.layers.push(config);
+    this.layers.push({ path, config, origins: originsIn(text, value, path) });
     for (const pattern of config.types ?? []) this.findTypes(pattern, path);
   }
 
@@ -122,7 +175,7 @@ class Loader {
   }
 
   /** What a glob brings besides types is passed over. */
-  private addType(path: string | undefined): void {
+  addType(path: string | undefined): void {
     if (path === undefined || !/\.ya?ml$/i.test(path) || basename(path) === CONFIG_NAME) return;
     this.typeFiles.add(path);
   }

@@ -1,3 +1,4 @@
+import type { Span } from "../core/text/span";
 import type { SettingData } from "../core/types/data";
 import type { Placed, TypeProblem } from "../core/types/problem";
 import { CONFIG_KEYS, REPORTS_KEYS } from "../core/types/reading/keys";
@@ -15,7 +16,7 @@ import {
 } from "../core/types/reading/read";
 import { type KnownRules, ruleSettings } from "../core/types/reading/readType";
 import type { Shape } from "../core/types/reading/shape";
-import { readYaml } from "../core/types/reading/value";
+import { readYaml, type Value } from "../core/types/reading/value";
 
 /** A configuration file as it is written: what it gives and nothing else. */
 export interface RawConfig {
@@ -31,19 +32,24 @@ export interface RawConfig {
 export interface ReportsEntry {
   readonly files: readonly string[];
   readonly type: string;
+  readonly span: Span;
 }
 
 /** Reads a configuration file. What is wrong is told at its place and left out; the rest still counts. Never throws. */
-export function readConfig(
-  source: string,
-  rules: KnownRules,
-): { readonly config: RawConfig; readonly problems: readonly TypeProblem[] } {
-  const yaml = readYaml(source);
-  const problems = [...yaml.problems];
+export function readConfig(source: string, rules: KnownRules): ReadConfig {
+  const { value, problems: broken } = readYaml(source);
+  const problems = [...broken];
   const report: Report = (problem) => problems.push(problem);
-  if (yaml.value === undefined) return { config: {}, problems };
+  if (value === undefined) return { config: {}, problems, value };
   const read = configRecord(rules);
-  return { config: read(yaml.value, report) ?? {}, problems };
+  return { config: read(value, report) ?? {}, problems, value };
+}
+
+interface ReadConfig {
+  readonly config: RawConfig;
+  readonly problems: readonly TypeProblem[];
+  /** All of it as it is written. */
+  readonly value: Value | undefined;
 }
 
 function configRecord(rules: KnownRules | undefined): Read<Partial<RawConfig>> {
@@ -60,7 +66,7 @@ function configRecord(rules: KnownRules | undefined): Read<Partial<RawConfig>> {
   );
 }
 
-const reportsRecord = record<ReportsEntry>(
+const reportsRecord = record<Omit<ReportsEntry, "span">>(
   { files: oneOrMore(text), type: shaped({ kind: "text", of: "type" }, text) },
   REPORTS_KEYS,
 );
@@ -71,7 +77,8 @@ const reportsEntry: Read<ReportsEntry> = shaped(shapeOf(reportsRecord), (value, 
     told = true;
     report(problem);
   });
-  if (entry?.files !== undefined && entry.type !== undefined) return { files: entry.files, type: entry.type };
+  if (entry?.files !== undefined && entry.type !== undefined)
+    return { files: entry.files, type: entry.type, span: value.span };
   // A key that is misspelt explains the one that is missing.
   if (entry !== undefined && !told) report({ span: value.span, message: INCOMPLETE });
   return undefined;

@@ -1,6 +1,14 @@
 import type { Setup } from "../core/index";
 import { builtInLibrary, type TypeLibrary } from "../core/types/library";
-import { CONFIG_NAME, type Configuration, type FaultyFile, loadConfiguration } from "./configuration";
+import {
+  CONFIG_NAME,
+  type Configuration,
+  type FaultyFile,
+  faultsOfType,
+  loadConfiguration,
+  type Place,
+  type ReportsRule,
+} from "./configuration";
 import type { FileSystem } from "./fileSystem";
 import { isFileInside } from "./find";
 import { globs } from "./glob";
@@ -24,6 +32,8 @@ export class Workspace {
   private readonly byFolder = new Map<string, Surroundings>();
   /** By the configuration file; "" for none. */
   private readonly byConfig = new Map<string, Surroundings>();
+  /** Faults of the files that were looked at for themselves, by their path. */
+  private readonly looked = new Map<string, readonly FaultyFile[]>();
 
   constructor(
     private readonly fs: FileSystem,
@@ -35,14 +45,27 @@ export class Workspace {
     return this.surroundingsOf(path).setupFor(path);
   }
 
+  /** The configuration that holds for the document at this path; undefined for none. */
+  configurationFor(path: string): Configuration | undefined {
+    return this.surroundingsOf(path).config;
+  }
+
   /** Whether the configuration says that this document is none of the product's business. */
   isIgnored(path: string): boolean {
     return this.surroundingsOf(path).isIgnored(path);
   }
 
+  /** Reads a configuration or type file that is named itself, whether anything uses it or not. */
+  look(path: string): void {
+    if (this.looked.has(path)) return;
+    const place = this.placeFor(path);
+    const isConfig = basename(path) === CONFIG_NAME;
+    this.looked.set(path, isConfig ? loadConfiguration(place, path).faults : faultsOfType(place, path));
+  }
+
   /** The configuration and type files with something wrong in them, of all that have been read so far. */
   faults(): FaultyFile[] {
-    const byPath = new Map<string, FaultyFile>();
+    const byPath = new Map([...this.looked.values()].flat().map((fault) => [fault.path, fault]));
     for (const { faults } of this.byConfig.values())
       for (const fault of faults) byPath.set(fault.path, fault);
     return [...byPath.values()];
@@ -59,6 +82,7 @@ export class Workspace {
   forget(): void {
     this.byFolder.clear();
     this.byConfig.clear();
+    this.looked.clear();
   }
 
   private surroundingsOf(path: string): Surroundings {
@@ -94,11 +118,15 @@ export class Workspace {
   private load(config: string | undefined): Surroundings {
     const { root, type } = this.options;
     if (config === undefined) return new Surroundings(undefined, root, type);
-    // A configuration from elsewhere, named by the user, reads nothing outside of its own folder.
-    const place = { fs: this.fs, root: within(root, config) === undefined ? dirname(config) : root };
     // Its globs speak of documents: from its own folder, or from the current one when the command line names it.
     const base = this.options.config === undefined ? dirname(config) : root;
-    return new Surroundings(loadConfiguration(place, config), base, type);
+    return new Surroundings(loadConfiguration(this.placeFor(config), config), base, type);
+  }
+
+  /** A file from elsewhere, named by the user, reads nothing outside of its own folder. */
+  private placeFor(path: string): Place {
+    const { root } = this.options;
+    return { fs: this.fs, root: within(root, path) === undefined ? dirname(path) : root };
   }
 }
 
@@ -107,12 +135,12 @@ class Surroundings {
   readonly faults: readonly FaultyFile[];
   readonly sources: ReadonlySet<string>;
   private readonly library: TypeLibrary;
-  private readonly filesOfTypes: Configuration["reports"];
+  private readonly filesOfTypes: readonly Pick<ReportsRule, "fits" | "type">[];
   /** By the type that is declared; "" for none. */
   private readonly setups = new Map<string, Setup>();
 
   constructor(
-    private readonly config: Configuration | undefined,
+    readonly config: Configuration | undefined,
     /** The folder that globs for documents start at. */
     private readonly base: string,
     private readonly type: string | undefined,
@@ -133,11 +161,17 @@ class Surroundings {
 
   setupFor(path: string): Setup {
     const declared = this.declared(path);
-    const key = declared === undefined ? "" : `${declared.by} ${declared.type}`;
+    const { file = "", line = "" } = declared?.origin ?? {};
+    const key = declared === undefined ? "" : `${declared.by} ${declared.type} ${file}:${line}`;
     let setup = this.setups.get(key);
     if (setup === undefined) {
-      const { detect = true, rules = [] } = this.config ?? {};
-      setup = { library: this.library, ...(declared && { declared }), detect, rules };
+      const { detect, rules = [] } = this.config ?? {};
+      setup = {
+        library: this.library,
+        ...(declared && { declared }),
+        detect: detect?.value ?? true,
+        rules,
+      };
       this.setups.set(key, setup);
     }
     return setup;
@@ -148,7 +182,8 @@ class Surroundings {
     const below = within(this.base, path);
     if (below === undefined) return undefined;
     const configured = this.config?.reports.find(({ fits }) => fits(below));
-    if (configured !== undefined) return { type: configured.type, by: "configuration" };
+    if (configured !== undefined)
+      return { type: configured.type, by: "configuration", origin: configured.origin };
     const own = this.filesOfTypes.find(({ fits }) => fits(below));
     return own && { type: own.type, by: "files" };
   }

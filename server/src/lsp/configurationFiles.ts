@@ -7,11 +7,13 @@ import {
   type TextDocumentPositionParams,
 } from "vscode-languageserver";
 import { proposeYaml, type Terms } from "../core/features/completeYaml";
+import { settingsOfRule } from "../core/features/hoverReport";
 import { hoverYaml } from "../core/features/hoverYaml";
+import type { Setup } from "../core/index";
 import { documentedRules } from "../core/rules/all";
 import { TYPE_SHAPE } from "../core/types/reading/readType";
 import type { Shape } from "../core/types/reading/shape";
-import { CONFIG_NAME } from "../host/configuration";
+import { CONFIG_NAME, isOwnName, saysType } from "../host/configuration";
 import { CONFIG_SHAPE } from "../host/readConfig";
 import { withoutMarks } from "./convert/markup";
 import type { Snapshot } from "./documents";
@@ -23,6 +25,7 @@ interface Asked {
   readonly snapshot: Snapshot;
   readonly shape: Shape;
   readonly terms: Terms;
+  readonly setup: Setup | undefined;
   readonly offset: number;
 }
 
@@ -57,7 +60,9 @@ export async function hoverInConfiguration(
   const { snapshot, shape, terms, offset } = asked;
   const found = hoverYaml(snapshot.text, offset, shape, terms);
   if (found === undefined) return null;
-  const text = session.say(found.text);
+  const written = snapshot.text.slice(found.span.start, found.span.end);
+  const settings = shape === CONFIG_SHAPE ? settingsOfRule(written, asked.setup) : undefined;
+  const text = [found.text, ...(settings ?? [])].map((part) => session.say(part)).join("\n\n");
   return {
     range: snapshot.positions.range(found.span),
     contents: session.features.markdownHover
@@ -73,19 +78,17 @@ async function ask(
   const snapshot = session.documents.configuration(uri);
   const shape = snapshot && (await shapeOf(session, uri, snapshot.text));
   if (snapshot === undefined || shape === undefined) return undefined;
-  const types = (await session.libraryFor(uri))?.types ?? [];
+  const setup = await session.surroundings.setup(uri);
+  const types = setup?.library.types ?? [];
   const known = types.map(({ id, name }) => ({ word: id, says: name }));
   const terms: Terms = (vocabulary) => (vocabulary === "type" ? known : vocabulary === "rule" ? RULES : []);
-  return { snapshot, shape, terms, offset: snapshot.positions.offset(position) };
+  return { snapshot, shape, terms, setup, offset: snapshot.positions.offset(position) };
 }
 
 /** A type goes by the end of its name, by being used in the workspace, or by saying what version it is of. */
 async function shapeOf(session: Session, uri: string, text: string): Promise<Shape | undefined> {
   const name = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
   if (name === CONFIG_NAME) return CONFIG_SHAPE;
-  const isType =
-    /\.reportwright\.ya?ml$/i.test(name) ||
-    /^["']?report["']?[ \t]*:/m.test(text) ||
-    (await session.surroundings.uses(uri));
+  const isType = isOwnName(name) || saysType(text) || (await session.surroundings.uses(uri));
   return isType ? TYPE_SHAPE : undefined;
 }

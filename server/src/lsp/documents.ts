@@ -166,7 +166,7 @@ function endOfLine(document: SourceDocument, start: number, next: number): numbe
 
 /** Configuration and report types. Every other language is taken for Markdown: editors have many names for it. */
 function isYaml(uri: string, languageId: unknown): boolean {
-  return languageId === "yaml" || /\.ya?ml$/i.test(uri);
+  return languageId === "yaml" || languageId === "reportwright-yaml" || /\.ya?ml$/i.test(uri);
 }
 
 /** A byte order mark is no character of the text. */

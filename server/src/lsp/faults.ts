@@ -26,6 +26,9 @@ export class Faults {
   async all(): Promise<FaultReport[]> {
     const { documents, surroundings } = this.session;
     const open = new Map(documents.uris.map((uri) => [surroundings.keyOf(uri), uri]));
+    // Those that no configuration lists are known once they have been asked for.
+    const own = documents.uris.filter((uri) => documents.isConfiguration(uri));
+    await Promise.all(own.map((uri) => surroundings.faultsIn(uri)));
     const faults = await surroundings.faults();
     return faults.map((faulty) =>
       this.report(faulty, open.get(surroundings.keyOf(faulty.uri)) ?? faulty.uri),

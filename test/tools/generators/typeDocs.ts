@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { scaffold } from "../../../server/src/core/features/scaffold";
 import { builtInLibrary } from "../../../server/src/core/types/library";
+import type { Pattern } from "../../../server/src/core/types/pattern";
 import type { ReportType, SectionEntry, SectionSpec } from "../../../server/src/core/types/reportType";
 import type { Generated } from "../generate";
 
@@ -27,10 +31,23 @@ export function summaryOf(type: ReportType): string {
   return names.length === 0 ? "none" : names.join(" · ");
 }
 
+const folder = fileURLToPath(new URL("../../../server/report-types", import.meta.url));
+
+/** What a type's file begins with: what it follows, and what it leaves to the writer. */
+function sourceOf({ id }: ReportType): string {
+  const lines = readFileSync(join(folder, `${id}.yaml`), "utf8").split("\n");
+  const end = lines.findIndex((line) => !line.startsWith("#"));
+  return lines
+    .slice(0, end)
+    .map((line) => line.replace(/^# ?/, ""))
+    .join(" ");
+}
+
 function page(type: ReportType): Generated {
   const aliases = type.aliases.length === 0 ? "" : ` (${type.aliases.join(", ")})`;
   const content = [
     `# ${type.id}: ${type.name.en} · ${type.name.zh}`,
+    sourceOf(type),
     `Front matter \`report: ${type.id}\`${type.name.zh === type.name.en ? "" : ` or \`report: ${type.name.zh}\``}${aliases} names it${
       type.match.title.length === 0
         ? "."
@@ -61,13 +78,14 @@ function entryLine(entry: SectionEntry, depth: number): string {
 function specLine(spec: SectionSpec, depth: number): string {
   const need =
     spec.min === 0 ? "optional" : spec.when === undefined ? "required" : `required when \`${spec.when}\``;
-  const also = spec.names
-    .map((name) => name.source)
-    .filter((source) => source !== spec.name)
-    .map((source) => `\`${source}\``)
-    .join(", ");
-  const line = `- **${spec.name}** (\`${spec.id}\`, ${need})${spec.hint ? `: ${spec.hint}` : ""}${also ? ` Also: ${also}.` : ""}`;
+  const also = listed(spec.names.filter(({ source }) => source !== spec.name));
+  const labels = listed(spec.labels);
+  const line = `- **${spec.name}** (\`${spec.id}\`, ${need})${spec.hint ? `: ${spec.hint}` : ""}${also ? ` Also: ${also}.` : ""}${labels ? ` Or, in other sections, under the label ${labels}.` : ""}`;
   return spec.sections.length === 0 ? line : `${line}\n${sectionList(spec.sections, depth + 1)}`;
+}
+
+function listed(patterns: readonly Pattern[]): string {
+  return patterns.map(({ source }) => `\`${source}\``).join(", ");
 }
 
 function elementList(type: ReportType): string {

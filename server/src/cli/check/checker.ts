@@ -40,7 +40,10 @@ export class Checker {
 
   private inOrder(inputs: readonly Input[]): (Input | FaultyFile)[] {
     const { documents } = this;
-    for (const input of inputs) documents.setupOf(input);
+    for (const input of inputs) {
+      documents.setupOf(input);
+      if (isYaml(input)) documents.lookAt(input);
+    }
     const faults = documents.faults();
     const faulty = new Set(faults.map(({ path }) => path));
     const others = inputs.filter(({ path }) => !faulty.has(path));
@@ -76,7 +79,8 @@ export class Checker {
     const read = documents.read(input);
     if (read === undefined) return undefined;
     const { path } = input;
-    if (documents.workspace.isIgnored(input.file))
+    // What is wrong in a configuration or type file was told with the configuration; the file is no report.
+    if (isYaml(input) || documents.workspace.isIgnored(input.file))
       return { path, source: new Source(read.text), reports: [], findings: [] };
     const setup = documents.setupOf(input);
     const check = (text: string): CheckResult => checkReport(openReport(text), setup);
@@ -103,6 +107,10 @@ export class Checker {
 export function pathsOf({ args }: Context): readonly string[] {
   if (args.positionals.length > 0) return args.positionals;
   return [args.has("stdin-filename") && !args.has("changed-lines") ? "-" : "."];
+}
+
+function isYaml({ file, stdin }: Input): boolean {
+  return !stdin && /\.ya?ml$/i.test(file);
 }
 
 function faultyFile({ path, text, findings }: FaultyFile): CheckedFile {

@@ -4,20 +4,42 @@ import type { Locale, Localized } from "../../core/text/localized";
 import { painter } from "../colors";
 import type { Command } from "../command";
 import { CommandError, didYouMean } from "../commandError";
+import { DOCUMENT_OPTIONS } from "../documents";
 import { safeJson } from "../sanitize";
 import { columns } from "../table";
 import { FORMAT_OPTION, FORMATS } from "./format";
+import { tellSettings } from "./ruleSettings";
 
 export const rules: Command = {
-  usage: "rules [ID…] [--format text|json]",
-  summary: { en: "Lists the rules, or explains some of them.", zh: "列出规则，或说明其中几条。" },
-  options: { format: FORMAT_OPTION },
+  usage: "rules [ID…] [--for FILE] [--format text|json]",
+  summary: {
+    en: "Lists the rules, explains some of them, or tells how they are set for a document, and where.",
+    zh: "列出规则，说明其中几条，或显示对某篇文档的设置及其出处。",
+  },
+  options: {
+    for: {
+      value: "FILE",
+      help: {
+        en: "how rules are set for this document: severity and options, and who says so",
+        zh: "对此文档的规则设置：级别、选项及其出处",
+      },
+    },
+    ...DOCUMENT_OPTIONS,
+    format: FORMAT_OPTION,
+  },
   examples: [
     { line: "reportwright rules", says: { en: "all of them", zh: "全部规则" } },
     { line: "reportwright rules missing-section", says: { en: "one, explained", zh: "说明一条规则" } },
+    {
+      line: "reportwright rules --for reports/week-12.md",
+      says: { en: "how they are set there, and where", zh: "显示对该文档的设置及其出处" },
+    },
   ],
-  run({ args, terminal, locale }) {
+  run(context) {
+    const { args, terminal, locale } = context;
     const ids = args.positionals;
+    const file = args.text("for");
+    if (file !== undefined) return tellSettings(context, file, new Set(ids.map((id) => ruleNamed(id).id)));
     const chosen = ids.length === 0 ? documentedRules : ids.map(ruleNamed);
     if (args.choice("format", FORMATS) === "json") {
       terminal.out(`${safeJson({ version: 1, rules: chosen.map((rule) => ruleJson(rule, locale)) })}\n`);

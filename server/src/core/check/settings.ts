@@ -38,7 +38,7 @@ export function effectiveSettings(
   };
   const all = [type.rules, ...layers, document];
   return rules.flatMap((rule) => {
-    const { severity, options } = merged(rule, all);
+    const { severity, options } = mergedSetting(rule, all);
     if (severity === "off") return [];
     return [{ rule, options, severityOf: (own) => cap(severity ?? own ?? rule.severity) }];
   });
@@ -47,7 +47,8 @@ export function effectiveSettings(
 /** The same layers give the same options object: what is kept of a block is kept under it. */
 const noOptions: ReadonlyMap<string, unknown> = new Map();
 
-function merged(rule: Rule, layers: readonly Settings[]) {
+/** What the layers, lowest first, make of a rule: its severity where one of them names it, and all its options. */
+export function mergedSetting(rule: Rule, layers: readonly Settings[]) {
   let severity: Severity | "off" | undefined;
   let options = defaultsOf(rule);
   for (const layer of layers) {
@@ -71,7 +72,11 @@ function defaultsOf(rule: Rule): ReadonlyMap<string, unknown> {
   return known;
 }
 
-function stageOf(type: ReportType, frontMatter: FrontMatter | undefined): Severity | "off" | undefined {
+/** The cap that the type has for the front matter's `status`. */
+export function stageOf(
+  type: ReportType,
+  frontMatter: FrontMatter | undefined,
+): Severity | "off" | undefined {
   const status = frontMatter?.data.get("status");
   return typeof status === "string" ? type.stage.get(status.trim().toLowerCase()) : undefined;
 }

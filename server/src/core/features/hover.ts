@@ -8,6 +8,7 @@ import type { Span } from "../text/span";
 import type { ReportType, SectionSpec } from "../types/reportType";
 import { code, demandText, rangeText } from "./demands";
 import { referenceHover, wordCount } from "./hoverReference";
+import { type Around, onReport } from "./hoverReport";
 import { escapeMarkdown } from "./markdown";
 import { specsOf } from "./missing";
 
@@ -19,19 +20,20 @@ export interface Hover {
 }
 
 /**
- * Hover at an offset of the document: on a title, what the report is; on a heading, what its section is to hold, how
+ * Hover at an offset of the document: on a title, what the report is and where its settings come from; on a heading, what its section is to hold, how
  * long it is, and why its ordinal is wrong, where `findings` say so; on a reference, what it points to.
  */
 export function hoverAt(
   reports: readonly CheckedReport[],
   offset: number,
   findings: readonly Finding[] = [],
+  around?: Around,
 ): Hover | undefined {
   for (const checked of reports) {
     const { report } = checked;
     const { title } = report;
     if (title?.block !== undefined && holds(title, offset))
-      return { span: spanOf(title), text: onReport(checked) };
+      return { span: spanOf(title), text: onReport(checked, around) };
     const section = sectionAt(report.sections, offset);
     if (section !== undefined)
       return { span: spanOf(section.heading), text: onHeading(checked, section, findings) };
@@ -80,25 +82,6 @@ function spanOf({ start, end }: Span): Span {
 
 function both(text: (locale: Locale) => string): Localized {
   return { en: text("en"), zh: text("zh") };
-}
-
-function onReport({ type, match, unknownType }: CheckedReport): Localized {
-  return both((locale) => {
-    const lines = [`**${escapeMarkdown(type.name[locale])}** · \`${type.id}\``];
-    if (!unknownType && match.required > 0) lines.push(progress(match.complete, match.required)[locale]);
-    if (match.missing.length > 0) {
-      const names = match.missing.map(({ spec }) => escapeMarkdown(spec.name)).join(LIST[locale]);
-      lines.push({ en: `Missing: ${names}`, zh: `缺少：${names}` }[locale]);
-    }
-    return lines.join("\n\n");
-  });
-}
-
-function progress(complete: number, required: number): Localized {
-  return {
-    en: `${complete} of ${required} required sections complete`,
-    zh: `必备章节 ${required} 个，已完成 ${complete} 个`,
-  };
 }
 
 const LIST: Localized = { en: ", ", zh: "、" };

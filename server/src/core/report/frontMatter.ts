@@ -1,8 +1,10 @@
 import { isMap, isScalar, type Pair, parseDocument } from "yaml";
 import { blockFact } from "../syntax/fact";
 import type { Block } from "../syntax/nodes";
+import type { Localized } from "../text/localized";
 import type { Span } from "../text/span";
 import { nestsTooDeep } from "../text/yamlDepth";
+import { ALIASES, TOO_DEEP, TOO_LONG, UNREADABLE, yamlReason } from "../text/yamlReason";
 import { type PlainPair, type PlainText, readPlainPairs } from "./plainPairs";
 
 /** Front matter as data. Broken YAML gives no data and the problem; the document goes on without. */
@@ -13,7 +15,8 @@ export interface FrontMatter {
   keySpan(key: string): Span | undefined;
   /** Where the value of a top-level key stands. */
   valueSpan(key: string): Span | undefined;
-  readonly problem: { readonly message: string; readonly span: Span } | undefined;
+  /** Why it cannot be read, as part of a sentence, and where. */
+  readonly problem: { readonly reason: Localized; readonly span: Span } | undefined;
 }
 
 /** Longer front matter is no longer metadata: reading it would cost more than all the rest. UTF-16 units. */
@@ -29,13 +32,13 @@ function readFrontMatter(block: Block): FrontMatter {
   const range = { start: block.node.start, end: block.node.end };
   const open = /^---[^\r\n]*(?:\r\n|\r|\n)/.exec(block.text)?.[0].length ?? 0;
   const source = block.text.slice(open, range.end).replace(/(?:^|\r\n|\r|\n)(?:---|\.\.\.)[ \t]*$/, "");
-  if (source.length > LONGEST) return broken(range, "front matter is too long", range);
-  if (nestsTooDeep(source)) return broken(range, "front matter is nested too deep", range);
+  if (source.length > LONGEST) return broken(range, TOO_LONG, range);
+  if (nestsTooDeep(source)) return broken(range, TOO_DEEP, range);
   try {
     return parsed(source, open, range);
   } catch (error) {
     // The YAML library throws for hostile input (nesting, aliases) instead of listing an error.
-    return broken(range, error instanceof Error ? error.message : "unreadable", range);
+    return broken(range, error instanceof ReferenceError ? ALIASES : UNREADABLE, range);
   }
 }
 
@@ -46,7 +49,10 @@ function parsed(source: string, offset: number, range: Span): FrontMatter {
   const error = document.errors[0];
   if (error !== undefined) {
     const [start, end] = error.pos;
-    return broken(range, error.message, { start: offset + start, end: Math.min(offset + end, range.end) });
+    return broken(range, yamlReason(error), {
+      start: offset + start,
+      end: Math.min(offset + end, range.end),
+    });
   }
   const data = document.toJS({ mapAsMap: true, maxAliasCount: 0 });
   const pairs = isMap(document.contents) ? document.contents.items : [];
@@ -79,12 +85,12 @@ function spanOf(node: unknown, offset: number): Span | undefined {
   return range ? { start: offset + range[0], end: offset + range[1] } : undefined;
 }
 
-function broken(range: Span, message: string, span: Span): FrontMatter {
+function broken(range: Span, reason: Localized, span: Span): FrontMatter {
   return {
     range,
     data: new Map(),
     keySpan: () => undefined,
     valueSpan: () => undefined,
-    problem: { message, span },
+    problem: { reason, span },
   };
 }

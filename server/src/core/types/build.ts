@@ -1,12 +1,12 @@
 import type { ElementData, EntryData, SectionData, SettingData, TypeData } from "./data";
 import { compilePatterns, type Pattern } from "./pattern";
-import type { ElementSpec, ReportType, RuleSetting, SectionEntry, SectionSpec } from "./reportType";
+import type { ElementSpec, Origin, ReportType, RuleSetting, SectionEntry, SectionSpec } from "./reportType";
 
 /**
  * Makes a report type of its data. A built-in type's patterns compile on first use. Patterns that do not compile
- * are left out: they have been reported where the type was read.
+ * are left out: they have been reported where the type was read. `file`: that of a workspace type.
  */
-export function buildType(data: TypeData, origin: ReportType["origin"]): ReportType {
+export function buildType(data: TypeData, origin: ReportType["origin"], file?: string): ReportType {
   const patterns = (sources: readonly string[] = []): Pattern[] =>
     compilePatterns(sources, origin === "built-in");
   return {
@@ -29,11 +29,13 @@ export function buildType(data: TypeData, origin: ReportType["origin"]): ReportT
     stage: new Map(Object.entries(data.stage ?? {})),
     frontMatter: data.frontMatter,
     origin,
+    ...(file !== undefined && { file }),
   };
 }
 
-export function buildSetting(data: SettingData): RuleSetting {
-  return { severity: data.severity, options: new Map(Object.entries(data.options ?? {})) };
+export function buildSetting(data: SettingData, origin?: Origin): RuleSetting {
+  const { severity, options = {} } = data;
+  return { severity, options: new Map(Object.entries(options)), ...(origin && { origin }) };
 }
 
 type Compile = (sources?: readonly string[]) => Pattern[];
@@ -66,6 +68,7 @@ function buildSection(data: SectionData, patterns: Compile): SectionSpec {
     loose: data.loose ?? false,
     place: data.place,
     cues: patterns(data.cues),
+    labels: patterns(data.labels),
     hint: data.hint,
     snippet: data.snippet,
     length: data.length,

@@ -39,6 +39,7 @@ export interface SectionData {
   readonly loose?: boolean;
   readonly place?: Place;
   readonly cues?: readonly string[];
+  readonly labels?: readonly string[];
   readonly hint?: string;
   readonly snippet?: string;
   readonly length?: CountRange;

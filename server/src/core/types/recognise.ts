@@ -3,7 +3,7 @@ import type { Extent, Title } from "../report/report";
 import { frontMatterTitle, levelOneTitles } from "../report/titles";
 import type { SourceDocument } from "../syntax/document";
 import type { TypeLibrary } from "./library";
-import type { ReportType } from "./reportType";
+import type { Origin, ReportType } from "./reportType";
 
 /** What named the type of a report. Where the title alone did, no finding is above warning. */
 export type NamedBy = "command" | "front matter" | "configuration" | "files" | "title";
@@ -11,6 +11,8 @@ export type NamedBy = "command" | "front matter" | "configuration" | "files" | "
 export interface DeclaredType {
   readonly type: string;
   readonly by: "command" | "configuration" | "files";
+  /** The entry of a configuration file that says so. */
+  readonly origin?: Origin;
 }
 
 /** A report that has been found in a document: where it stands, and of what type it is. */

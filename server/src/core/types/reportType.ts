@@ -22,6 +22,14 @@ export interface ReportType {
   /** JSON Schema 2020-12 of the front matter. */
   readonly frontMatter: unknown;
   readonly origin: "built-in" | "workspace";
+  /** The file of a workspace type, from the workspace's root. */
+  readonly file?: string;
+}
+
+/** Where something was written, for readers: a file as the host calls it, and a line from 1. */
+export interface Origin {
+  readonly file: string;
+  readonly line: number;
 }
 
 export interface Numbering {
@@ -46,6 +54,8 @@ export interface SectionSpec {
   /** Where order is strict: may change places with the section listed before it, or stand anywhere on its level. */
   readonly place?: "beside" | "anywhere";
   readonly cues: readonly Pattern[];
+  /** Of its content where that stands in other sections: then it needs no heading. */
+  readonly labels: readonly Pattern[];
   readonly hint: string | undefined;
   readonly snippet: string | undefined;
   readonly length: CountRange | undefined;
@@ -102,4 +112,6 @@ export interface ElementSpec {
 export interface RuleSetting {
   readonly severity: Severity | "off" | undefined;
   readonly options: ReadonlyMap<string, unknown>;
+  /** Where a configuration file says it. */
+  readonly origin?: Origin;
 }

@@ -44,7 +44,7 @@ export function resolveTypes(paths: readonly string[], files: Files, options: Re
     const owner = owners.get(data.id);
     if (owner === undefined) {
       owners.set(data.id, path);
-      types.push(buildType(data, "workspace"));
+      types.push(buildType(data, "workspace", path));
     } else if (owner !== path) resolver.duplicate(path, data.id, owner);
   }
   return { types, problems: resolver.problems, needs: [...resolver.needs] };

@@ -10,8 +10,10 @@ export async function hover(session: Session, params: HoverParams): Promise<Hove
   if (own !== undefined) return own;
   const checked = await session.check(params.textDocument.uri);
   if (checked === undefined) return null;
-  const { positions } = checked.snapshot;
-  const found = hoverAt(checked.reports, positions.offset(params.position), checked.result.findings);
+  const { snapshot, setup } = checked;
+  const { positions, open } = snapshot;
+  const offset = positions.offset(params.position);
+  const found = hoverAt(checked.reports, offset, checked.result.findings, { opened: open, setup });
   if (found === undefined) return null;
   const text = session.say(found.text);
   return {

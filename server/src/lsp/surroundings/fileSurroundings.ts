@@ -1,5 +1,5 @@
 import type { Setup } from "../../core/index";
-import type { FaultyFile } from "../../host/configuration";
+import { type FaultyFile, isOwnName } from "../../host/configuration";
 import { decode } from "../../host/decode";
 import { compareNames } from "../../host/fileSystem";
 import { findFiles } from "../../host/find";
@@ -51,6 +51,8 @@ export class FileSurroundings implements Surroundings {
       const workspace = this.workspaceFor(path);
       // Makes it read the configuration that the file belongs to.
       workspace.setupFor(path);
+      // A type that no configuration lists has faults of its own.
+      if (isOwnName(path)) workspace.look(path);
       const fault = workspace.faults().find((file) => file.path === path);
       return fault && this.toFaulty(fault);
     });

@@ -21,4 +21,27 @@ describe("the workspace", () => {
     );
     assert.equal(found.severity, vscode.DiagnosticSeverity.Hint);
   });
+
+  it("has a language of its own for configuration and report types, with findings, completion and hover", async () => {
+    const file = vscode.Uri.joinPath(workspaceFolder(), "drill.reportwright.yaml");
+    const text = "report: 1\nid: drill\nsektions: [Course]\nor";
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    const editor = await vscode.window.showTextDocument(file);
+    assert.equal(editor.document.languageId, "reportwright-yaml");
+    const found = await waitFor(() => vscode.languages.getDiagnostics(file)[0], "the finding");
+    assert.equal(ruleOf(found), "invalid-config");
+    assert.equal(found.range.start.line, 2);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      file,
+      new vscode.Position(3, 2),
+    );
+    assert.ok(list.items.some(({ label }) => label === "order"));
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      file,
+      new vscode.Position(1, 0),
+    );
+    assert.equal(hovers.length, 1);
+  });
 });

@@ -30,7 +30,7 @@ export const frontMatter: Rule = {
     if (report.firstBlock > 0) return;
     const own = report.frontMatter;
     if (own?.problem !== undefined) {
-      emit({ span: lineAt(report, own.problem.span.start), message: unreadable(own.problem.message) });
+      emit({ span: lineAt(report, own.problem.span.start), message: unreadable(own.problem.reason) });
       return;
     }
     if (typeof type.frontMatter !== "object" || type.frontMatter === null) return;
@@ -46,11 +46,10 @@ export const frontMatter: Rule = {
   },
 };
 
-function unreadable(detail: string): Localized {
-  const [line = ""] = detail.split("\n");
+function unreadable(reason: Localized): Localized {
   return {
-    en: `This front matter is no valid YAML, so nothing in it counts: ${line.replace(/[.:]?$/, "")}. Correct it.`,
-    zh: `文前属性不是有效的 YAML，其中内容均不起作用：${line.replace(/[.:]?$/, "")}。请改正。`,
+    en: `This front matter is no valid YAML, so nothing in it counts: ${reason.en}. Correct it.`,
+    zh: `文前属性不是有效的 YAML，其中内容均不起作用：${reason.zh}。请改正。`,
   };
 }
 

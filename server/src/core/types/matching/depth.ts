@@ -1,4 +1,5 @@
 import type { Section } from "../../report/section";
+import { isLabelOfPart } from "./labels";
 import type { Level } from "./level";
 import { type NameIndex, nameIndexOf, type Option } from "./names";
 import type { Slot } from "./slots";
@@ -139,7 +140,8 @@ export function findDeeper(
       if (nested?.optionsOf(section).some(isSure)) continue;
       for (const option of index.optionsOf(section)) {
         const { slot } = option;
-        if (!isOpen(slot) || !isTelling(option, wanted(slot))) continue;
+        if (!isOpen(slot) || !isTelling(option, wanted(slot)) || isLabelOfPart(slot.spec, section.text))
+          continue;
         const places = found.get(slot);
         if (places === undefined) found.set(slot, [{ section, holder }]);
         else places.push({ section, holder });

@@ -6,6 +6,7 @@ import type { ReportType, SectionEntry, SectionSpec } from "../reportType";
 import { findCue } from "./cues";
 import { findDeeper, Nesting, rankOf, topRank } from "./depth";
 import { isEmpty } from "./empty";
+import { isLabelled } from "./labels";
 import { type Level, type LevelRules, matchLevel, placeOf } from "./level";
 import { type NameIndex, nameIndexOf, type Option } from "./names";
 import { demanded, type Slot } from "./slots";
@@ -209,11 +210,12 @@ class Matcher {
       if (isTop && holders.some((section) => !isEmpty(this.report, section))) this.found.complete++;
       return;
     }
-    const cue = findCue(
-      this.report,
-      slots.map(({ spec }) => spec),
-      this.areaOf(slot, level, scope),
-    );
+    const specs = slots.map(({ spec }) => spec);
+    if (holders.length === 0 && isLabelled(this.report, specs, scope.area, level.sections)) {
+      if (isTop) this.found.complete++;
+      return;
+    }
+    const cue = findCue(this.report, specs, this.areaOf(slot, level, scope));
     if (isTop && cue !== undefined) this.found.complete++;
     this.found.missing.push({ spec: slot.spec, parent: scope.parent, cue, after: placeOf(slot, level) });
   }

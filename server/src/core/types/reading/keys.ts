@@ -119,6 +119,10 @@ export const SECTION_KEYS = {
     "Phrases that show the content in prose without its heading.",
     "表明正文虽无标题、却已写有此内容的语句。",
   ),
+  labels: say(
+    "Labels of the content where it stands in other sections (a table's column, `Label: …`, a heading below theirs): no heading is asked for then.",
+    "内容写在其他章节时所用的标签（表格的列、“标签：……”、下级标题）：有此标签即不要求单列标题。",
+  ),
   hint: say("What belongs here: shown while writing.", "应写的内容，在撰写时显示。"),
   snippet: say(
     "Body of an insertion, in VS Code's snippet syntax.",

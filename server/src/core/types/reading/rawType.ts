@@ -50,6 +50,7 @@ export interface RawSection extends Placing {
   readonly loose?: boolean;
   readonly place?: Place;
   readonly cues?: readonly string[];
+  readonly labels?: readonly string[];
   readonly hint?: string;
   readonly snippet?: string;
   readonly length?: CountRange;

@@ -72,6 +72,7 @@ const sectionRecord = record<SectionKeys>(
     loose: flag,
     place: word(["beside", "anywhere"]),
     cues: patterns,
+    labels: patterns,
     hint: text,
     snippet: text,
     length: range,

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { Localized } from "../../text/localized";
 import type { Span } from "../../text/span";
 import { nestsTooDeep } from "../../text/yamlDepth";
+import { yamlReason } from "../../text/yamlReason";
 import type { TypeProblem } from "../problem";
 
 /** A YAML value with its place in the text. Offsets are UTF-16 from the start of the text. */
@@ -76,10 +77,10 @@ class Converter {
     });
     for (const error of [...document.errors, ...document.warnings]) {
       const [start, end] = error.pos;
-      const detail = error.message.split("\n")[0] ?? "";
+      const reason = yamlReason(error);
       this.report(this.clamp(start, Math.max(end, start + 1)), {
-        en: `This is not valid YAML: ${detail}.`,
-        zh: `YAML 语法有误：${detail}。`,
+        en: `This is not valid YAML: ${reason.en}.`,
+        zh: `YAML 语法有误：${reason.zh}。`,
       });
     }
     if (document.contents === null) return undefined;

@@ -1,0 +1,133 @@
+import { type CheckedReport, readReports } from "../../core/check/check";
+import { type ExplainedReport, type ExplainedRule, explainSettings } from "../../core/check/explain";
+import { capText, decidingStep, namedBy, sourceOf } from "../../core/features/sources";
+import { openReport, type Setup } from "../../core/index";
+import type { Locale, Localized } from "../../core/text/localized";
+import type { Configuration, Sourced } from "../../host/configuration";
+import { painter } from "../colors";
+import type { Context } from "../command";
+import { Documents } from "../documents";
+import { safeJson, sanitize } from "../sanitize";
+import { columns } from "../table";
+import { FORMATS } from "./format";
+
+/** A document with the settings of its reports. */
+interface Explained {
+  readonly path: string;
+  readonly config: Configuration | undefined;
+  readonly setup: Setup;
+  readonly reports: readonly (ExplainedReport & { readonly checked: CheckedReport })[];
+}
+
+/** Tells how each rule is set for a document, and where that comes from. `ids`: of the rules that are asked for. */
+export function tellSettings(context: Context, file: string, ids: ReadonlySet<string>): number {
+  const { args, terminal, locale } = context;
+  const documents = new Documents(context, [file]);
+  const explained = documents.inputs.flatMap((input): Explained[] => {
+    const text = documents.textOf(input);
+    if (text === undefined) return [];
+    const setup = documents.setupOf(input);
+    const opened = openReport(text);
+    const reports = readReports(opened, setup).map((checked) => {
+      const { rules, caps } = explainSettings(checked, opened, setup);
+      return { checked, caps, rules: rules.filter(({ rule }) => ids.size === 0 || ids.has(rule.id)) };
+    });
+    return [{ path: input.path, config: documents.workspace.configurationFor(input.file), setup, reports }];
+  });
+  documents.faults();
+  if (args.choice("format", FORMATS) === "json")
+    terminal.out(`${safeJson({ version: 1, files: explained.map(fileJson) })}\n`);
+  else terminal.out(explained.map((one) => fileText(one, locale, terminal.color)).join("\n"));
+  return documents.failed ? 2 : 0;
+}
+
+const WORDS = {
+  type: { en: "Report type", zh: "报告类型" },
+  by: { en: "named by", zh: "依据：" },
+  configuration: { en: "Configuration", zh: "配置文件" },
+  detect: { en: "Titles name types", zh: "按标题识别类型" },
+  none: { en: "none", zh: "无" },
+  noReport: { en: "This is no report: no rule runs on it.", zh: "这不是报告，不运行任何规则。" },
+  over: { en: "over", zh: "覆盖" },
+  unknown: {
+    en: "Nobody defines this type: no other rule runs.",
+    zh: "没有人定义此类型，其他规则均不运行。",
+  },
+} satisfies Record<string, Localized>;
+
+function fileText({ path, config, setup, reports }: Explained, locale: Locale, color: boolean): string {
+  const paint = painter(color);
+  const label = (text: Localized): string => text[locale] + { en: ": ", zh: "：" }[locale];
+  const files = config?.files.join(", ") ?? WORDS.none[locale];
+  const lines = [
+    paint("bold", sanitize(path)),
+    `  ${label(WORDS.configuration)}${sanitize(files)}`,
+    `  ${label(WORDS.detect)}${sanitize(detectText(config?.detect, locale))}`,
+  ];
+  if (reports.length === 0) lines.push(`  ${WORDS.noReport[locale]}`);
+  for (const report of reports) {
+    const { checked, caps, rules } = report;
+    const by = namedBy(checked, setup)?.[locale] ?? "—";
+    const { typeName, type } = checked;
+    const name = `${typeName ?? type.id} (${WORDS.by[locale]} ${by})`;
+    lines.push(`  ${label(WORDS.type)}${sanitize(name)}`);
+    lines.push(...caps.map((cap) => `  ${capText(cap)[locale]}`), "");
+    if (checked.unknownType) lines.push(`  ${WORDS.unknown[locale]}`);
+    const rows = rules.map((rule) => ruleRow(rule, checked, locale).map(sanitize));
+    lines.push(...columns(rows).map((line) => line.replace(/^\s*\S+/, (id) => paint("bold", id))));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function detectText(detect: Sourced<boolean> | undefined, locale: Locale): string {
+  const { value, origin } = detect ?? { value: true, origin: undefined };
+  const from = origin === undefined ? { en: "default", zh: "默认" }[locale] : `${origin.file}:${origin.line}`;
+  return `${value} (${from})`;
+}
+
+/** Rule, severity, who says so, and whom that overrides. */
+function ruleRow(rule: ExplainedRule, { type }: CheckedReport, locale: Locale): string[] {
+  const deciding = decidingStep(rule);
+  const from = deciding === undefined ? "" : sourceOf(deciding, type)[locale];
+  const below = rule.steps.filter((step) => step !== deciding && step.severity !== undefined);
+  const over = below
+    .reverse()
+    .map((step) => `${step.severity} (${sourceOf(step, type)[locale]})`)
+    .join(", ");
+  const options = [...rule.options].map(([name, value]) => `${name}=${JSON.stringify(value)}`).join(" ");
+  const facts = [over === "" ? "" : `${WORDS.over[locale]} ${over}`, options].filter(Boolean).join("; ");
+  return [`  ${rule.rule.id}`, rule.severity, from, facts];
+}
+
+function fileJson({ path, config, setup, reports }: Explained): object {
+  return {
+    path,
+    configuration: config?.files ?? [],
+    detect: { value: config?.detect.value ?? true, origin: config?.detect.origin ?? null },
+    reports: reports.map(({ checked, caps, rules }) => ({
+      type: checked.typeName ?? null,
+      title: checked.report.title?.text ?? null,
+      namedBy: {
+        by: checked.by ?? null,
+        origin: checked.by === "configuration" ? (setup.declared?.origin ?? null) : null,
+      },
+      caps,
+      rules: rules.map((rule) => ruleJson(rule, checked)),
+    })),
+  };
+}
+
+function ruleJson({ rule, severity, options, steps }: ExplainedRule, { type }: CheckedReport): object {
+  return {
+    id: rule.id,
+    severity,
+    options: Object.fromEntries(options),
+    from: steps.map((step) => ({
+      by: step.by,
+      ...(step.by === "type" && { type: type.id }),
+      origin: step.origin ?? null,
+      severity: step.severity ?? null,
+      options: Object.fromEntries(step.options),
+    })),
+  };
+}
