@@ -44,6 +44,8 @@ const PIECES = [
   "<!-- reportwright-disable placeholder -->\n\n",
   "# 餐厅食品安全检查情况报告\n\n",
   "附件1\n\n",
+  "市教育局：\n\n现将有关情况报告如下：\n\n",
+  "特此报告。\n\n",
   "1．材料采购。一一列明“所需（经费。\n\n",
 ];
 
@@ -115,11 +117,15 @@ describe("typing into a long report", () => {
     (_, i) =>
       `## 第${i + 1}项\n\n检查组于2023年${(i % 9) + 1}月走访了现场，查看了台账，听取了第${i + 1}项工作的介绍，未见异常情况。\n\n`,
   );
-  const source = `---\nreport: base\n---\n\n# 检查情况报告\n\n${paragraphs.join("")}`;
+  const lead = "按照年度工作安排，检查组对各项工作进行了检查，现将有关情况报告如下：\n\n";
+  const tail = "检查组将督促各单位逐项落实。\n\n特此报告。\n\n市图书馆检查组\n2023年12月4日\n";
+  const source = `---\nreport: self-inspection\n---\n\n# 检查情况自查报告\n\n${lead}${paragraphs.join("")}${tail}`;
 
   it.each([
     ["into a paragraph", source.indexOf("查看了台账", source.length / 2), ["也", "都", "x"]],
     ["at the end of a paragraph", source.indexOf("。", source.length / 2) + 1, ["另", "有"]],
+    ["into the first paragraph", source.indexOf("检查组"), ["市", "级"]],
+    ["into one of the last paragraphs", source.indexOf("逐项"), ["尽", "快"]],
   ])("%s, most rules are not run again", (_, at, typed) => {
     let opened = openReport(source);
     const checking = new Checking();

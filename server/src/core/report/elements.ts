@@ -1,15 +1,30 @@
 import { blockFact } from "../syntax/fact";
+import type { Block } from "../syntax/nodes";
 import { proseOf } from "../syntax/prose";
-import type { Span } from "../text/span";
+import { type Span, shift } from "../text/span";
 import { type Attachment, attachmentsOf } from "./attachments";
 import { reportFact } from "./fact";
 import type { Report } from "./report";
 
 /** A paragraph of a report's top level, as the formal parts are. */
-export interface Paragraph extends Span {
-  readonly block: number;
-  /** As a reader reads it; lines joined by "\n". */
-  readonly text: string;
+export class Paragraph implements Span {
+  readonly start: number;
+  readonly end: number;
+
+  constructor(
+    { document }: Report,
+    readonly block: number,
+    readonly source: Block,
+  ) {
+    const { start, end } = document.spanOf(block);
+    this.start = start;
+    this.end = end;
+  }
+
+  /** As a reader reads it; lines joined by "\n". Read when it is asked for: it is another with every letter. */
+  get text(): string {
+    return paragraphText(this.source) ?? "";
+  }
 }
 
 /**
@@ -62,10 +77,48 @@ const paragraphText = blockFact((block): string | undefined => {
     : undefined;
 });
 
+/** Whether a block is a paragraph that looks so. Of most it is false, and stays so whatever is typed. */
+export function looks(test: (text: string) => boolean): (block: Block) => boolean {
+  return blockFact((block) => {
+    const text = paragraphText(block);
+    return text !== undefined && test(text);
+  });
+}
+
+const isParagraph = looks(() => true);
+const isLetterhead = looks((text) => LETTERHEAD.test(text.trim()));
+const isAddressee = looks((text) => ADDRESSEE.test(text.trim()) && !/如下[：:]$/u.test(text.trim()));
+const isAttachments = looks((text) => ATTACHMENTS.test(text.trim()));
+/** Whether a block is a closing formula, of whatever kind of document. */
+export const isClosing = looks((text) => text.length <= LONGEST_CLOSING && CLOSING.test(text.trim()));
+
+/** A line of a paragraph, as it may date or sign a report. Its span counts from the block's start. */
+interface Line extends Span {
+  readonly date: boolean;
+  readonly name: boolean;
+  readonly year: boolean;
+}
+
+const linesOf = blockFact(({ text: source, node }): readonly Line[] => {
+  const lines: Line[] = [];
+  for (const match of source.slice(node.start, node.end).matchAll(/[^\r\n]+/g)) {
+    const text = match[0].trim();
+    const start = node.start + match.index + match[0].indexOf(text);
+    lines.push({
+      start,
+      end: start + text.length,
+      date: DATE_LINE.test(text),
+      name: SIGNATURE.test(text),
+      year: /(?:^|[^0-9])\d{4}年/u.test(text),
+    });
+  }
+  return lines;
+});
+
 /** The formal parts of a report. Reads its first and last paragraphs only; attachments follow the formal parts. */
 export const formalElements = reportFact((report): FormalElements => {
   const first = withoutLetterhead(leadParagraphs(report));
-  const addressee = first[0] !== undefined && isAddressee(first[0]) ? first[0] : undefined;
+  const addressee = first[0] !== undefined && isAddressee(first[0].source) ? first[0] : undefined;
   const annex = attachmentsOf(report).present[0];
   const before = annex === undefined ? undefined : tailOf(report, annex.block);
   // Who signs below the attachments signs all the same.
@@ -94,8 +147,8 @@ type Tail = Pick<FormalElements, "last" | "closing" | "attachments" | "signature
 /** The formal parts among the last paragraphs before `endBlock`. */
 function tailOf(report: Report, endBlock: number): Tail {
   const last = lastParagraphs(report, endBlock);
-  const closing = last.find(isClosing);
-  const attachments = last.find((p) => ATTACHMENTS.test(p.text.trim()));
+  const closing = last.find(({ source }) => isClosing(source));
+  const attachments = last.find(({ source }) => isAttachments(source));
   return { last, closing, attachments, ...signedAndDated(report, last) };
 }
 
@@ -108,20 +161,14 @@ function annexStart({ document }: Report, { block }: Attachment): number {
 }
 
 function withoutLetterhead(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const from = paragraphs.findIndex(({ text }) => !LETTERHEAD.test(text.trim()));
+  const from = paragraphs.findIndex(({ source }) => !isLetterhead(source));
   return from < 0 ? [] : paragraphs.slice(from);
-}
-
-function isAddressee(paragraph: Paragraph): boolean {
-  const text = paragraph.text.trim();
-  return ADDRESSEE.test(text) && !/如下[：:]$/u.test(text);
 }
 
 /** The paragraph of a block; undefined for what is none. */
 export function paragraphAt(report: Report, block: number): Paragraph | undefined {
   const source = report.document.blocks[block];
-  const text = source && paragraphText(source);
-  return text === undefined ? undefined : { ...report.document.spanOf(block), block, text };
+  return source !== undefined && isParagraph(source) ? new Paragraph(report, block, source) : undefined;
 }
 
 function leadParagraphs(report: Report): Paragraph[] {
@@ -152,42 +199,28 @@ function lastParagraphs(report: Report, endBlock: number): Paragraph[] {
 
 /** Signature and date stand on lines of their own, the name above the date; both may share a paragraph. */
 function signedAndDated(report: Report, last: readonly Paragraph[]) {
-  const lines = last.flatMap((paragraph) => linesOf(report, paragraph).reverse());
-  const at = lines.findIndex((line) => DATE_LINE.test(line.text));
+  const lines = last.flatMap((paragraph) => placedLines(report, paragraph).reverse());
+  const at = lines.findIndex((line) => line.date);
   const date = lines[at];
   if (date === undefined) return { signature: undatedSignature(report, last), date: undefined };
   const above = lines[at + 1];
   const below = lines[at - 1];
   const signs = (line: typeof date | undefined) =>
-    line !== undefined &&
-    !line.heading &&
-    SIGNATURE.test(line.text) &&
-    !/(?:^|[^0-9])\d{4}年/u.test(line.text);
+    line !== undefined && !line.heading && line.name && !line.year;
   const signature = signs(above) ? above : signs(below) ? below : undefined;
   return { signature, date };
 }
 
 /** Without a date a name still signs when it stands alone behind the closing formula. */
 function undatedSignature(report: Report, last: readonly Paragraph[]): Span | undefined {
-  const closing = last.findIndex((paragraph) => isClosing(paragraph));
+  const closing = last.findIndex(({ source }) => isClosing(source));
   const below = closing > 0 ? last[closing - 1] : undefined;
-  const line = below && linesOf(report, below)[0];
-  return line !== undefined && !line.heading && SIGNATURE.test(line.text) ? line : undefined;
+  const line = below && placedLines(report, below)[0];
+  return line?.name && !line.heading ? line : undefined;
 }
 
-/** Whether a paragraph is a closing formula, of whatever kind of document. */
-export function isClosing({ text }: Paragraph): boolean {
-  return text.length <= LONGEST_CLOSING && CLOSING.test(text.trim());
-}
-
-function linesOf(report: Report, paragraph: Paragraph) {
-  const source = report.document.slice(paragraph.start, paragraph.end);
-  const heading = report.sections.some((section) => section.block === paragraph.block);
-  const lines: (Span & { text: string; heading: boolean })[] = [];
-  for (const match of source.matchAll(/[^\r\n]+/g)) {
-    const text = match[0].trim();
-    const start = paragraph.start + match.index + match[0].indexOf(text);
-    lines.push({ start, end: start + text.length, text, heading });
-  }
-  return lines;
+function placedLines({ document, sections }: Report, { block, source }: Paragraph) {
+  const heading = sections.some((section) => section.block === block);
+  const by = document.startOf(block);
+  return linesOf(source).map((line) => ({ ...line, ...shift(line, by), heading }));
 }

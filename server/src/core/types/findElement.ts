@@ -1,4 +1,5 @@
-import type { FormalElements } from "../report/elements";
+import { type FormalElements, looks } from "../report/elements";
+import type { Block } from "../syntax/nodes";
 import type { Span } from "../text/span";
 import type { ElementSpec } from "./reportType";
 
@@ -9,9 +10,9 @@ import type { ElementSpec } from "./reportType";
 export function findElement(spec: ElementSpec, elements: FormalElements): Span | undefined {
   switch (spec.name) {
     case "opening":
-      return [...elements.lead, ...elements.firstParagraphs].find(({ text }) => fits(spec, text));
+      return [...elements.lead, ...elements.firstParagraphs].find(({ source }) => fitting(spec)(source));
     case "closing":
-      return elements.closing ?? atEnd(elements).find(({ text }) => fits(spec, text));
+      return elements.closing ?? atEnd(elements).find(({ source }) => fitting(spec)(source));
     default:
       return elements[spec.name];
   }
@@ -24,10 +25,20 @@ function atEnd({ lead, last }: FormalElements): FormalElements["last"] {
   return behind.length > 0 ? behind : last;
 }
 
-/** A line may have been joined with the next one by mistake. */
-function fits(spec: ElementSpec, text: string): boolean {
-  const lines = text.split("\n");
-  return [lines.join(""), ...lines].some((line) =>
-    spec.match.some((pattern) => pattern.find(line) !== undefined),
-  );
+/** Whether a paragraph has the words of a formal part. A line may have been joined with the next one by mistake. */
+function fitting(spec: ElementSpec): (block: Block) => boolean {
+  let fits = known.get(spec);
+  if (fits === undefined) {
+    fits = looks((text) => {
+      const lines = text.split("\n");
+      return [lines.join(""), ...lines].some((line) =>
+        spec.match.some((pattern) => pattern.find(line) !== undefined),
+      );
+    });
+    known.set(spec, fits);
+  }
+  return fits;
 }
+
+/** Facts are kept as long as block and type are. */
+const known = new WeakMap<ElementSpec, (block: Block) => boolean>();

@@ -1,4 +1,4 @@
-import { formalElements, isClosing, type Paragraph, paragraphAt } from "../report/elements";
+import { formalElements, isClosing, looks, type Paragraph, paragraphAt } from "../report/elements";
 import type { Report } from "../report/report";
 import { isAnnex } from "../report/section";
 import type { Span } from "../text/span";
@@ -15,6 +15,7 @@ export interface MisplacedElement extends Span {
 const BEHIND =
   /^(?:[（(【[]|附|抄[送报]|主送|分送|报送|发送|印发|印制|联系|电话|传真|邮[编箱]|地址|网址|信息公开|公开(?:方式|属性)|校对|审核|签发|拟稿|起草|责任编辑|来源|注[：:]|备注|说明[：:]|[-—_＿*\s]+$|\d|敬礼|[^。！？]{0,40}(?:印发|印制)$)/u;
 const SENTENCE = /[。！？；]|[.!?](?:\s|$)/u;
+const isRunningText = looks((text) => !BEHIND.test(text.trim()) && SENTENCE.test(text.trim()));
 
 /** The formal parts that a type knows and that stand out of their order. */
 export function misplacedElements(report: Report, type: ReportType): MisplacedElement[] {
@@ -34,7 +35,7 @@ export function closingInside(report: Report, spec: ElementSpec): MisplacedEleme
   for (let block = endBlock - 1; block >= bodyBlock; block--) {
     const paragraph =
       document.blocks[block]?.node.kind === "paragraph" ? paragraphAt(report, block) : undefined;
-    if (paragraph === undefined || !isClosing(paragraph) || !fits(spec, paragraph)) continue;
+    if (paragraph === undefined || !isClosing(paragraph.source) || !fits(spec, paragraph)) continue;
     const next = report.sections.find(
       (section) => section.heading.start > paragraph.start && !isAnnex(section),
     );
@@ -93,8 +94,7 @@ function proseBetween(report: Report, from: number, limit: number): Paragraph | 
     const paragraph = paragraphAt(report, block);
     if (paragraph === undefined) continue;
     if (paragraph.start >= limit) return undefined;
-    const text = paragraph.text.trim();
-    if (!BEHIND.test(text) && SENTENCE.test(text)) return paragraph;
+    if (isRunningText(paragraph.source)) return paragraph;
   }
   return undefined;
 }
