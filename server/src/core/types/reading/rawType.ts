@@ -1,28 +1,21 @@
-import type { Localized } from "../../text/localized";
-import type { DemandData, ElementData, Extra, Order, Place, SettingData } from "../data";
+import type { AnyData, ElementData, OneOfData, SectionData, SettingData, TypeData } from "../data";
 import type { Placed } from "../problem";
-import type { CountRange, ElementName } from "../reportType";
+import type { ElementName } from "../reportType";
 import type { Severity } from "../severity";
 
+type Given = Omit<TypeData, "id" | "numbering" | "stage" | "sections" | "elements" | "rules">;
+
 /** A type file as it is written: what it gives and nothing else. What it extends is merged in later. */
-export interface RawType {
+export interface RawType extends Partial<Given> {
   readonly id?: Placed<string>;
-  readonly name?: Localized;
-  readonly aliases?: readonly string[];
   readonly extends?: readonly Placed<string>[];
   /** A Markdown template whose headings are the sections. */
   readonly from?: Placed<string>;
-  readonly lang?: "zh" | "en";
-  readonly match?: { readonly title?: readonly string[]; readonly files?: readonly string[] };
   readonly numbering?: RawNumbering;
-  readonly frontMatter?: unknown;
   readonly stage?: ReadonlyMap<string, Severity | "off">;
   readonly sections?: readonly RawEntry[];
   readonly drop?: readonly Placed<string>[];
-  readonly order?: Order;
-  readonly extra?: Extra;
   readonly elements?: ReadonlyMap<ElementName, Partial<ElementData>>;
-  readonly placeholders?: readonly string[];
   readonly rules?: ReadonlyMap<string, SettingData>;
 }
 
@@ -40,35 +33,16 @@ export interface Placing {
   readonly before?: Placed<string>;
 }
 
-export interface RawSection extends Placing {
+export interface RawSection extends Placing, Partial<Omit<SectionData, "kind" | "id" | "sections">> {
   readonly kind: "section";
   readonly id: Placed<string>;
-  readonly name?: string;
-  readonly also?: readonly string[];
-  readonly count?: CountRange;
   readonly optional?: boolean;
-  readonly loose?: boolean;
-  readonly place?: Place;
-  readonly cues?: readonly string[];
-  readonly labels?: readonly string[];
-  readonly hint?: string;
-  readonly snippet?: string;
-  readonly length?: CountRange;
-  readonly has?: readonly DemandData[];
-  readonly when?: string;
   readonly sections?: readonly RawEntry[];
   readonly drop?: readonly Placed<string>[];
-  readonly order?: Order;
-  readonly extra?: Extra;
 }
 
-export interface RawOneOf extends Placing {
-  readonly kind: "one-of";
-  readonly several?: true;
+export interface RawOneOf extends Placing, Omit<OneOfData, "alternatives"> {
   readonly alternatives: readonly RawSection[];
 }
 
-export interface RawAny extends Placing {
-  readonly kind: "any";
-  readonly count: CountRange;
-}
+export interface RawAny extends Placing, AnyData {}
