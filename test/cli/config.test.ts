@@ -85,7 +85,7 @@ describe("an invalid configuration is exit code 2", () => {
     const config = "rules: { placeholder: error, placeholdr: off }\nrulez: {}\n";
     expect(told({ "reportwright.yaml": config, "a.md": NOTE, "z.md": PLAIN })).toEqual({
       code: 2,
-      err: 'reportwright: reportwright.yaml:1:30: Unknown key "placeholdr". Did you mean "placeholder"? (and 1 more)\n',
+      err: "reportwright: reportwright.yaml:1:30: Unknown key “placeholdr”. Did you mean “placeholder”? (and 1 more)\n",
       files: [
         "a.md base placeholder:error",
         "reportwright.yaml invalid-config:error invalid-config:error",
@@ -102,7 +102,7 @@ describe("an invalid configuration is exit code 2", () => {
     };
     expect(told(files, [".", "--fail-on", "never"])).toEqual({
       code: 2,
-      err: 'reportwright: m.yaml:4:1: Unknown key "extar". Did you mean "extra"?\n',
+      err: "reportwright: m.yaml:4:1: Unknown key “extar”. Did you mean “extra”?\n",
       files: ["a.md", "m.yaml invalid-config:error"],
     });
   });

@@ -93,7 +93,7 @@ describe("reportwright export", () => {
       [
         "a style with a mistake",
         ["a.md", "-o", "a.docx", "--style", "bad.yaml"],
-        'bad.yaml:2:3: Unknown key "topp". Did you mean "top"?',
+        "bad.yaml:2:3: Unknown key “topp”. Did you mean “top”?",
       ],
       [
         "PDF without LibreOffice",

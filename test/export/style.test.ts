@@ -23,8 +23,8 @@ describe("a style of one's own", () => {
     });
   }
   for (const [what, source, message] of [
-    ["an unknown key", "pages: {}\n", 'Unknown key "pages". Did you mean "page"?'],
-    ["an unknown paragraph", "text: { titel: {} }\n", 'Unknown key "titel". Did you mean "title"?'],
+    ["an unknown key", "pages: {}\n", "Unknown key “pages”. Did you mean “page”?"],
+    ["an unknown paragraph", "text: { titel: {} }\n", "Unknown key “titel”. Did you mean “title”?"],
     ["a length that is none", "page: { top: 3cm }\n", "This should be a number, not a text."],
     ["a length beyond all paper", "page: { top: 9999 }\n", "This should lie between 0 and 2000."],
     [
@@ -32,7 +32,7 @@ describe("a style of one's own", () => {
       "text: { title: { color: red } }\n",
       "A colour has six hexadecimal digits, for example 1F3864.",
     ],
-    ["an unknown style to begin with", "extends: gb\n", '"gb" is not one of gb9704, technical.'],
+    ["an unknown style to begin with", "extends: gb\n", "“gb” is not one of gb9704, technical."],
   ] as const) {
     it(`tells ${what}`, () => expect(messages(source)).toEqual([message]));
   }

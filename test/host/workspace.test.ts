@@ -256,15 +256,15 @@ describe("types of the workspace", () => {
     expect(at.setupFor("/w/a.md").library.get("b")?.sections).toHaveLength(1);
     expect(faults(at)).toEqual([
       "/w/reportwright.yaml: no.yaml: The file no.yaml cannot be read: see whether it is there, and text in UTF-8.",
-      '/w/types/a.yaml: sectoins: Unknown key "sectoins". Did you mean "sections"?',
+      "/w/types/a.yaml: sectoins: Unknown key “sectoins”. Did you mean “sections”?",
     ]);
   });
 });
 
 describe("what is wrong with a configuration is told at its place, and the rest counts", () => {
   it.each([
-    ["rulez: {}", "rulez", 'Unknown key "rulez". Did you mean "rules"?'],
-    ["rules: { placeholdr: off }", "placeholdr", 'Unknown key "placeholdr". Did you mean "placeholder"?'],
+    ["rulez: {}", "rulez", "Unknown key “rulez”. Did you mean “rules”?"],
+    ["rules: { placeholdr: off }", "placeholdr", "Unknown key “placeholdr”. Did you mean “placeholder”?"],
     ["detect: maybe", "maybe", "This should be true or false, not a text."],
     [
       "reports: [{ files: a.md }]",

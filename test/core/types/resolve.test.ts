@@ -176,7 +176,7 @@ describe("a type that extends another", () => {
 
 describe("what is wrong between files", () => {
   const cases: [string, Record<string, string | undefined>, RegExp][] = [
-    ["a parent that nobody knows", { "a.yaml": "id: a\nextends: ⟦postmortm⟧" }, /Did you mean "postmortem"/],
+    ["a parent that nobody knows", { "a.yaml": "id: a\nextends: ⟦postmortm⟧" }, /Did you mean “postmortem”/],
     [
       "a file that is not there",
       { "a.yaml": "id: a\nextends: ⟦./b.yaml⟧", "b.yaml": undefined },
@@ -194,12 +194,12 @@ describe("what is wrong between files", () => {
     [
       "a section to stand behind that is not there",
       { "a.yaml": "id: a\nsections: [Purpose, { name: B, after: ⟦purpos⟧ }]" },
-      /Did you mean "purpose"/,
+      /Did you mean “purpose”/,
     ],
     [
       "a section to drop that is not there",
       { "a.yaml": "id: a\nextends: postmortem\ndrop: [⟦impakt⟧]" },
-      /Did you mean "impact"/,
+      /Did you mean “impact”/,
     ],
     [
       "a template that is not there",

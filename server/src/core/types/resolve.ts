@@ -73,7 +73,7 @@ class TypeResolver {
     this.tell(path)({
       span: this.raws.get(path)?.id?.span ?? { start: 0, end: 0 },
       message: {
-        en: `The type "${id}" is already defined in ${owner}: give this one another id.`,
+        en: `The type “${id}” is already defined in ${owner}: give this one another id.`,
         zh: `类型“${id}”已在 ${owner} 中定义，请换一个 id。`,
       },
     });
@@ -142,7 +142,7 @@ class TypeResolver {
   private unknownParent(name: string): Localized {
     const guess = nearest(name, this.options.builtInIds);
     return {
-      en: `There is no built-in type "${name}".${guess === undefined ? " A file is written as ./name.yaml." : ` Did you mean "${guess}"?`}`,
+      en: `There is no built-in type “${name}”.${guess === undefined ? " A file is written as ./name.yaml." : ` Did you mean “${guess}”?`}`,
       zh: `没有内置类型“${name}”${guess === undefined ? "；引用文件请写作 ./文件名.yaml。" : `，是否应为“${guess}”？`}`,
     };
   }
@@ -166,7 +166,7 @@ function stem(path: string): string {
 
 function cycle(id: string): Localized {
   return {
-    en: `"${id}" would extend itself this way: take one of these extends away.`,
+    en: `“${id}” would extend itself this way: take one of these extends away.`,
     zh: `这样“${id}”会继承自身，请去掉循环中的一个 extends。`,
   };
 }

@@ -56,7 +56,7 @@ export const placeholder: Rule = {
         message: maskMessage(mask, others.length + 1),
         related: others.slice(0, RELATED).map((place) => ({
           span: spanOf(place),
-          message: { en: `"${mask}" stands here, too.`, zh: `此处也是“${mask}”。` },
+          message: { en: `“${mask}” stands here, too.`, zh: `此处也是“${mask}”。` },
         })),
       });
     }
@@ -152,22 +152,22 @@ function messageOf({ kind, text }: Found): Localized {
   switch (kind) {
     case "run":
       return {
-        en: `"${said}" is a blank that was never filled in, so the fact is missing here. Put it in, or reword the sentence.`,
+        en: `“${said}” is a blank that was never filled in, so the fact is missing here. Put it in, or reword the sentence.`,
         zh: `“${said}”处尚未填写，读者看不到应有的内容。请填上实际内容，或改写本句。`,
       };
     case "note":
       return {
-        en: `"${said}" is a note to the writer, not to the reader. Finish this place, or remove the note.`,
+        en: `“${said}” is a note to the writer, not to the reader. Finish this place, or remove the note.`,
         zh: `“${said}”是写作时留给自己的记号，不应出现在成稿中。请补上内容，或删去记号。`,
       };
     case "field":
       return {
-        en: `"${said}" is a field of a template that still waits for its value. Put the value in its place.`,
+        en: `“${said}” is a field of a template that still waits for its value. Put the value in its place.`,
         zh: `“${said}”是模板中待填的栏位，尚未换成实际内容。请填上实际内容。`,
       };
     case "filler":
       return {
-        en: `"${said}" begins filler text that stands in for content. Write the content, or remove the filler.`,
+        en: `“${said}” begins filler text that stands in for content. Write the content, or remove the filler.`,
         zh: `“${said}”是排版用的填充文字，不是内容。请换成实际内容，或删去。`,
       };
   }
@@ -176,7 +176,7 @@ function messageOf({ kind, text }: Found): Localized {
 function maskMessage(mask: string, count: number): Localized {
   const times = count === 1 ? "once" : `${count} times`;
   return {
-    en: `"${mask}" stands for a word that was taken out (${times} in this report), so the reader has to guess. Put the word back.`,
+    en: `“${mask}” stands for a word that was taken out (${times} in this report), so the reader has to guess. Put the word back.`,
     zh: `“${mask}”在本文中代替了某个词（共${count}处），读者只能猜测。请换回原来的词。`,
   };
 }

@@ -75,17 +75,17 @@ function messageOf({ kind, name }: ResiduePiece, source: string): Localized {
   switch (kind) {
     case "marker":
       return {
-        en: `"${text}" is a mark of the site that this was copied from, no part of the report. Delete it.`,
+        en: `“${text}” is a mark of the site that this was copied from, no part of the report. Delete it.`,
         zh: `“${text}”是复制时带入的网站标记，不是报告内容。请删去。`,
       };
     case "entity":
       return {
-        en: `"${text}" is a piece of a web page's source that came along with the copy. Delete it, or type what it stands for.`,
+        en: `“${text}” is a piece of a web page's source that came along with the copy. Delete it, or type what it stands for.`,
         zh: `“${text}”是复制时带入的网页代码，不是报告内容。请删去，或换成它所代表的字符。`,
       };
     case "debris":
       return {
-        en: `"${text}" is markup that pasting left behind; it means nothing in Markdown. Delete it.`,
+        en: `“${text}” is markup that pasting left behind; it means nothing in Markdown. Delete it.`,
         zh: `“${text}”是粘贴时带入的排版代码，在 Markdown 中没有意义。请删去。`,
       };
     case "character":
@@ -105,7 +105,7 @@ function messageOf({ kind, name }: ResiduePiece, source: string): Localized {
 
 function furnitureMessage(text: string): Localized {
   return {
-    en: `"${text}" belongs to the web page that this was copied from, not to the report. Delete it.`,
+    en: `“${text}” belongs to the web page that this was copied from, not to the report. Delete it.`,
     zh: `“${text}”是原网页的导航、按钮或页脚，不是报告内容。请删去。`,
   };
 }

@@ -113,7 +113,7 @@ function spanOf({ start, end }: Span): Span {
 
 function titleMessage(text: string, own: string): Localized {
   return {
-    en: `"${text}" stands in a report about ${own.replaceAll("、", ", ")}; it may be left over from an earlier one. Correct the year, or say why another is meant.`,
+    en: `“${text}” stands in a report about ${own.replaceAll("、", ", ")}; it may be left over from an earlier one. Correct the year, or say why another is meant.`,
     zh: `本报告所属年份是${own}年，此处却写“${text}”，可能是旧稿漏改。请核对年份。`,
   };
 }

@@ -47,7 +47,7 @@ function patternMessage({ error, detail }: PatternError): Localized {
       };
     case "flags":
       return {
-        en: `Only the flags i and s can be used behind a pattern, not "${detail}".`,
+        en: `Only the flags i and s can be used behind a pattern, not “${detail}”.`,
         zh: `模式后只能使用标志 i 和 s，不能使用“${detail}”。`,
       };
     case "syntax":
@@ -120,7 +120,7 @@ export const condition: Read<string> = (value, report) => {
   return complain(
     report,
     value.span,
-    `This condition cannot be read at "${found}". Write it like: severity == SEV1 and not draft.`,
+    `This condition cannot be read at “${found}”. Write it like: severity == SEV1 and not draft.`,
     `无法理解此条件，问题在“${found}”处。写法如：severity == SEV1 and not draft。`,
   );
 };
@@ -246,7 +246,7 @@ function schemaMessage({ error, detail }: SchemaError): Localized {
   switch (error) {
     case "pattern":
       return {
-        en: `The pattern "${detail}" cannot be used: patterns follow RE2, without look-around and back references.`,
+        en: `The pattern “${detail}” cannot be used: patterns follow RE2, without look-around and back references.`,
         zh: `模式“${detail}”无法使用：模式遵循 RE2 语法，不支持环视和反向引用。`,
       };
     case "pattern-properties":

@@ -96,7 +96,7 @@ export function word<const T extends string>(words: readonly T[]): Read<T> {
     return complain(
       report,
       value.span,
-      `"${written}" is not one of ${list}.${guess === undefined ? "" : ` Did you mean "${guess}"?`}`,
+      `“${written}” is not one of ${list}.${guess === undefined ? "" : ` Did you mean “${guess}”?`}`,
       `“${written}”不在可选值 ${list} 之中${guess === undefined ? "。" : `，是否应为“${guess}”？`}`,
     );
   });
@@ -174,8 +174,8 @@ export function unknownKey(key: string, span: Span, known: Iterable<string>, rep
     report,
     span,
     guess === undefined
-      ? `Unknown key "${key}". Known here: ${all.join(", ")}.`
-      : `Unknown key "${key}". Did you mean "${guess}"?`,
+      ? `Unknown key “${key}”. Known here: ${all.join(", ")}.`
+      : `Unknown key “${key}”. Did you mean “${guess}”?`,
     guess === undefined
       ? `未知的键“${key}”。此处可用：${all.join("、")}。`
       : `未知的键“${key}”，是否应为“${guess}”？`,

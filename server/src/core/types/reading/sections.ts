@@ -183,14 +183,14 @@ function checkUnique(list: readonly RawEntry[], report: Report): void {
       complain(
         report,
         id.span,
-        `The id "${id.value}" is given to two sections: each needs its own.`,
+        `The id “${id.value}” is given to two sections: each needs its own.`,
         `id“${id.value}”重复，每个章节须有自己的 id。`,
       );
     } else if (folded !== undefined && names.has(folded)) {
       complain(
         report,
         id.span,
-        `Two sections have the name "${name}": they could not be told apart.`,
+        `Two sections have the name “${name}”: they could not be told apart.`,
         `有两个章节同名“${name}”，无法区分。`,
       );
     }

@@ -166,12 +166,12 @@ export function firstLine(text: string): Span {
 const NO_TEXT_KEY = { en: "A key must be a plain text.", zh: "键必须是普通文本。" };
 
 function reserved(key: string): Localized {
-  return { en: `The key "${key}" is reserved and cannot be used.`, zh: `键“${key}”为保留字，不能使用。` };
+  return { en: `The key “${key}” is reserved and cannot be used.`, zh: `键“${key}”为保留字，不能使用。` };
 }
 
 function twice(key: string): Localized {
   return {
-    en: `The key "${key}" is already given above: only the first counts. Take one of them away.`,
+    en: `The key “${key}” is already given above: only the first counts. Take one of them away.`,
     zh: `键“${key}”在上面已经写过，只有第一个有效，请删去其中一个。`,
   };
 }
