@@ -8,7 +8,7 @@ export const fixtures = join(import.meta.dirname, "../fixtures");
 const TODO = {
   rule: "placeholder",
   severity: "warning",
-  message: expect.stringMatching(/^"TODO" is .*\.$/),
+  message: expect.stringMatching(/^“TODO” is .*\.$/),
   range: { start: { line: 8, character: 0 }, end: { line: 8, character: 4 } },
 };
 
