@@ -40,13 +40,14 @@ export class Calm implements Disposable {
   /** What the server said last of each document, calm or not. */
   private readonly said = new Map<string, vsdiag.RelatedFullDocumentDiagnosticReport>();
   private typing: { readonly uri: string; readonly line: number } | undefined;
-  private withheld: TextDocument | undefined;
+  /** Documents of which something is held back. */
+  private readonly withheld = new Set<TextDocument>();
 
   constructor(private readonly client: () => BaseLanguageClient) {
     this.subscriptions = [
       workspace.onDidChangeTextDocument((event) => this.typed(event)),
       workspace.onDidSaveTextDocument(() => this.rest()),
-      workspace.onDidCloseTextDocument(({ uri }) => this.said.delete(uri.toString())),
+      workspace.onDidCloseTextDocument((document) => this.forget(document)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.moved(textEditor)),
       window.onDidChangeActiveTextEditor(() => this.rest()),
     ];
@@ -69,9 +70,14 @@ export class Calm implements Disposable {
     const full = this.said.get(key);
     if (full === undefined || !isCalm(document)) return report;
     const items = full.items.filter((item) => !this.isUnfinished(key, item));
-    this.withheld = items.length < full.items.length && "uri" in document ? document : undefined;
+    if ("uri" in document && items.length < full.items.length) this.withheld.add(document);
     return { ...full, items };
   };
+
+  private forget(document: TextDocument): void {
+    this.said.delete(document.uri.toString());
+    this.withheld.delete(document);
+  }
 
   private isUnfinished(uri: string, { range, source, code }: Diagnostic): boolean {
     const rule = typeof code === "object" ? code.value : code;
@@ -91,12 +97,12 @@ export class Calm implements Disposable {
     if (this.typing !== undefined && editor.selection.active.line !== this.typing.line) this.rest();
   }
 
-  /** The line is finished: what was withheld is told. */
+  /** The line is finished: what was withheld is told. One signal is enough, for all documents in view are asked about. */
   private rest(): void {
     this.typing = undefined;
-    const document = this.withheld;
-    this.withheld = undefined;
-    if (document === undefined || document.isClosed) return;
+    const [document] = this.withheld;
+    this.withheld.clear();
+    if (document === undefined) return;
     const feature = this.client().getFeature(DocumentDiagnosticRequest.method);
     feature.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
   }

@@ -6,6 +6,7 @@ import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { agreement } from "./agreement/agreement";
 import { installPeers } from "./install";
+import { activation } from "./parts/activation";
 import { corpora } from "./parts/corpora";
 import { keystroke } from "./parts/keystroke";
 import { oneFile } from "./parts/oneFile";
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, Part>> = {
   keystroke,
   opening,
   workspace,
+  activation,
 };
 
 async function main(): Promise<number> {

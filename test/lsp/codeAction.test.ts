@@ -145,6 +145,15 @@ describe("refactorings", () => {
     expect(fixed(text, action)).toBe(INCOMPLETE);
   });
 
+  it("everything that needs no judgement as a source action", async () => {
+    const server = await start();
+    const text = INCOMPLETE.replace("一、", "一.").replace("二、", "二.");
+    server.open(uri, text);
+    const [action] = await actions(server, text, TITLE, ["source.fixAll"]);
+    expect(action?.kind).toBe("source.fixAll.reportwright");
+    expect(fixed(text, action)).toBe(INCOMPLETE);
+  });
+
   it("another numbering scheme by request and by command", async () => {
     const server = await start();
     server.open(uri, INCOMPLETE);

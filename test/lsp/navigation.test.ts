@@ -40,7 +40,11 @@ describe("navigation over the wire", () => {
 
   it("rename", async () => {
     expect(await ask(onHeading, "prepareRename")).toMatchObject({ placeholder: "存在问题" });
-    expect(await ask(onReference, "prepareRename")).toBeNull();
+    expect(await ask(onReference, "prepareRename")).toEqual({
+      range: rangeOf(REFERRING, "第二部分"),
+      placeholder: "存在问题",
+    });
+    expect(await ask(REFERRING.replace("疏散", "疏‸散"), "prepareRename")).toBeNull();
     const edit = await ask<{ documentChanges: { edits: TextEdit[] }[] }>(onHeading, "rename", {
       newName: "不足",
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type {
+  BlanksResult,
   DocumentStatus,
   EditsResult,
   InsertableResult,
@@ -8,7 +9,7 @@ import type {
 } from "../../server/src/lsp/protocol";
 import { type Server, start, type TextEdit } from "./client";
 import { COMPLETE, INCOMPLETE, NOTES } from "./reports";
-import { applied, filledIn } from "./text";
+import { applied, filledIn, inside } from "./text";
 
 const uri = "file:///reports/drill.md";
 const own = { initializationOptions: { reportwright: {} } };
@@ -108,6 +109,29 @@ describe("a new report", () => {
   it.each([{ type: "no-such-type" }, {}, null])("of %j there is none", async (params) => {
     const server = await start();
     expect(await server.request("reportwright/scaffold", params)).toBeNull();
+  });
+});
+
+describe("reportwright/blanks", () => {
+  it("are those of the text as it is now", async () => {
+    const server = await start();
+    const text = INCOMPLETE.replace("两次", "XX次").replace("每季度", "每[待补充]");
+    server.open(uri, text);
+    const ask = () => server.request<BlanksResult>("reportwright/blanks", { textDocument: { uri } });
+    const told = (of: string, { blanks }: BlanksResult) => blanks.map((range) => inside(of, range));
+    expect(told(text, await ask())).toEqual(["XX", "[待补充]"]);
+    const longer = text.replace("组织", "先后组织").replace("XX", "三");
+    const version = server.change(uri, { text: longer });
+    const now = await ask();
+    expect([now.version, told(longer, now)]).toEqual([version, ["[待补充]"]]);
+  });
+
+  it("of no report there are none", async () => {
+    const server = await start();
+    server.open(uri, NOTES);
+    expect(await server.request("reportwright/blanks", { textDocument: { uri } })).toMatchObject({
+      blanks: [],
+    });
   });
 });
 

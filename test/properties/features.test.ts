@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkReport, openReport, readReports } from "../../server/src/core/check/check";
+import { blanksToFill } from "../../server/src/core/features/blanksToFill";
 import { proposeSections } from "../../server/src/core/features/completion";
 import { foldsOf } from "../../server/src/core/features/folding";
 import { formatReport } from "../../server/src/core/features/formatReport";
@@ -106,6 +107,7 @@ function askWhole(text: string): void {
     lensesOf(result).map(({ span }) => span),
   );
   spansLieIn(text, tokensOf(reports));
+  spansLieIn(text, blanksToFill(findings));
   for (const { edits } of ordinalHints(reports, all)) editsApply(text, edits);
   for (const { startLine, endLine } of foldsOf(document, reports)) {
     expect(startLine).toBeGreaterThanOrEqual(0);

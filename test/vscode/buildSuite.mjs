@@ -25,10 +25,11 @@ export async function buildSuite() {
 }
 
 /**
- * Bundles the main suite as one file, for hosts without Node.
+ * Bundles suites as one file, for hosts without Node.
+ * @param {{suites: string[], only: string | undefined}} which
  * @returns {Promise<string>} its folder
  */
-export async function buildWebSuite() {
+export async function buildWebSuite({ suites, only }) {
   const folder = join(root, "out", "vscode-suite-web");
   rmSync(folder, { recursive: true, force: true });
   await build({
@@ -38,16 +39,18 @@ export async function buildWebSuite() {
     platform: "browser",
     target: "es2022",
     external: ["vscode"],
-    plugins: [webHost],
+    plugins: [webHost(suites)],
+    define: { REPORTWRIGHT_GREP: JSON.stringify(only ?? "") },
   });
   return folder;
 }
 
 /**
  * Puts what a browser has in the place of what Node has.
- * @type {import("esbuild").Plugin}
+ * @param {string[]} suites
+ * @returns {import("esbuild").Plugin}
  */
-const webHost = {
+const webHost = (suites) => ({
   name: "web host",
   setup({ onResolve, onLoad }) {
     const support = (/** @type {string} */ name) => ({ path: join(source, "support", name) });
@@ -58,14 +61,17 @@ const webHost = {
       contents: `var module, exports, define;\n${readFileSync(path, "utf8")}`,
     }));
     onLoad({ filter: /tests\.web\.ts$/ }, () => {
-      const files = readdirSync(join(source, "main")).filter((name) =>
-        name.endsWith(process.env.REPORTWRIGHT_FILES ?? ".test.ts"),
+      const files = suites.flatMap((suite) =>
+        readdirSync(join(source, suite))
+          .filter((name) => name.endsWith(".test.ts"))
+          .sort()
+          .map((name) => `./${suite}/${name}`),
       );
-      const loads = files.sort().map((name) => `await import("./main/${name}");`);
+      const loads = files.map((file) => `await import("${file}");`);
       return { loader: "ts", contents: `export async function loadTests() {\n${loads.join("\n")}\n}\n` };
     });
   },
-};
+});
 
 // Also a command, for the debugger, which opens a copy of the examples too.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -34,15 +34,15 @@ function checkDisplay(vscodeExecutablePath) {
  * @returns {Promise<Counts>}
  */
 async function perform(name, what, extensionTestsPath) {
-  const { title, extension, vsix, locale = process.env.REPORTWRIGHT_LOCALE ?? "en", suite = "main" } = what;
+  const { title, extension, vsix, locale = process.env.REPORTWRIGHT_LOCALE ?? "en", suites } = what;
+  const only = process.env.REPORTWRIGHT_GREP ?? what.only;
   console.log(`\n── VS Code: ${title} (${name})`);
   // Short, for VS Code puts sockets into it, whose paths may not be long.
   const temporary = mkdtempSync(join(tmpdir(), "rw-"));
   const remove = () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
   process.once("exit", remove);
-  const workspace = join(temporary, "examples");
-  cpSync(examples, workspace, { recursive: true });
-  if (what.web) return runWeb(workspace).finally(remove);
+  const workspace = copyWorkspace(what.workspace ?? examples, temporary);
+  if (what.web) return runWeb(workspace, locale, { suites, only }).finally(remove);
   const results = join(temporary, "results.json");
   const folders = [
     `--user-data-dir=${join(temporary, "user")}`,
@@ -57,8 +57,8 @@ async function perform(name, what, extensionTestsPath) {
       extensionTestsPath,
       extensionTestsEnv: {
         REPORTWRIGHT_RESULTS: results,
-        REPORTWRIGHT_SUITE: suite,
-        REPORTWRIGHT_GREP: process.env.REPORTWRIGHT_GREP ?? what.only,
+        REPORTWRIGHT_SUITES: suites.join(),
+        REPORTWRIGHT_GREP: only,
       },
       launchArgs: [workspace, `--locale=${locale}`, ...folders],
     });
@@ -72,12 +72,27 @@ async function perform(name, what, extensionTestsPath) {
 }
 
 /**
+ * The tests may change what they work on, so they get a copy.
+ * @param {string} source
+ * @param {string} temporary
+ * @returns {string} what VS Code opens
+ */
+function copyWorkspace(source, temporary) {
+  const folder = join(temporary, "examples");
+  cpSync(source, folder, { recursive: true });
+  const several = join(folder, "all.code-workspace");
+  return existsSync(several) ? several : folder;
+}
+
+/**
  * @param {string} workspace
+ * @param {string} locale
+ * @param {{suites: string[], only: string | undefined}} which tests
  * @returns {Promise<Counts>}
  */
-async function runWeb(workspace) {
+async function runWeb(workspace, locale, which) {
   const { runWebTests } = await import("./web/run.mjs");
-  return runWebTests({ workspace, tests: await buildWebSuite() }).catch((error) => {
+  return runWebTests({ workspace, locale, tests: await buildWebSuite(which) }).catch((error) => {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
   });
@@ -108,7 +123,7 @@ async function main() {
   const chosen = process.argv.slice(2);
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const [name, what] of Object.entries(runs)) {
-    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    if (chosen.length > 0 ? !chosen.includes(name) : what.onDemand) continue;
     const { passed, failed, skipped = 0 } = await perform(name, what, extensionTestsPath);
     total.passed += passed;
     total.failed += failed;

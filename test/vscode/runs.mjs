@@ -2,17 +2,21 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "../tools/paths.mjs";
 
-const bare = fileURLToPath(new URL("bare", import.meta.url));
+const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+const bare = at("bare");
 
 /**
  * @typedef {object} Run
  * @property {string} title
  * @property {string} extension folder of the extension in development
  * @property {string} [vsix] a package to install before
+ * @property {string} [workspace] a folder that is opened, or a folder with a file `all.code-workspace`; the examples where
+ * nothing is said
  * @property {string} [locale] the display language
- * @property {string} [suite] which test files, `main` where nothing is said
+ * @property {string[]} suites folders of test files
  * @property {boolean} [web] in VS Code for the browser alone, where there is no Node
  * @property {string} [only] which tests, by a pattern of their titles
+ * @property {boolean} [onDemand] runs when it is named, and not otherwise
  */
 
 /**
@@ -20,13 +24,35 @@ const bare = fileURLToPath(new URL("bare", import.meta.url));
  * @type {Record<string, Run>}
  */
 export const runs = {
-  development: { title: "the extension in development", extension: root },
-  chinese: { title: "in Chinese", extension: root, locale: "zh-cn", suite: "chinese" },
-  web: { title: "the web host", extension: root, web: true },
+  development: { title: "the extension in development", extension: root, suites: ["main", "scenario"] },
+  chinese: { title: "in Chinese", extension: root, locale: "zh-cn", suites: ["chinese", "scenario"] },
+  web: { title: "the web host", extension: root, web: true, suites: ["main", "scenario"] },
+  webChinese: {
+    title: "the web host, in Chinese",
+    extension: root,
+    web: true,
+    locale: "zh-cn",
+    suites: ["chinese", "scenario"],
+  },
+  roots: {
+    title: "several folders, not trusted",
+    extension: root,
+    workspace: at("roots"),
+    suites: ["roots"],
+  },
   package: {
     title: "the package, installed",
     extension: bare,
     vsix: join(root, "out/reportwright.vsix"),
+    suites: ["main"],
     only: "main job|Report view|activation",
+  },
+  pictures: { title: "pictures", extension: root, suites: ["pictures"], onDemand: true },
+  picturesChinese: {
+    title: "pictures, in Chinese",
+    extension: root,
+    locale: "zh-cn",
+    suites: ["pictures"],
+    onDemand: true,
   },
 };

@@ -1,16 +1,24 @@
-import { l10n, type Range, Selection, TextEditorRevealType, window } from "vscode";
+import { l10n, Range, Selection, TextEditorRevealType, window } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { activeMarkdown } from "../documents";
-import { findingsIn } from "../findings";
+import { ask } from "../requests";
 import { tell } from "../tell";
 
-/** Reportwright: Next Placeholder, Previous Placeholder. Selects the blank, so that typing fills it in. */
-export async function goToPlaceholder(direction: "next" | "previous"): Promise<void> {
+/**
+ * Reportwright: Next Placeholder, Previous Placeholder. Selects the blank, so that typing fills it in. The server is
+ * asked: what the editor shows of findings is that of a moment ago, when the blanks behind the typed text stood elsewhere.
+ */
+export async function goToPlaceholder(
+  client: BaseLanguageClient,
+  direction: "next" | "previous",
+): Promise<void> {
   const document = activeMarkdown();
   const editor = window.activeTextEditor;
   if (document === undefined || editor === undefined) return tell(l10n.t("Open a Markdown report first."));
-  const blanks = findingsIn(document)
-    .filter(({ rule }) => rule === "placeholder")
-    .map(({ diagnostic }) => diagnostic.range);
+  const found = await ask(client, "reportwright/blanks", { textDocument: { uri: document.uri.toString() } });
+  const blanks = (found?.blanks ?? []).map(
+    ({ start, end }) => new Range(start.line, start.character, end.line, end.character),
+  );
   const range =
     direction === "next" ? nextOf(blanks, editor.selection) : previousOf(blanks, editor.selection);
   if (range === undefined) return tell(l10n.t("No blank is left to fill in."));

@@ -109,9 +109,11 @@ function stateText({ state }: SectionInfo): string | undefined {
 
 function wordsText({ state, words, length, range }: SectionInfo): string[] {
   if (range === null) return [];
-  if (state === "too-short" && length !== null) return [l10n.t("{0} words, at least {1}", words, length.min)];
+  if (state === "too-short" && length !== null)
+    return [l10n.t("{0} of at least {1} words", words, length.min)];
   if (state === "too-long" && length?.max) return [l10n.t("{0} words, at most {1}", words, length.max)];
-  return words === 0 ? [] : [l10n.t("{0} words", words)];
+  if (words === 0) return [];
+  return [words === 1 ? l10n.t("1 word") : l10n.t("{0} words", words)];
 }
 
 function findingsText({ error, warning, info, hint }: Counts): string[] {

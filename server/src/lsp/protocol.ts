@@ -152,6 +152,13 @@ export interface ReportViewResult {
   readonly reports: readonly ReportInfo[];
 }
 
+/** The places of a document that are still to be filled in. */
+export interface BlanksResult {
+  readonly version: number;
+  /** In document order. */
+  readonly blanks: readonly PlainRange[];
+}
+
 /** What the preview of a document shows besides its text. */
 export interface PreviewResult {
   readonly version: number;
@@ -271,6 +278,7 @@ export interface Requests {
   "reportwright/scaffold": { params: ScaffoldParams; result: string | null };
   "reportwright/reportView": { params: TextDocumentParams; result: ReportViewResult | null };
   "reportwright/preview": { params: TextDocumentParams; result: PreviewResult | null };
+  "reportwright/blanks": { params: TextDocumentParams; result: BlanksResult | null };
   /** The sections of the type that can be put into the report. */
   "reportwright/insertable": { params: DocumentParams; result: InsertableResult | null };
   "reportwright/insertSection": { params: InsertParams; result: EditsResult | null };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkReport, openReport } from "../../../server/src/core/check/check";
+import { blanksToFill } from "../../../server/src/core/features/blanksToFill";
 import { lensesOf } from "../../../server/src/core/features/lenses";
 import { linkEdits } from "../../../server/src/core/features/moveFiles";
 import { ordinalHints } from "../../../server/src/core/features/ordinalHints";
@@ -48,6 +49,19 @@ it("inlay hints: the ordinal that a heading should have", () => {
     ["三、", "二、"],
   ]);
   expect(ordinalHints(checked(TEXT).reports, { start: 0, end: 20 })).toEqual([]);
+});
+
+it("blanks to fill in, each place of a mask among them", () => {
+  const text =
+    "---\nreport: base\n---\n\n# 总结\n\n某单位AAA组织演练xx次，AAA有[待补充]人参加，AAA已整改。\n\n全部完成。\n";
+  const blanks = blanksToFill(checked(text).findings);
+  expect(blanks.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "AAA",
+    "xx",
+    "AAA",
+    "[待补充]",
+    "AAA",
+  ]);
 });
 
 describe("code lenses", () => {

@@ -126,8 +126,21 @@ describe("another name", () => {
     expect(renamed(text, "周末开放")).toBe(text.replace("延长‸开放", "周末开放"));
   });
 
-  it("is not for references and text, and not empty", () => {
-    for (const text of [ZH.replace("第二部分", "第二‸部分"), ZH.replace("整改", "整‸改")]) {
+  it.each([
+    ["第二‸部分", "主要问题", ZH.replaceAll("存在问题", "主要问题")],
+    ["表‸1、", "检查次数", ZH.replace("表1 检查情况", "表1 检查次数")],
+    ["‸附件1，", "清单", ZH.replace("检查清单", "清单")],
+    ["(#‸二", "主要问题", ZH.replaceAll("存在问题", "主要问题")],
+  ])("from a reference, of what it points to: %s", (reference, name, expected) => {
+    expect(renamed(ZH.replace(reference.replace("‸", ""), reference), name)).toBe(expected);
+  });
+
+  it("is not for text and for references to nothing or to several, and not empty", () => {
+    for (const text of [
+      ZH.replace("整改", "整‸改"),
+      ZH.replace("第五部分", "第五‸部分"),
+      ZH.replace("第二部分和（二）", "第一‸、第二部分和（二）"),
+    ]) {
       const { reports, offset } = at(text);
       expect(renamableAt(reports, offset)).toBeUndefined();
     }

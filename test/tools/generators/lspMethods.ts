@@ -33,7 +33,7 @@ const METHODS: Partial<Record<keyof ServerCapabilities, Methods>> = {
   },
   documentHighlightProvider: { "textDocument/documentHighlight": "the same, marked" },
   renameProvider: {
-    "textDocument/prepareRename": "names of sections, captions and attachments",
+    "textDocument/prepareRename": "names of sections, captions and attachments, from references too",
     "textDocument/rename": "with the places that quote or link them",
   },
   documentLinkProvider: { "textDocument/documentLink": "references as links" },

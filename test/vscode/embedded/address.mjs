@@ -4,23 +4,25 @@ import { pathToFileURL } from "node:url";
  * The address at which a browser shows the embedded VS Code.
  * @param {number} port
  * @param {object} what
- * @param {string} what.folder the workspace
- * @param {string} what.extension the folder of an extension in development
+ * @param {string} what.folder the workspace: a folder, or a file that names several
+ * @param {string[]} what.extensions the folders of extensions in development
  * @param {string} [what.tests] a module that runs tests
  * @param {string} [what.file] to open at once
  */
-export function workbenchAddress(port, { folder, extension, tests, file }) {
+export function workbenchAddress(port, { folder, extensions, tests, file }) {
   const remote = (/** @type {string} */ path) =>
     `vscode-remote://localhost:${port}${pathToFileURL(path).pathname}`;
   const payload = [
-    ["extensionDevelopmentPath", remote(extension)],
+    ...extensions.map((path) => ["extensionDevelopmentPath", remote(path)]),
     ...(tests ? [["extensionTestsPath", remote(tests)]] : []),
     ...(file ? [["openFile", remote(file)]] : []),
     ["skipWelcome", "true"],
     ["skipReleaseNotes", "true"],
   ];
   const query = {
-    folder: decodeURIComponent(pathToFileURL(folder).pathname),
+    [folder.endsWith(".code-workspace") ? "workspace" : "folder"]: decodeURIComponent(
+      pathToFileURL(folder).pathname,
+    ),
     payload: JSON.stringify(payload),
   };
   const encoded = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);

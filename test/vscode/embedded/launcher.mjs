@@ -41,7 +41,7 @@ async function main(argv) {
     trustAll: argv.includes("--disable-workspace-trust"),
     env: { REPORTWRIGHT_WINDOW: temporary },
   });
-  const address = workbenchAddress(server.port, { folder, extension, tests });
+  const address = workbenchAddress(server.port, { folder, extensions: [extension], tests });
   return showTests({
     address,
     executablePath,

@@ -57,7 +57,7 @@ export async function showTests({ address, executablePath, locale = "en", server
     if (code !== 0) console.error(`VS Code's own messages: ${log}`);
     return code;
   } catch (error) {
-    await screenshot(page, "failure").catch(() => undefined);
+    await screenshot(page, "screenshots", "failure").catch(() => undefined);
     throw error;
   } finally {
     clearTimeout(timer);
@@ -109,10 +109,11 @@ function printLog(type, args, onLine) {
 
 /**
  * @param {Page} page
- * @param {string} name
+ * @param {string[]} path folders below `out`, and the name
  */
-export async function screenshot(page, name) {
-  const path = join(output, "screenshots", `${name.replaceAll(/[^\w.-]+/g, "-")}.png`);
-  await page.screenshot({ path });
-  return path;
+export async function screenshot(page, ...path) {
+  const names = path.map((name) => name.replaceAll(/[^\w.-]+/g, "-"));
+  const file = join(output, `${names.join("/")}.png`);
+  await page.screenshot({ path: file });
+  return file;
 }

@@ -13,7 +13,9 @@ const timeout = 20_000;
  * @type {Record<string, (page: Page, ...args: string[]) => Promise<unknown>>}
  */
 const actions = {
-  screenshot: (page, name) => screenshot(page, name),
+  screenshot: (page, ...path) => screenshot(page, "screenshots", ...path),
+  picture: (page, name) => screenshot(page, "pictures", name),
+  resize: (page, width, height) => page.setViewportSize({ width: Number(width), height: Number(height) }),
   press: (page, keys) => page.keyboard.press(keys),
   type: (page, text) => page.keyboard.type(text, { delay: 20 }),
   click: (page, selector) => page.locator(selector).first().click({ timeout }),

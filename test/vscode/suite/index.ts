@@ -34,9 +34,11 @@ async function createMocha(): Promise<Mocha> {
     retries: RETRIES,
     grep,
   });
-  const suite = join(__dirname, process.env.REPORTWRIGHT_SUITE ?? "main");
-  for (const name of readdirSync(suite).sort()) {
-    if (name.endsWith(".test.js")) mocha.addFile(join(suite, name));
+  for (const suite of (process.env.REPORTWRIGHT_SUITES ?? "main").split(",")) {
+    const folder = join(__dirname, suite);
+    for (const name of readdirSync(folder).sort()) {
+      if (name.endsWith(".test.js")) mocha.addFile(join(folder, name));
+    }
   }
   return mocha;
 }

@@ -4,6 +4,9 @@ import { format } from "./support/format.js";
 import { RETRIES, retried } from "./support/retries.js";
 import { loadTests } from "./tests.web.js";
 
+/** Which tests, by a pattern of their titles; written in when the suite is bundled. */
+declare const REPORTWRIGHT_GREP: string;
+
 /** Runs the suite in a host without Node; what VS Code calls. */
 export async function run(): Promise<void> {
   print(`VS Code ${vscode.version} (web, ${vscode.env.language})`);
@@ -14,6 +17,7 @@ export async function run(): Promise<void> {
     slow: 20_000,
     retries: RETRIES,
     reporter: Mocha.reporters.Spec,
+    grep: REPORTWRIGHT_GREP,
   });
   Mocha.reporters.Base.consoleLog = print;
   await loadTests();

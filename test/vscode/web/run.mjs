@@ -10,10 +10,10 @@ const SUMMARY = /VS Code: (\d+) passed, (\d+) failed, (\d+) skipped/;
 
 /**
  * Runs the suite in VS Code for the browser, whose extensions run in a web worker.
- * @param {{workspace: string, tests: string}} folders
+ * @param {{workspace: string, tests: string, locale: string}} what
  * @returns {Promise<Counts>}
  */
-export async function runWebTests(folders) {
+export async function runWebTests({ locale, ...folders }) {
   await ensureInstalled(import.meta.dirname);
   const executablePath = await ensureChromium();
   /** @type {import("playwright-core").Page | undefined} */
@@ -28,6 +28,7 @@ export async function runWebTests(folders) {
     await showTests({
       address: server.address,
       executablePath,
+      locale,
       server,
       onPage: async (shown) => {
         page = shown;

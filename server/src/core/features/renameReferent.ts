@@ -13,16 +13,19 @@ export interface Renamable {
   readonly referent: Referent;
   readonly name: Span;
   readonly text: string;
+  /** What the cursor is on: the name, or a reference to what bears it. */
+  readonly place: Span;
 }
 
-/** The name of the section, caption or attachment at an offset; undefined elsewhere, on references too. */
+/** The name of the section, caption or attachment at an offset, or of the one that a reference there points to. */
 export function renamableAt(reports: readonly CheckedReport[], offset: number): Renamable | undefined {
   const found = referredAt(reports, offset);
-  const [referent] = found?.referents ?? [];
-  if (found === undefined || !found.itself || referent?.name === undefined) return undefined;
+  const [referent, another] = found?.referents ?? [];
+  if (found === undefined || another !== undefined || referent?.name === undefined) return undefined;
   const { name } = referent;
   const text = found.checked.report.document.slice(name.start, name.end);
-  return /[\r\n]/.test(text) ? undefined : { checked: found.checked, referent, name, text };
+  if (/[\r\n]/.test(text)) return undefined;
+  return { checked: found.checked, referent, name, text, place: found.itself ? name : found.span };
 }
 
 const EMPTY = { en: "A name needs at least one character.", zh: "名称不能为空。" };

@@ -27,6 +27,7 @@ import {
   WorkspaceSymbolRequest,
 } from "vscode-languageserver";
 import type { Requests } from "../requests";
+import { blanks } from "./blanks";
 import { codeAction, codeActionResolve } from "./codeAction";
 import { codeLens } from "./codeLens";
 import { completion } from "./completion";
@@ -90,6 +91,7 @@ export function registerHandlers(requests: Requests): void {
   requests.onOwn("reportwright/scaffold", "nothing", newReport);
   requests.onOwn("reportwright/reportView", "document", reportView);
   requests.onOwn("reportwright/preview", "document", preview);
+  requests.onOwn("reportwright/blanks", "document", blanks);
   requests.onOwn("reportwright/insertable", "document", insertable);
   requests.onOwn("reportwright/export", "document", exportReport);
   requests.onOwn("reportwright/convert", "nothing", convert);

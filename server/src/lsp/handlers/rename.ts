@@ -10,7 +10,7 @@ import { renamableAt, renameAt } from "../../core/features/renameReferent";
 import { toWorkspaceEdit } from "../convert/toProto";
 import type { Session } from "../session";
 
-/** textDocument/prepareRename: names of sections, captions and attachments. */
+/** textDocument/prepareRename: names of sections, captions and attachments, and references to them. */
 export async function prepareRename(
   session: Session,
   params: PrepareRenameParams,
@@ -18,7 +18,7 @@ export async function prepareRename(
   const read = await session.read(params.textDocument.uri);
   const found = read && renamableAt(read.reports, read.snapshot.positions.offset(params.position));
   if (read === undefined || found === undefined) return null;
-  return { range: read.snapshot.positions.range(found.name), placeholder: found.text };
+  return { range: read.snapshot.positions.range(found.place), placeholder: found.text };
 }
 
 /** textDocument/rename */

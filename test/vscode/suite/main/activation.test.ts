@@ -5,6 +5,18 @@ import { waitFor } from "../support/waitFor.js";
 import { hasWindow, press, screenshot, textOf } from "../support/window.js";
 
 describe("activation", () => {
+  it("waits for Markdown, for the configuration, for a command: other files are no reason", async () => {
+    const extension = vscode.extensions.getExtension("reportwright.reportwright");
+    assert.ok(extension, "VS Code knows the extension");
+    for (const language of ["plaintext", "json", "yaml", "javascript"]) {
+      const document = await vscode.workspace.openTextDocument({ language, content: "[]" });
+      await vscode.window.showTextDocument(document, { preview: false });
+    }
+    await vscode.commands.executeCommand("workbench.view.explorer");
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(extension.isActive, false);
+  });
+
   it("follows the opening of a Markdown document", async () => {
     const extension = vscode.extensions.getExtension("reportwright.reportwright");
     assert.ok(extension, "VS Code knows the extension");

@@ -8,9 +8,21 @@ import { waitFor } from "./waitFor.js";
  */
 export const hasWindow = isReachable;
 
-/** Writes out/screenshots/NAME.png. Does nothing where there is no window. */
+/** Writes out/screenshots/HOST/LANGUAGE/NAME.png. Does nothing where there is no window. */
 export async function screenshot(name: string): Promise<void> {
-  if (hasWindow) await ask("screenshot", name);
+  const extension = vscode.extensions.getExtension("reportwright.reportwright");
+  const host = extension?.extensionUri.scheme === "http" ? "web" : "node";
+  if (hasWindow) await ask("screenshot", host, vscode.env.language, name);
+}
+
+/** Writes out/pictures/NAME.png. */
+export async function picture(name: string): Promise<void> {
+  await ask("picture", name);
+}
+
+/** Gives the window another size, in pixels. */
+export async function resize(width: number, height: number): Promise<void> {
+  await ask("resize", String(width), String(height));
 }
 
 /** Presses keys in Playwright's notation: `Control+Shift+M`, `F8`, `Enter`. */
