@@ -87,10 +87,15 @@ export class Calm implements Disposable {
   }
 
   private typed({ document, contentChanges }: TextDocumentChangeEvent): void {
-    if (window.activeTextEditor?.document !== document) return;
+    const editor = window.activeTextEditor;
+    if (editor?.document !== document) return;
     const [change, ...others] = contentChanges;
-    const isTyping = change !== undefined && others.length === 0 && !/[\r\n]/.test(change.text);
-    this.typing = isTyping ? { uri: document.uri.toString(), line: change.range.start.line } : undefined;
+    if (change === undefined) return;
+    // What is changed elsewhere, by a fix or another extension, is not being typed.
+    const { line } = change.range.start;
+    const isTyping =
+      others.length === 0 && !/[\r\n]/.test(change.text) && editor.selection.active.line === line;
+    this.typing = isTyping ? { uri: document.uri.toString(), line } : undefined;
   }
 
   private moved(editor: TextEditor): void {

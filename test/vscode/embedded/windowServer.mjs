@@ -14,6 +14,7 @@ const timeout = 20_000;
  */
 const actions = {
   screenshot: (page, ...path) => screenshot(page, "screenshots", ...path),
+  step: async (page, ...path) => process.env.REPORTWRIGHT_STEPS && screenshot(page, "screenshots", ...path),
   picture: (page, name) => screenshot(page, "pictures", name),
   resize: (page, width, height) => page.setViewportSize({ width: Number(width), height: Number(height) }),
   press: (page, keys) => page.keyboard.press(keys),

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { format } from "node:util";
 import type Mocha from "mocha";
 import * as vscode from "vscode";
-import { RETRIES, retried } from "./support/retries.js";
+import { RETRIES, watchTries } from "./support/retries.js";
 
 interface Counts {
   passed: number;
@@ -55,7 +55,7 @@ async function runMocha(mocha: Mocha): Promise<Counts> {
         const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
         resolve({ passed: passes, failed: failures, skipped: pending });
       });
-      runner.on("retry", (test, error) => print(retried(test.fullTitle(), error)));
+      watchTries(runner, print);
     });
   } catch (error) {
     // A test file that cannot be loaded; not every host would say so.

@@ -1,7 +1,7 @@
 import "mocha/mocha.js";
 import * as vscode from "vscode";
 import { format } from "./support/format.js";
-import { RETRIES, retried } from "./support/retries.js";
+import { RETRIES, watchTries } from "./support/retries.js";
 import { loadTests } from "./tests.web.js";
 
 /** Which tests, by a pattern of their titles; written in when the suite is bundled. */
@@ -28,7 +28,7 @@ export async function run(): Promise<void> {
       print(`VS Code: ${passes} passed, ${failures} failed, ${pending} skipped`);
       resolve(failures + (passes === 0 ? 1 : 0));
     });
-    runner.on("retry", (test, error) => print(retried(test.fullTitle(), error)));
+    watchTries(runner, print);
   });
   if (failed > 0) throw new Error(`${failed} failed`);
 }

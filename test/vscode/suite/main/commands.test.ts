@@ -56,6 +56,18 @@ describe("commands", () => {
     assert.match(await next("previousPlaceholder"), /待补充/);
   });
 
+  it("Go to Next Placeholder goes by the text as it is, however soon after it was typed", async () => {
+    const editor = await openText(INCOMPLETE.replace("两次疏散演练，更换了全部", "XX次疏散演练，更换了XX个"));
+    const { document } = editor;
+    await waitForRule(document.uri, "placeholder");
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await vscode.commands.executeCommand("reportwright.nextPlaceholder");
+    await vscode.commands.executeCommand("type", { text: "今年以来先后三" });
+    await vscode.commands.executeCommand("reportwright.nextPlaceholder");
+    assert.equal(document.getText(editor.selection), "XX");
+    assert.match(document.getText(), /今年以来先后三次疏散演练，更换了XX个/);
+  });
+
   it("Explain Finding shows the page of the rule", async () => {
     const editor = await openText(INCOMPLETE);
     const { range } = await waitForRule(editor.document.uri, "missing-section");

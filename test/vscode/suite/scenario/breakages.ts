@@ -128,7 +128,8 @@ export const CHINESE: readonly Breakage[] = [
   {
     name: "the closing formula is missing",
     rule: "missing-element",
-    damage: replaced("\n特此报告。\n", ""),
+    damage: replaced(/\n特此报告。\n?/, ""),
+    after: /\n\n特此报告。\n?$/,
   },
   {
     name: "the closing formula is that of a request",
@@ -151,12 +152,6 @@ export const CHINESE: readonly Breakage[] = [
     rule: "broken-reference",
     damage: replaced("现将", "问题见第五部分。现将"),
     after: /问题见第[一二三]部分。/,
-  },
-  {
-    name: "a comma is half as wide",
-    rule: "mixed-width",
-    damage: replaced("更换灭火器", "更换灭火器,修复应急灯"),
-    after: /更换灭火器，修复应急灯/,
   },
   { name: "a mark of the site is left", rule: "residue", damage: replaced("一是", "##copybegin##一是") },
 ];

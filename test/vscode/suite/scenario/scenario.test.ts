@@ -2,7 +2,7 @@ import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { rulesIn, waitForRule } from "../support/diagnostics.js";
 import { waitFor } from "../support/waitFor.js";
-import { hasWindow, pick, press, screenshot, textOf, type } from "../support/window.js";
+import { hasWindow, pick, press, screenshot, step, textOf, type } from "../support/window.js";
 import { fillIn, repair, rewrite, waitForCleanReport } from "../support/writing.js";
 import { type Breakage, CHINESE, ENGLISH } from "./breakages.js";
 
@@ -19,21 +19,21 @@ function opened(): Promise<vscode.TextEditor> {
   return waitFor(() => vscode.window.activeTextEditor, "the report");
 }
 
-/** Puts the cursor at the end, and the focus into the text. */
-async function goToEnd(editor: vscode.TextEditor): Promise<void> {
+/** Puts the cursor behind an empty line at the end, and the focus into the text. */
+async function goToEnd({ document }: vscode.TextEditor): Promise<void> {
   await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");
-  const end = editor.document.positionAt(editor.document.getText().length);
-  editor.selection = new vscode.Selection(end, end);
+  await vscode.commands.executeCommand("cursorBottom");
+  while (!document.getText().endsWith("\n\n")) await vscode.commands.executeCommand("type", { text: "\n" });
 }
 
 /** Behind # signs, takes the section that the letters lead to. */
 async function complete(editor: vscode.TextEditor, letters: string, section: string): Promise<void> {
-  const proposed = async () => (await textOf(".suggest-widget.visible .monaco-list-row")).join("\n");
+  const proposed = () => textOf(".suggest-widget.visible .monaco-list-row");
   await goToEnd(editor);
   await type("## ");
-  await waitFor(async () => (await proposed()).includes(section), "the sections to choose from");
+  await waitFor(async () => (await proposed()).length > 0, "the sections to choose from");
   await type(letters);
-  await waitFor(async () => (await proposed()).startsWith(section), `${section} to come first`);
+  await waitFor(async () => (await proposed())[0]?.includes(section), `${section} to come first`);
   await screenshot("scenario-completion");
   await press("Enter");
   await waitFor(() => editor.document.getText().includes(`${section}\n`), "the section");
@@ -65,11 +65,7 @@ async function writeSelfInspection(): Promise<vscode.TextEditor> {
   await pick("reportwright.insertSectionOfType", "工作开展情况");
   await waitFor(() => editor.document.getText().includes("## 一、工作开展情况"), "the section");
   await press("Escape");
-  await goToEnd(editor);
-  await vscode.commands.executeCommand("type", { text: "\n" });
   await complete(editor, "cz", "存在问题");
-  await goToEnd(editor);
-  await vscode.commands.executeCommand("type", { text: "\n" });
   await complete(editor, "xyb", "下一步工作打算");
   await fillIn(editor, [
     ...["明确责任", "指定专人管理。", "逐处检查", "更换灭火器六具。"],
@@ -112,12 +108,12 @@ for (const { name, write, breakages } of scenarios) {
         const shot = `scenario-${name}-${index + 1}-${breakage.rule}`;
         await rewrite(document, breakage.damage(written));
         await waitForRule(document.uri, breakage.rule);
-        await screenshot(`${shot}-broken`);
+        await step(`${shot}-broken`);
         const titles = await repair(document);
         if (vscode.env.language === "zh-cn") for (const title of titles) assert.match(title, HAN);
         await fillIn(editor, breakage.fillings ?? []);
         await waitForCleanReport(document);
-        await screenshot(`${shot}-mended`);
+        await step(`${shot}-mended`);
         if (breakage.after === undefined) assert.equal(document.getText(), written);
         else assert.match(document.getText(), breakage.after);
       });

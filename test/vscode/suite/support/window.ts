@@ -10,9 +10,17 @@ export const hasWindow = isReachable;
 
 /** Writes out/screenshots/HOST/LANGUAGE/NAME.png. Does nothing where there is no window. */
 export async function screenshot(name: string): Promise<void> {
+  if (hasWindow) await ask("screenshot", ...folders(), name);
+}
+
+/** The same of one step of many: only where REPORTWRIGHT_STEPS is set, for pictures take their time. */
+export async function step(name: string): Promise<void> {
+  if (hasWindow) await ask("step", ...folders(), name);
+}
+
+function folders(): string[] {
   const extension = vscode.extensions.getExtension("reportwright.reportwright");
-  const host = extension?.extensionUri.scheme === "http" ? "web" : "node";
-  if (hasWindow) await ask("screenshot", host, vscode.env.language, name);
+  return [extension?.extensionUri.scheme === "http" ? "web" : "node", vscode.env.language];
 }
 
 /** Writes out/pictures/NAME.png. */

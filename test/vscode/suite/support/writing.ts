@@ -11,8 +11,9 @@ export async function waitForCleanReport(document: vscode.TextDocument): Promise
   });
 }
 
-/** Fills in blank after blank, by the command that leads to the next and by typing over what it selects. */
+/** Fills in blank after blank from the start, by the command that leads to the next and by typing over what it selects. */
 export async function fillIn(editor: vscode.TextEditor, fillings: readonly string[]): Promise<void> {
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
   for (const filling of fillings) {
     await vscode.commands.executeCommand("reportwright.nextPlaceholder");
     await typeOver(editor, filling);
