@@ -90,6 +90,16 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ["line 一、 申请", "items （一） （二） （三）", "items 1. 2."],
   ],
   [
+    "a glossary ends what stands before it",
+    ["一、食堂管理", "全年检查十次。", "名词解释", "1.留样：指当餐食品的样品。", "2.晨检：指上岗前的检查。"],
+    ["line 一、 食堂管理", "line 名词解释", "  run-in 1. 留样", "  run-in 2. 晨检"],
+  ],
+  [
+    "a glossary that is an annex is the annex's title",
+    ["一、食堂管理", "全年检查十次。", "附件2", "名词解释", "1.留样：指当餐食品的样品。"],
+    ["line 一、 食堂管理", "line 附件2", "  run-in 1. 留样"],
+  ],
+  [
     "an annex ends what stands before it and holds what follows",
     ["一、准备", "（一）器材", "附件", "演练路线", "一、东门", "二、西门"],
     ["line 一、 准备", "  line （一） 器材", "line 附件", "  line 一、 东门", "  line 二、 西门"],

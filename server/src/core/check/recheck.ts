@@ -104,7 +104,8 @@ export class Recheck {
     const inBlocks = blocksAgain(active, before.inBlocks, changes, checked);
     if (problems === undefined) {
       work.again++;
-      const run = { ...runInReport(active, checked, this.memory.setup.library, true), inBlocks };
+      const found = runInReport(active, checked, this.memory.setup.library, true);
+      const run: Run = { ...found, active, inBlocks, failure: undefined };
       return { run, known: knownRun(run, checked) };
     }
     work.kept++;

@@ -31,21 +31,25 @@ export function runRules(
 ): Run[] {
   return active.map((rule) => {
     try {
-      return { ...runInReport(rule, checked, library, noted), inBlocks: problemsInBlocks(rule, checked) };
+      const { inReport, reads, usesMatch } = runInReport(rule, checked, library, noted);
+      const inBlocks = problemsInBlocks(rule, checked);
+      return { active: rule, inBlocks, inReport, reads, usesMatch, failure: undefined };
     } catch (error) {
       const failure = error instanceof Error ? error.message : String(error);
-      return { ...NOTHING, active: rule, failure };
+      return {
+        active: rule,
+        inBlocks: NO_BLOCKS,
+        inReport: NONE,
+        reads: undefined,
+        usesMatch: false,
+        failure,
+      };
     }
   });
 }
 
-const NOTHING: Omit<Run, "active"> = {
-  inBlocks: new Map(),
-  inReport: [],
-  reads: undefined,
-  usesMatch: false,
-  failure: undefined,
-};
+const NO_BLOCKS: Run["inBlocks"] = new Map();
+const NONE: readonly Problem[] = [];
 
 /** Runs a rule over the report as a whole. Throws what the rule throws. */
 export function runInReport(
@@ -53,14 +57,14 @@ export function runInReport(
   checked: CheckedReport,
   library: TypeLibrary,
   noted: boolean,
-): Run {
+): Pick<Run, "inReport" | "reads" | "usesMatch"> {
   const { rule, options } = active;
   const inReport: Problem[] = [];
   const context = new Context(checked, library, options, (problem) => void inReport.push(problem));
   const reads = noted ? new Reads() : undefined;
   if (reads === undefined) rule.check?.(context);
   else noting(reads, () => rule.check?.(context));
-  return { ...NOTHING, active, inReport, reads, usesMatch: context.usesMatch };
+  return { inReport, reads, usesMatch: context.usesMatch };
 }
 
 /** What a rule is given. A report that is not asked for is not read. */
@@ -91,18 +95,17 @@ class Context implements ReportContext {
   }
 }
 
-function problemsInBlocks(
-  active: ActiveRule,
-  { report, type }: CheckedReport,
-): Map<number, readonly Problem[]> {
-  const found = new Map<number, readonly Problem[]>();
-  if (active.rule.checkBlock === undefined) return found;
+function problemsInBlocks(active: ActiveRule, { report, type }: CheckedReport): Run["inBlocks"] {
+  if (active.rule.checkBlock === undefined) return NO_BLOCKS;
+  let found: Map<number, readonly Problem[]> | undefined;
   for (let index = report.firstBlock; index < report.endBlock; index++) {
     const block = report.document.blocks[index];
-    const own = block === undefined ? [] : problemsInBlock(active, block, type);
-    if (own.length > 0) found.set(index, own);
+    const own = block === undefined ? NONE : problemsInBlock(active, block, type);
+    if (own.length === 0) continue;
+    found ??= new Map();
+    found.set(index, own);
   }
-  return found;
+  return found ?? NO_BLOCKS;
 }
 
 /** What a rule found in a block is kept as long as the block is; it depends on type and options besides. */
@@ -112,7 +115,6 @@ interface Kept {
   problems: readonly Problem[];
 }
 
-const NONE: readonly Problem[] = [];
 const keepers = new Map<Rule, (block: Block) => Kept>();
 
 function keeperOf(rule: Rule): (block: Block) => Kept {

@@ -3,7 +3,7 @@ import { readAttached, readHan, readHanParen, readSingle, readUnit } from "./chi
 import { readAnnex, readLatin, readLatinParen } from "./latin";
 import type { Ordinal } from "./ordinal";
 import { type Place, REACH, type Reader, type Reading, textOf } from "./reading";
-import { readWord } from "./words";
+import { mayBeginWord, readWord } from "./words";
 
 export interface ParseOptions {
   /**
@@ -42,10 +42,22 @@ function readersAt(text: string, at: number): readonly Reader[] | undefined {
   return readers;
 }
 
-/** Cheap test: where it says no, `parseOrdinal` finds nothing. */
+/** Cheap test: where it says no, `parseOrdinal` finds nothing outside of headings. */
 export function mayBeginOrdinal(text: string, at: number): boolean {
-  return readersAt(text, skipGap(text, at)) !== undefined;
+  return mayBeginInLine(text, skipGap(text, at));
 }
+
+function mayBeginInLine(text: string, at: number): boolean {
+  if (readersAt(text, at) === undefined) return false;
+  const code = text.charCodeAt(at);
+  const letter = (code >= CAPITAL_A && code <= CAPITAL_Z) || (code >= SMALL_A && code <= SMALL_Z);
+  return !letter || (code <= CAPITAL_Z && (mayBeginWord(text, at) || /[.．]/.test(text.charAt(at + 1))));
+}
+
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /**
  * The ordinal that begins the text at `at`, white space before it skipped; undefined where there is none. Ordinals of
@@ -55,7 +67,7 @@ export function mayBeginOrdinal(text: string, at: number): boolean {
 export function parseOrdinal(text: string, at = 0, options: ParseOptions = {}): Ordinal | undefined {
   const start = skipGap(text, at);
   const readers = readersAt(text, start);
-  if (readers === undefined) return undefined;
+  if (readers === undefined || !(options.inHeading || mayBeginInLine(text, start))) return undefined;
   const reach = text.slice(start, start + REACH);
   const end = reach.search(LINE_END);
   const place: Place = { head: end < 0 ? reach : reach.slice(0, end), inHeading: options.inHeading ?? false };

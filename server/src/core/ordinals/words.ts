@@ -10,7 +10,14 @@ const WORD = new RegExp(
   `^((?:(${DIVISIONS})|(${ATTACHMENTS}))${GAP}+)(${NUMBER})(?![\\p{L}\\p{N}_'’/&-]|[.:]\\p{L})`,
   "iu",
 );
+const BEGINNING = new RegExp(`(?:${DIVISIONS}|${ATTACHMENTS})${GAP}`, "iy");
 const MARK = new RegExp(`^(?:[:：.．、]|${GAP}[-–—|](?=\\s)|[–—](?=\\s))`);
+
+/** Cheap test: where it says no, `readWord` finds nothing. */
+export function mayBeginWord(text: string, at: number): boolean {
+  BEGINNING.lastIndex = at;
+  return BEGINNING.test(text);
+}
 
 /** Chapter 3, Section 2.1:, Article IV, Part Two – , Appendix A. */
 export const readWord: Reader = ({ head, inHeading }) => {

@@ -67,12 +67,9 @@ const ABOUT =
 const WORD =
   /[材文作稿][库群网宝]|[代润]笔|[代帮]写|会员|网盘|提取码|[微薇威V]信|VX|WX|QQ|公众号|更多|海量|全套|完整|限时|谨防|好评|接单|剩余|还有|[买费通锁]后|付费|客服|扫[码描一]|免费|立即|一键|极速|全网|一手|有意|每[天日]更|PPT|一对一|专业[代定]/i;
 
-/** The same for English. */
-const ENGLISH_WORD = new RegExp(ENGLISH_OFFERS.map(({ word }) => word.source).join("|"), "i");
-
 /** Cheap test for what holds an advertisement, by the signs of the text (or of more than it). */
-export function mayAdvertise(text: string, signs: number): boolean {
-  return has(signs, Sign.offer) || (has(signs, Sign.letter) && ENGLISH_WORD.test(text));
+export function mayAdvertise(signs: number): boolean {
+  return has(signs, Sign.offer);
 }
 
 /** Longer paragraphs are body text, whatever words they use. UTF-16 units. */

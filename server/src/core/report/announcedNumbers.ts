@@ -1,7 +1,7 @@
 import { parseHan } from "../ordinals/han";
-import { blockFact } from "../syntax/fact";
-import { findInPassages, type Passage } from "../syntax/passages";
+import { foundIn, type Passage } from "../syntax/passages";
 import { has, Sign } from "../syntax/signs";
+import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 
 /** A number of things that the text is about to name: 以下三个方面：, the following four steps:. */
@@ -44,28 +44,31 @@ const MEASURED =
   /\b(?:hours|minutes|seconds|days|weeks|months|years|times|percent|people|customers|users|requests|servers|replicas)$/iu;
 
 /** The announced numbers of a block, in order. Offsets count from the block's start. */
-export const announcedNumbersOf = blockFact((block): readonly AnnouncedNumber[] =>
-  findInPassages(block, Sign.counted | Sign.letter, (passage) =>
-    passage.inTable || passage.inQuote ? [] : announcedIn(passage),
-  ),
+export const announcedNumbersOf = foundIn(
+  Sign.counted | Sign.leadIn,
+  (passage): readonly AnnouncedNumber[] => (passage.inTable || passage.inQuote ? NONE : announcedIn(passage)),
 );
+
+const NONE: readonly AnnouncedNumber[] = [];
 
 const ENGLISH_NUMBER = /(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)[ .:]/iu;
 
-function announcedIn(passage: Passage): AnnouncedNumber[] {
-  const { signs, prose } = passage;
-  const { text } = prose;
-  const english = has(signs, Sign.letter) && /:|following/.test(text) && ENGLISH_NUMBER.test(text);
-  if (!english && !has(signs, Sign.counted)) return [];
+function announcedIn(passage: Passage): readonly AnnouncedNumber[] {
+  const { text } = passage.prose;
+  const matches = patternsFor(passage).flatMap((pattern) => matchesIn(text, pattern));
+  if (matches.length === 0) return NONE;
   const found = new Map<number, AnnouncedNumber>();
-  const patterns = [...(has(signs, Sign.counted) ? CHINESE : []), ...(english ? [ENGLISH] : [])];
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const read = readMatch(passage, match);
-      if (read !== undefined) found.set(read.start, read);
-    }
+  for (const match of matches) {
+    const read = readMatch(passage, match);
+    if (read !== undefined) found.set(read.start, read);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+function patternsFor({ signs, prose: { text } }: Passage): readonly RegExp[] {
+  const english = has(signs, Sign.leadIn) && ENGLISH_NUMBER.test(text);
+  if (!has(signs, Sign.counted)) return english ? [ENGLISH] : [];
+  return english ? [...CHINESE, ENGLISH] : CHINESE;
 }
 
 function readMatch({ prose, inList }: Passage, match: RegExpExecArray): AnnouncedNumber | undefined {

@@ -10,6 +10,7 @@ export function withoutAnnouncements(placed: readonly Placed[]): Placed[] {
   let list: Placed["head"]["opensList"];
   for (const entry of withoutProse(withoutCitations(withoutContents(placed)))) {
     const { announces } = entry.head;
+    if (isTitleOf(heads[heads.length - 1], entry)) continue;
     if (announces === undefined) {
       const opens = list !== undefined && mayOpenList(entry);
       heads.push(opens ? { ...entry, head: { ...entry.head, opensList: list } } : entry);
@@ -17,6 +18,16 @@ export function withoutAnnouncements(placed: readonly Placed[]): Placed[] {
     list = announces === "contents" ? undefined : announces;
   }
   return heads;
+}
+
+/** 附件2, and 名词解释 in the next paragraph: its title. */
+function isTitleOf(annex: Placed | undefined, { head, block }: Placed): boolean {
+  return (
+    head.annex === true &&
+    annex?.block === block - 1 &&
+    annex.head.ordinal?.system === "appendix" &&
+    annex.head.text === ""
+  );
 }
 
 function mayOpenList({ head }: Placed): boolean {

@@ -1,4 +1,5 @@
 import { has, Sign, signsOf } from "../syntax/signs";
+import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 
 /**
@@ -43,6 +44,8 @@ const ENGLISH_UNIT =
 /** A text without any of these holds none. */
 export const RUN_SIGNS = Sign.crosses | Sign.cross;
 
+const NONE: readonly Span[] = [];
+
 interface Run extends Span {
   /** It is a blank only when another one is joined to it. */
   readonly unsure: boolean;
@@ -52,13 +55,12 @@ interface Run extends Span {
  * Blanks of repeated signs in a prose text, in order; offsets count in it. Linear in its length. `signs`: those of the
  * text, for who knows them.
  */
-export function blankRuns(text: string, signs = signsOf(text)): Span[] {
-  // A single sign is a blank in Chinese text alone.
-  if (!has(signs, Sign.crosses) && !(has(signs, Sign.cross) && has(signs, Sign.wide))) return [];
+export function blankRuns(text: string, signs = signsOf(text)): readonly Span[] {
+  if (!has(signs, RUN_SIGNS)) return NONE;
   const chinese = HAN.test(text);
   const passage = { text, chinese, reckons: chinese && RECKONING.test(text), network: NETWORK.test(text) };
   const runs: Run[] = [];
-  for (const match of text.matchAll(RUNS)) {
+  for (const match of matchesIn(text, RUNS)) {
     const run = judge(passage, withYear(text, { start: match.index, end: match.index + match[0].length }));
     if (run !== undefined) runs.push(run);
   }

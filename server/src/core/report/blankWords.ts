@@ -1,4 +1,5 @@
 import { has, Sign, signsOf } from "../syntax/signs";
+import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 import { isTemplateField } from "./blankTags";
 
@@ -58,13 +59,13 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: "note",
-    signs: Sign.capitals,
+    signs: Sign.blankWord,
     regex: new RegExp(`${ALONE}(?:TODO|FIXME|TBD|TBA|TBC)${ENDS}`, "gu"),
     guard: isNote,
   },
   {
     kind: "note",
-    signs: Sign.capitals,
+    signs: Sign.blankWord,
     regex: new RegExp(`${ALONE}(?:TK){1,8}${ENDS}`, "gu"),
     guard: isToCome,
   },
@@ -96,7 +97,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: "field",
-    signs: Sign.letter,
+    signs: Sign.blankWord,
     word: /YYYY|yyyy/,
     regex:
       /(?<![A-Za-z])(?:YYYY(?:[-/.年]MM(?:[-/.月]DD日?(?:[ T]HH:[Mm]{2})?)?|年)?|yyyy[-/.年]mm(?:[-/.月]dd日?)?|(?:DD[-/.]MM|MM[-/.]DD)[-/.]YYYY)(?![A-Za-z])/gu,
@@ -106,26 +107,28 @@ const PATTERNS: readonly Pattern[] = [
   { kind: "field", signs: Sign.looseDate, regex: /(?<=\d ?年 ?\d{1,2} ?月)[ \u3000]{2,}日/gu },
   {
     kind: "field",
-    signs: Sign.letter,
+    signs: Sign.blankWord,
     word: /:(?:MM|mm)/,
     regex: /(?<![A-Za-z])(?:HH:MM(?::SS)?|HH:mm(?::ss)?|hh:mm(?::ss)?)(?![A-Za-z])/gu,
     guard: isMissingDate,
   },
   {
     kind: "note",
-    signs: Sign.letter,
+    signs: Sign.blankWord,
     word: /\bt(?:b[adc]|o be )/i,
     regex: new RegExp(`(?<=^|[:|] ?)(?:tb[adc]|${TO_BE})(?=\\.?$)`, "gimu"),
     guard: isUnquoted,
   },
   {
     kind: "filler",
-    signs: Sign.letter,
+    signs: Sign.blankWord,
     word: / here/i,
     regex: /\b(?:your|insert|add|enter|type|put) (?:text|content|title|name|description) here\b/giu,
   },
-  { kind: "filler", signs: Sign.letter, word: /lorem/i, regex: /\blorem ipsum\b/giu, guard: isUnquoted },
+  { kind: "filler", signs: Sign.blankWord, word: /lorem/i, regex: /\blorem ipsum\b/giu, guard: isUnquoted },
 ];
+
+const NONE: readonly BlankWord[] = [];
 
 /** A text without any of these holds none. */
 export const WORD_SIGNS = PATTERNS.reduce((all, { signs }) => all | signs, 0);
@@ -134,12 +137,12 @@ export const WORD_SIGNS = PATTERNS.reduce((all, { signs }) => all | signs, 0);
  * Blanks in words, in order, the longer first; they may overlap. Offsets count in the text. Linear in its length.
  * `held`: the signs of the text, for who knows them.
  */
-export function blankWords(text: string, held = signsOf(text)): BlankWord[] {
-  if (!has(held, WORD_SIGNS)) return [];
+export function blankWords(text: string, held = signsOf(text)): readonly BlankWord[] {
+  if (!has(held, WORD_SIGNS)) return NONE;
   const found: BlankWord[] = [];
   for (const { kind, regex, signs, word, guard } of PATTERNS) {
     if (!has(held, signs) || word?.test(text) === false) continue;
-    for (const match of text.matchAll(regex)) {
+    for (const match of matchesIn(text, regex)) {
       if (guard !== undefined && !guard(text, match)) continue;
       found.push({ start: match.index, end: match.index + match[0].length, kind });
     }

@@ -1,6 +1,6 @@
-import { blockFact } from "../syntax/fact";
+import { glance } from "../syntax/fact";
 import type { Block } from "../syntax/nodes";
-import { findInPassages, type Passage, passagesOf } from "../syntax/passages";
+import { findInPassages, foundIn, type Passage, passagesOf, signedFact } from "../syntax/passages";
 import { OBJECT } from "../syntax/prose";
 import { has, Sign } from "../syntax/signs";
 import { overlaps, type Span, shift } from "../text/span";
@@ -19,10 +19,11 @@ export interface Blank extends Span {
 }
 
 const BLANK_SIGNS = RUN_SIGNS | WORD_SIGNS | Sign.object;
+const NO_BLANKS: readonly Blank[] = [];
 const FORMAL = /[_＿]{2}|×|年[ \u3000]+月/u;
 
 /** The blanks of a block, in order and apart from each other. */
-export const blanksOf = blockFact((block): readonly Blank[] => {
+export const blanksOf = signedFact<readonly Blank[]>(BLANK_SIGNS, NO_BLANKS, (block) => {
   if (block.node.kind === "html") return block.node.comment ? [] : apart(htmlBlanks(block));
   if (block.node.kind === "code") return block.node.fenced ? [] : indentedDate(block);
   return apart(
@@ -51,23 +52,18 @@ export function stretchesOf(block: Block): Stretch[] {
 }
 
 /** True for the line that an attachment begins with: 附件, 附件2, 附表一 值班表; not for a list of them. */
-export const opensAttachment = blockFact((block) => {
+export const opensAttachment = glance((block) => {
   const text = passagesOf(block)[0]?.prose.text.trim() ?? "";
+  if (!text.startsWith("附")) return false;
   return /^附[件表录](?:\s*(?:\d{1,2}(?:-\d{1,2})?|[一二三四五六七八九十]{1,3})(?:[：:\s].{0,30})?)?$/u.test(
     text,
   );
 });
 
 /** Every place of a block where letters may stand for a word. */
-export const masksOf = blockFact((block): readonly MaskPlace[] =>
-  passagesOf(block).flatMap(({ prose, signs }) =>
-    !has(signs, Sign.mask)
-      ? []
-      : maskPlaces(prose.text).map((place) => ({ ...place, ...prose.sourceSpan(place.start, place.end) })),
-  ),
+export const masksOf = foundIn(Sign.mask, ({ prose }): readonly MaskPlace[] =>
+  maskPlaces(prose.text).map((place) => ({ ...place, ...prose.sourceSpan(place.start, place.end) })),
 );
-
-const NO_BLANKS: readonly Blank[] = [];
 
 function proseBlanks(block: Block, { prose, signs }: Passage): readonly Blank[] {
   const { text } = prose;
@@ -92,7 +88,8 @@ function isLinkText({ text }: Block, { start, end }: Span): boolean {
 }
 
 /** Fields in angle brackets within prose, which the prose shows as objects. */
-function tagsOf(block: Block, passage: Passage): Blank[] {
+function tagsOf(block: Block, passage: Passage): readonly Blank[] {
+  if (!block.text.includes("<")) return NO_BLANKS;
   const tags = objectsOf(block, passage).filter(({ text, joined }) => text.startsWith("<") && !joined);
   const closed = tags.length === 0 ? new Set<string>() : closedElements(block.text);
   return tags

@@ -1,6 +1,9 @@
-import { blockFact } from "../syntax/fact";
+import { glance } from "../syntax/fact";
 import { type Block, holdsProse, type Node, type ProseNode } from "../syntax/nodes";
+import { holdsSign } from "../syntax/passages";
 import { OBJECT, type Prose, proseOf } from "../syntax/prose";
+import { Sign } from "../syntax/signs";
+import { matchesIn } from "../text/matches";
 import { type Span, shift } from "../text/span";
 import { CITED_NUMBER, type CitedNumber, readCitedNumber } from "./captionNumber";
 import { reportFact } from "./fact";
@@ -35,6 +38,8 @@ const CAPTION = new RegExp(
   `^(?:${LABEL})(?<gap>[ \\u3000\\u00a0]*)(?<open>[（(]?)(?<number>${CITED_NUMBER})[）)]?(?<rest>[^\\n]*)$`,
   "u",
 );
+/** The first line of a text that may be captions: nothing but objects stand before its label. */
+const LABELLED = new RegExp(`^[\\s${OBJECT}]*(?:${LABEL})`, "u");
 /** What parts the number from the name, in either language. */
 const PARTED = /^(?:[:：.．、]\s*\S|[\s\u3000\u00a0]+\S|\s*[-–—]+\s*\S)/u;
 const COUNTED =
@@ -48,12 +53,14 @@ const SHORT_NAME = /^[^，。；：、！？\s]{2,40}$/u;
 const LONGEST = 160;
 
 /** The captions that a block may hold, images' own texts among them. Offsets count from the block's start. */
-const candidatesOf = blockFact((block): readonly Candidate[] => {
+const candidatesOf = glance((block): readonly Candidate[] => {
+  if (!holdsSign(block, Sign.numberedItem | Sign.label) && !block.text.includes("![")) return NONE;
   const found: Candidate[] = [];
-  if (!/[表图式]|\b(?:Tab|Fig|Eq|TAB|FIG)/.test(block.text)) return found;
   collect(block, block.node, found);
   return found;
 });
+
+const NONE: readonly Candidate[] = [];
 
 function collect(block: Block, node: Node, found: Candidate[]): void {
   if (node.kind === "html") found.push(...htmlCaptions(block, node));
@@ -64,6 +71,7 @@ function collect(block: Block, node: Node, found: Candidate[]): void {
 
 function lineCaptions(block: Block, node: ProseNode): Candidate[] {
   const prose = proseOf(block, node);
+  if (!LABELLED.test(prose.text)) return [];
   const lines = prose.text.split("\n");
   // Between two lines of running text a line that begins with 表1 is part of a sentence.
   const alone = lines.every((line) => line.replaceAll(OBJECT, "").trim() === "" || CAPTION.test(line.trim()));
@@ -125,10 +133,14 @@ function placed({ numberStart, ...read }: Read, prose: Prose, at: number): Candi
   };
 }
 
+const IMAGE = /!\[([^\]\n]{1,160})\][([]/gu;
+const HTML_CAPTION = /<(?:fig)?caption[^>\n]*>\s*([^<\n]{1,160})/giu;
+
 /** ![图1 流程](flow.png) */
 function altCaptions(block: Block, node: ProseNode): Candidate[] {
+  if (!block.text.includes("![")) return [];
   const source = block.text.slice(node.start, node.end);
-  return [...source.matchAll(/!\[([^\]\n]{1,160})\][([]/gu)].flatMap((match) => {
+  return matchesIn(source, IMAGE).flatMap((match) => {
     const text = match[1] ?? "";
     return ownCaption(text, node.start + match.index + 2, true);
   });
@@ -136,7 +148,7 @@ function altCaptions(block: Block, node: ProseNode): Candidate[] {
 
 function htmlCaptions(block: Block, node: Node): Candidate[] {
   const source = block.text.slice(node.start, node.end);
-  return [...source.matchAll(/<(?:fig)?caption[^>\n]*>\s*([^<\n]{1,160})/giu)].flatMap((match) => {
+  return matchesIn(source, HTML_CAPTION).flatMap((match) => {
     const text = match[1] ?? "";
     return ownCaption(text, node.start + match.index + match[0].length - text.length, false);
   });

@@ -1,8 +1,8 @@
 import { parseHan } from "../ordinals/han";
 import { parseArabic } from "../ordinals/numerals";
-import { blockFact } from "../syntax/fact";
-import { findInPassages, type Passage } from "../syntax/passages";
+import { foundIn, type Passage } from "../syntax/passages";
 import { has, Sign } from "../syntax/signs";
+import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 
 /** How a date is written. */
@@ -67,25 +67,21 @@ const WEEKDAY_BEHIND = new RegExp(
 const WEEKDAY_BEFORE = new RegExp(`\\b(?<english>${DAYS}),? (?:the )?$`, "u");
 
 /** The dates of a block, in order; what stands in code, link targets and front matter is none. */
-export const datesOf = blockFact((block): readonly DateMention[] =>
-  findInPassages(block, Sign.month | Sign.monthName | Sign.dateMark, datesIn),
-);
+export const datesOf = foundIn(Sign.month | Sign.monthName | Sign.year, datesIn);
 
-const MONTH_NAME = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
 const NUMERIC = /(?:19|20)\d\d[-./]\d/;
 
 /** Cheap tests that spare most passages the search. */
 function mayHoldDates({ prose, signs }: Passage): boolean {
-  if (has(signs, Sign.month)) return true;
-  if (has(signs, Sign.monthName) && MONTH_NAME.test(prose.text)) return true;
-  return has(signs, Sign.dateMark) && has(signs, Sign.number) && NUMERIC.test(prose.text);
+  if (has(signs, Sign.month | Sign.monthName)) return true;
+  return has(signs, Sign.dateMark) && has(signs, Sign.year) && NUMERIC.test(prose.text);
 }
 
 function datesIn(passage: Passage): DateMention[] {
   const { prose, inTable, inQuote } = passage;
   const mentions: DateMention[] = [];
   if (!mayHoldDates(passage)) return mentions;
-  for (const match of prose.text.matchAll(DATE)) {
+  for (const match of matchesIn(prose.text, DATE)) {
     const read = readDate(match.groups ?? {});
     if (read === undefined) continue;
     const [text] = match;

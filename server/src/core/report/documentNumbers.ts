@@ -1,6 +1,6 @@
-import { blockFact } from "../syntax/fact";
-import { findInPassages } from "../syntax/passages";
+import { foundIn } from "../syntax/passages";
 import { Sign } from "../syntax/signs";
+import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 
 /** The number of an official document that is not written as it should be: 国办发[2023]05号. Of its block's start. */
@@ -15,16 +15,16 @@ const NUMBER =
   /(?<=\p{Script=Han})(?<open>[[［(（【〔])(?<year>(?:19|20)\d\d)(?<close>[\]］)）】〕])(?<nth>第?)(?<zeros>0*)(?<number>[1-9]\d{0,4})号/gu;
 
 /** The document numbers of a block that break GB/T 9704-2012, 7.2.5: year in 〔〕, no 第, no leading zeros. */
-export const wrongDocumentNumbersOf = blockFact((block): readonly DocumentNumber[] =>
-  findInPassages(block, Sign.bracketedYear, ({ prose, inQuote }) =>
+export const wrongDocumentNumbersOf = foundIn(
+  Sign.bracketedYear,
+  ({ prose, inQuote }): readonly DocumentNumber[] =>
     inQuote
       ? []
-      : [...prose.text.matchAll(NUMBER)].flatMap((match) => {
+      : matchesIn(prose.text, NUMBER).flatMap((match) => {
           const { year = "", number = "" } = match.groups ?? {};
           const [text] = match;
           const right = `〔${year}〕${number}号`;
           if (text === right) return [];
           return [{ ...prose.sourceSpan(match.index, match.index + text.length), text, right }];
         }),
-  ),
 );

@@ -2,6 +2,7 @@ import { ENCLOSED, parseEnclosed } from "../ordinals/enclosed";
 import { HAN_DIGITS, parseHan } from "../ordinals/han";
 import { QUOTED } from "../ordinals/reading";
 import { has, Sign, signsOf } from "../syntax/signs";
+import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 
 /** A way to count in running text, named by its first member. */
@@ -64,18 +65,9 @@ const UNITS: Readonly<Record<string, EnumerationFamily>> = {
   步: "第一步",
 };
 
-/** How members in Latin letters end: the first, firstly, Next, a). */
-const LATIN_MEMBER = /(?:rst|ond|ird|[rfxnh]th)(?:ly|,)|(?:lly|tly|ast|ext|hen),|(?<![A-Za-z])[a-z][）)]/;
-
 /** A mark with whether something parts it from the text before it. */
 interface Candidate extends Mark {
   readonly parted: boolean;
-}
-
-function mayHoldMembers(text: string, signs: number): boolean {
-  if (has(signs, Sign.member)) return true;
-  if (has(signs, Sign.stopBehindDigit) && has(signs, Sign.stopBeforeWide)) return true;
-  return has(signs, Sign.letter) && LATIN_MEMBER.test(text);
 }
 
 /**
@@ -84,9 +76,9 @@ function mayHoldMembers(text: string, signs: number): boolean {
  * `signs`: those of the text, for who knows them.
  */
 export function marksIn(text: string, signs = signsOf(text)): readonly Mark[] {
-  if (!mayHoldMembers(text, signs)) return NONE;
+  if (!has(signs, Sign.member)) return NONE;
   const candidates: Candidate[] = [];
-  for (const match of text.matchAll(MARK)) {
+  for (const match of matchesIn(text, MARK)) {
     const start = match.index;
     const read = readMark(match.groups ?? {});
     if (read === undefined) continue;

@@ -2,9 +2,10 @@ import type { OrdinalSystem } from "../ordinals/ordinal";
 import { mayBeginOrdinal, parseOrdinal } from "../ordinals/parse";
 import { type Fault, faultsOf } from "../ordinals/run";
 import { blockFact } from "../syntax/fact";
-import { type Block, holdsProse, type Node } from "../syntax/nodes";
+import { holdsProse, type Node } from "../syntax/nodes";
 import { type Passage, passagesOf } from "../syntax/passages";
 import type { Prose } from "../syntax/prose";
+import { has, Sign } from "../syntax/signs";
 import { type Span, shift } from "../text/span";
 import { EnumerationJoiner, type Unit, type UnitMark } from "./enumerationJoiner";
 import { type EnumerationFamily, type Mark, marksIn } from "./enumerationMarks";
@@ -76,24 +77,54 @@ function isForeign(own: EnumerationFamily, family: EnumerationFamily): boolean {
 /** A step of the way through a block: a paragraph, the bounds of what counts on its own, a heading. */
 type Step = Unit | "enter" | "leave" | "clear";
 
-const stepsOf = blockFact((block: Block): readonly Step[] => {
+const stepsOf = blockFact((block): readonly Step[] => {
+  const passages = passagesOf(block);
+  if (!passages.some(mayCount)) return stepsWithout(block.node);
   const steps: Step[] = [];
-  walkNode(block.node, passagesOf(block).values(), steps);
+  walkNode(block.node, passages.values(), steps);
   return steps;
 });
+
+/** Whether a passage may hold marks, or a line of it begins with an ordinal. */
+function mayCount({ prose: { text }, signs }: Passage): boolean {
+  if (has(signs, Sign.member)) return true;
+  for (let start = 0; start >= 0; start = text.indexOf("\n", start) + 1 || -1)
+    if (mayBeginOrdinal(text, start)) return true;
+  return false;
+}
+
+const NOTHING: readonly Step[] = [];
+const PARAGRAPH: readonly Step[] = [{ lead: "none", end: 0, marks: [] }];
+const HEADING: readonly Step[] = ["clear"];
+const CONTAINER: readonly Step[] = ["enter", "leave"];
+
+/** What is left of a block's steps where nothing counts: that there was something in between. */
+function stepsWithout({ kind }: Node): readonly Step[] {
+  switch (kind) {
+    case "paragraph":
+      return PARAGRAPH;
+    case "heading":
+      return HEADING;
+    case "list":
+    case "quote":
+    case "table":
+    case "footnote":
+      return CONTAINER;
+    default:
+      return NOTHING;
+  }
+}
 
 function take(joiner: EnumerationJoiner, step: Step, offset: number): void {
   if (step === "enter") joiner.enter();
   else if (step === "leave") joiner.leave();
   else if (step === "clear") joiner.clear();
+  else if (step.marks.length === 0) joiner.add(step);
   else
     joiner.add({
       lead: step.lead,
       end: step.end + offset,
-      marks:
-        step.marks.length === 0
-          ? step.marks
-          : step.marks.map((mark) => ({ ...mark, ...shift(mark, offset) })),
+      marks: step.marks.map((mark) => ({ ...mark, ...shift(mark, offset) })),
     });
 }
 

@@ -60,25 +60,34 @@ const SCRAP =
   /^(?:[大中小]|加大|还原|减小|默认|[【】[\]|｜>》×]|首页|下载|打印|全屏|收藏|分享|分享[：:]|朗读|\d{4}[-年/]\d{1,2}[-月/]\d{1,2}日?\s+\d{1,2}[:：时]\d{2}.{0,6})$/u;
 
 /** What any of these begins with, spares most lines all of them. Those that may begin anyhow have words of their own. */
-const BEGINNING =
-  /^[\s|｜/·【】[\]［］()（）>》字您当现扫分上下责网文打关全收返纠朗转复发更来点展阅查浏本原版声信稿新添访编审校摄相推热延精主承技spwtaflrnc©\u017f]/i;
-const ANYWHERE = ["ICP备", "公网安备", "版权所有"];
+const FIRST_CHARACTERS = new Set(
+  " |｜/·【】[]［］()（）>》©字您当现扫分上下责网文打关全收返纠朗转复发更来点展阅查浏本原版声信稿新添访编审校摄相推热延精主承技",
+);
+const FIRST_WORDS =
+  /^(?:share|skip|print|subscribe|sign|we uses?|this|accept|follow|was|leave|copyright|read|related|previous|next)\b/i;
+const ANYWHERE = /ICP备|公网安备|版权所有/;
+const LONGEST = 240;
+const LONGEST_SCRAP = 60;
 
 /** What a line is of a page; undefined for text. */
 export function furnitureOf(line: string): Furniture | undefined {
   const text = line.trim();
-  if (text === "" || text.length > 240) return undefined;
-  if (BEGINNING.test(text) || ANYWHERE.some((word) => text.includes(word))) {
+  if (text === "" || text.length > LONGEST) return undefined;
+  if (FIRST_CHARACTERS.has(text.charAt(0)) || FIRST_WORDS.test(text) || ANYWHERE.test(text)) {
     if (SURE.some((pattern) => pattern.test(text))) return "sure";
     if (EDGE.some((pattern) => pattern.test(text))) return "edge";
   }
-  return SCRAP.test(text) ? "scrap" : undefined;
+  return text.length <= LONGEST_SCRAP && SCRAP.test(text) ? "scrap" : undefined;
 }
 
 /** A paragraph is furniture when every line of it is: as sure as its surest line. */
 export function paragraphFurniture(text: string): Furniture | undefined {
   if (text.length > 400) return undefined;
-  const kinds = text.split("\n").map(furnitureOf);
-  if (kinds.includes(undefined)) return undefined;
-  return kinds.find((kind) => kind === "sure") ?? kinds.find((kind) => kind === "edge") ?? kinds[0];
+  let surest: Furniture | undefined;
+  for (const line of text.split("\n")) {
+    const kind = furnitureOf(line);
+    if (kind === undefined) return undefined;
+    if (surest === undefined || kind === "sure" || (kind === "edge" && surest === "scrap")) surest = kind;
+  }
+  return surest;
 }

@@ -75,7 +75,6 @@ function paragraphHeads(block: Block, node: ParagraphNode): readonly Head[] {
   const prose = proseOf(block, node);
   const { text } = prose;
   if (!mayBeginHead(text, 0) && !text.includes("\n")) return NONE;
-  if (!mayHoldOrdinals(block.text)) return NONE;
   const heads: Head[] = [];
   for (let start = 0, end = 0; start <= text.length; start = end + 1) {
     end = text.indexOf("\n", start);
@@ -98,14 +97,6 @@ function mayBeginHead(text: string, start: number): boolean {
   let at = start;
   while (at < text.length && /\s/.test(text.charAt(at))) at++;
   return at < text.length && NAMED.includes(text.charAt(at));
-}
-
-const ORDINAL_SIGN =
-  /[一二三四五六七八九十百零〇○\d０-９第附注目㈠-㈩]|chapter|section|article|part|appendix|annex|step|phase/iu;
-
-/** Cheap test that spares most paragraphs the search. */
-function mayHoldOrdinals(text: string): boolean {
-  return ORDINAL_SIGN.test(text);
 }
 
 const LEADER = /(?:…{2,}|\.{4,}|·{4,}|。{3,})\s*\d*\s*$/u;

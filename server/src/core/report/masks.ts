@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 
 /**
@@ -33,7 +34,7 @@ const NO_MASK_RUN = /^(?:[CIKMOPTVWXY]+|A{4,5})$/;
 /** Every place of a prose text where letters may stand for a word; offsets count in it. Linear in its length. */
 export function maskPlaces(text: string): MaskPlace[] {
   const places: MaskPlace[] = [];
-  for (const match of text.matchAll(CAPITALS)) {
+  for (const match of matchesIn(text, CAPITALS)) {
     const letters = match[0];
     const span = { start: match.index, end: match.index + letters.length };
     const left = text.charAt(span.start - 1);

@@ -1,4 +1,4 @@
-import { blockFact } from "../syntax/fact";
+import { blockFact, glance } from "../syntax/fact";
 import type { Block } from "../syntax/nodes";
 import { passagesOf } from "../syntax/passages";
 import { OBJECT } from "../syntax/prose";
@@ -34,12 +34,21 @@ const endOf = blockFact((block): ParagraphEnd | undefined => {
   return { ...end, source: open && passage.prose.sourceSpan(open.start, open.end) };
 });
 
-const openEndOf = blockFact((block) => {
+const openEndOf = glance((block) => {
+  if (!mayBreakOff(block)) return undefined;
   const end = endOf(block);
   return end?.source && { source: end.source, long: end.long };
 });
-const isLong = blockFact((block) => endOf(block)?.long ?? false);
-const isClosed = blockFact((block) => endOf(block)?.closed ?? false);
+const isLong = glance((block) => endOf(block)?.long ?? false);
+const isClosed = glance((block) => endOf(block)?.closed ?? false);
+
+/** Cheap test that spares most paragraphs the rest: they end in a mark that closes a sentence or leads in a list. */
+function mayBreakOff({ node, text }: Block): boolean {
+  return node.kind === "paragraph" && !CLOSING.includes(text.charAt(node.end - 1));
+}
+
+/** A bracket of ASCII may as well end a link. */
+const CLOSING = "。！？；：）.!?…;:";
 
 /** The clauses that paragraphs of a report break off in; none where the report goes without closing marks. */
 export const openEndsOf = reportFact((report): readonly Span[] => {
@@ -88,6 +97,6 @@ function goesOn({ document, endBlock }: Report, index: number): boolean {
   return isPicture(next) ? pointsOn(block) : beginsWithObject(next);
 }
 
-const isPicture = blockFact(({ text }) => text.startsWith("!["));
-const pointsOn = blockFact(({ text }) => /[图表下示]$/u.test(text.trimEnd()));
-const beginsWithObject = blockFact((block) => passagesOf(block)[0]?.prose.text.startsWith(OBJECT) ?? false);
+const isPicture = glance(({ text }) => text.startsWith("!["));
+const pointsOn = glance(({ text }) => /[图表下示]$/u.test(text.trimEnd()));
+const beginsWithObject = glance((block) => passagesOf(block)[0]?.prose.text.startsWith(OBJECT) ?? false);

@@ -1,5 +1,6 @@
-import { blockFact } from "../syntax/fact";
-import { type Passage, passagesOf } from "../syntax/passages";
+import { foundIn, type Passage } from "../syntax/passages";
+import { Sign } from "../syntax/signs";
+import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 
 /** A mark of a pair that is left without its other half. Offsets count from the block's start. */
@@ -38,10 +39,9 @@ const HALVES: ReadonlyMap<string, Half> = new Map(
 );
 
 /** The marks of a block that are left alone, one for each pair that is broken, passage by passage. */
-export const loneMarksOf = blockFact((block): readonly LoneMark[] => {
-  const broken = passagesOf(block).filter(({ prose }) => !isBalanced(prose.text));
-  return broken.length === 0 ? NONE : broken.flatMap(inPassage);
-});
+export const loneMarksOf = foundIn(Sign.pair, (passage) =>
+  isBalanced(passage.prose.text) ? NONE : inPassage(passage),
+);
 
 const NONE: readonly LoneMark[] = [];
 
@@ -193,7 +193,7 @@ const NO_PAIR = new RegExp(
 );
 
 function marksIn(text: string): Placed[] {
-  const skipped = [...text.matchAll(NO_PAIR)].map((match) => ({
+  const skipped = matchesIn(text, NO_PAIR).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
@@ -202,7 +202,7 @@ function marksIn(text: string): Placed[] {
   const chinese = /\p{Script=Han}/u.test(text);
   let openBrackets = 0;
   let next = 0;
-  for (const match of text.matchAll(MARK)) {
+  for (const match of matchesIn(text, MARK)) {
     if (match[0] === '"') {
       // Some type “ and let " close: one of another kind, no half of a pair.
       const last = marks.at(-1);

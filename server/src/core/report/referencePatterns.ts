@@ -1,5 +1,6 @@
 import { HAN_DIGITS } from "../ordinals/han";
 import { has, Sign, signsOf } from "../syntax/signs";
+import { matchesIn } from "../text/matches";
 import { CITED_NUMBER } from "./captionNumber";
 
 export type ReferenceKind = "section" | "table" | "figure" | "equation" | "attachment";
@@ -44,7 +45,7 @@ const GOES_ON_ZH = new RegExp(
 const NUMBER_EN =
   "(?:[A-Z](?![A-Za-z])(?:[.-]?\\d{1,3}(?:\\.\\d{1,3})*)?|\\d{1,3}(?:[.-]\\d{1,3}){0,4}|[IVX]{1,5}(?![A-Za-z]))";
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\d-])(?<label>Tables?|Figures?|Figs?\\.?|Equations?|Eqs?\\.|Appendix|Appendices|Annex(?:es)?|Attachments?|Sections?|Secs?\\.|§{1,2}|Chapters?|Parts?|sections?|tables?|figures?|appendix)[ \\u00a0]?(?<open>\\()?(?<number>${NUMBER_EN})\\)?(?![\\p{L}\\d(]|[.-]\\d)`,
+  `(?<![\\p{L}\\d-])(?<label>Tables?|Figures?|Figs?\\.?|Equations?|Eqs?\\.|Appendix|Appendices|Annex(?:es)?|Attachments?|Sections?|Secs?\\.|§{1,2}|Chapters?|Parts?|sections?|tables?|figures?|appendix)(?![A-Za-z])[ \\u00a0]?(?<open>\\()?(?<number>${NUMBER_EN})\\)?(?![\\p{L}\\d(]|[.-]\\d)`,
   "gu",
 );
 const GOES_ON_EN = new RegExp(
@@ -61,8 +62,7 @@ const SEE_EN =
   /\b(?:see|in|cf\.|per|under|and|or|refer to|described in|shown in|from|by)(?: also)? (?:the )?\(?$/i;
 
 /** Text without any of these has no references. */
-export const REFERENCE_SIGNS = Sign.numberedItem | Sign.place | Sign.letter | Sign.sectionMark;
-const LABEL_EN = /[Tt]able|[Ff]ig|Eq|[Aa]ppendi|Annex|Attach|[Ss]ection|Secs?\.|Chapter|Part|§/;
+export const REFERENCE_SIGNS = Sign.numberedItem | Sign.cue | Sign.label | Sign.sectionMark;
 
 /**
  * The references of a stretch of prose, in order. Those to other papers are none, nor is a caption's own number.
@@ -71,9 +71,9 @@ const LABEL_EN = /[Tt]able|[Ff]ig|Eq|[Aa]ppendi|Annex|Attach|[Ss]ection|Secs?\.|
 export function referencesIn(text: string, signs = signsOf(text)): FoundReference[] {
   const found: FoundReference[] = [];
   if (has(signs, Sign.numberedItem) || (has(signs, Sign.place) && has(signs, Sign.cue)))
-    for (const match of text.matchAll(CHINESE)) found.push(...readChinese(text, match));
-  if (has(signs, Sign.letter | Sign.sectionMark) && LABEL_EN.test(text))
-    for (const match of text.matchAll(ENGLISH)) found.push(...readEnglish(text, match));
+    for (const match of matchesIn(text, CHINESE)) found.push(...readChinese(text, match));
+  if (has(signs, Sign.label | Sign.sectionMark))
+    for (const match of matchesIn(text, ENGLISH)) found.push(...readEnglish(text, match));
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 

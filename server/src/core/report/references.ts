@@ -1,5 +1,4 @@
-import { blockFact } from "../syntax/fact";
-import { findInPassages, type Passage } from "../syntax/passages";
+import { foundIn, type Passage } from "../syntax/passages";
 import { type Span, shift } from "../text/span";
 import { type CitedNumber, readCitedNumber } from "./captionNumber";
 import { reportFact } from "./fact";
@@ -29,9 +28,7 @@ export interface PlacedReference extends Reference {
 }
 
 /** The references of a block, in order. Offsets count from the block's start. */
-export const blockReferencesOf = blockFact((block): readonly Reference[] =>
-  findInPassages(block, REFERENCE_SIGNS, inPassage),
-);
+export const blockReferencesOf = foundIn(REFERENCE_SIGNS, inPassage);
 
 function inPassage({ prose, signs }: Passage): Reference[] {
   return referencesIn(prose.text, signs).flatMap(

@@ -33,12 +33,25 @@ const TEXT_LENGTH = 60;
 export const residueOf = blockFact((block): BlockResidue => {
   if (block.node.kind === "html") return { ...NOTHING, pieces: htmlDebris(block) };
   const passages = passagesOf(block);
-  const pieces = passages.flatMap((passage) => passagePieces(block, passage));
+  const pieces = piecesIn(block, passages);
   const only = block.node.kind === "paragraph" ? passages[0]?.prose.text : undefined;
   const furniture = only === undefined ? undefined : paragraphFurniture(only);
   const isText = passages.some(({ prose }) => prose.text.length > TEXT_LENGTH);
-  return pieces.length === 0 && furniture === undefined && !isText ? NOTHING : { pieces, furniture, isText };
+  if (pieces.length > 0 || furniture !== undefined) return { pieces, furniture, isText };
+  return isText ? MERE_TEXT : NOTHING;
 });
+
+const MERE_TEXT: BlockResidue = { ...NOTHING, isText: true };
+
+function piecesIn(block: Block, passages: readonly Passage[]): readonly ResiduePiece[] {
+  const commented = block.text.includes("<!--");
+  const suspicious = passages.filter(
+    ({ prose, signs }) => commented || has(signs, PIECE_SIGNS) || prose.text.includes("\n"),
+  );
+  return suspicious.length === 0 ? NO_PIECES : suspicious.flatMap((passage) => passagePieces(block, passage));
+}
+
+const PIECE_SIGNS = MARK_SIGNS | Sign.offer | Sign.object;
 
 function passagePieces(block: Block, passage: Passage): readonly ResiduePiece[] {
   const { node, prose, signs } = passage;
@@ -60,9 +73,9 @@ function passagePieces(block: Block, passage: Passage): readonly ResiduePiece[] 
 
 /** Lines that are advertisements or surely of a page's frame, when the paragraph is not so as a whole. */
 function foreignLines({ node, prose, signs }: Passage): "all" | readonly ResiduePiece[] {
-  const advertises = mayAdvertise(prose.text, signs);
-  if (!advertises && !prose.text.includes("\n")) return NO_PIECES;
-  const lines = prose.text.split("\n");
+  const advertises = mayAdvertise(signs);
+  const lines = advertises || prose.text.includes("\n") ? prose.text.split("\n") : [];
+  if (!advertises && !lines.some((line) => furnitureOf(line) === "sure")) return NO_PIECES;
   const adverts = lines.map((line) => advertises && isAdvertisement(line));
   if (adverts.every(Boolean)) return "all";
   const pieces: ResiduePiece[] = [];
@@ -93,7 +106,7 @@ function inlineDebris(block: Block, { node, prose, signs }: Passage): readonly R
   for (let at = prose.text.indexOf(OBJECT); at >= 0; at = prose.text.indexOf(OBJECT, at + 1)) {
     const span = prose.sourceSpan(at, at + 1);
     objects.push(span);
-    if (isPasteDebris(block.text.slice(span.start, span.end)))
+    if (block.text.charAt(span.start) === "<" && isPasteDebris(block.text.slice(span.start, span.end)))
       pieces.push({ kind: "debris", ...span, node, replacement: "" });
   }
   const source = block.text.slice(node.start, node.end);

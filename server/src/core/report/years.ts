@@ -1,6 +1,6 @@
-import { blockFact } from "../syntax/fact";
-import { passagesOf } from "../syntax/passages";
-import { has, Sign } from "../syntax/signs";
+import { foundIn, type Passage } from "../syntax/passages";
+import { Sign } from "../syntax/signs";
+import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 import { reportFact } from "./fact";
 import type { Report } from "./report";
@@ -22,23 +22,23 @@ const MENTION =
 const YEAR = /(?:19|20)\d\d/;
 
 /** The mentions of a block, sentence by sentence; tables and quotations are left out. */
-export const yearMentionsOf = blockFact((block): readonly (readonly YearMention[])[] => {
-  const sentences: YearMention[][] = [];
-  for (const { prose, signs, inTable, inQuote } of passagesOf(block)) {
-    if (inTable || inQuote || !has(signs, Sign.number) || !YEAR.test(prose.text)) continue;
-    for (const { 0: sentence, index: start } of prose.text.matchAll(/[^。！？；\n]+/gu)) {
-      const mentions = mentionsIn(sentence);
-      if (mentions.length === 0) continue;
-      sentences.push(mentions.map((m) => ({ ...m, ...prose.sourceSpan(start + m.start, start + m.end) })));
-    }
-  }
-  return sentences;
-});
+export const yearMentionsOf = foundIn(Sign.year, sentencesIn);
+
+const SENTENCE = /[^。！？；\n]+/gu;
+
+function sentencesIn({ prose, inTable, inQuote }: Passage): readonly (readonly YearMention[])[] {
+  if (inTable || inQuote || !YEAR.test(prose.text)) return [];
+  return matchesIn(prose.text, SENTENCE).flatMap(({ 0: sentence, index: start }) => {
+    const mentions = mentionsIn(sentence);
+    if (mentions.length === 0) return [];
+    return [mentions.map((m) => ({ ...m, ...prose.sourceSpan(start + m.start, start + m.end) }))];
+  });
+}
 
 function mentionsIn(sentence: string): YearMention[] {
   if (!YEAR.test(sentence)) return [];
   let planned: boolean | undefined;
-  return [...sentence.matchAll(MENTION)].map((match) => {
+  return matchesIn(sentence, MENTION).map((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const before = sentence.slice(Math.max(0, start - 60), start);

@@ -78,6 +78,15 @@ export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T 
 }
 
 /**
+ * A fact that is not worth to be kept: told at a glance, or asked but once in a check. Where somebody notes what is asked
+ * it is kept all the same.
+ */
+export function glance<T>(compute: (block: Block) => T): (block: Block) => T {
+  const kept = blockFact(compute);
+  return (block) => (reader === undefined ? compute(block) : kept(block));
+}
+
+/**
  * A fact that is looked at only to find what blocks have in common: as long as its keys stand in no other block,
  * it is all the same what they are.
  */

@@ -1,7 +1,7 @@
-import { blockFact } from "./fact";
+import { blockFact, isNoting } from "./fact";
 import { type Block, holdsProse, type Node, type ProseNode } from "./nodes";
 import { type Prose, proseOf } from "./prose";
-import { has, signsOf } from "./signs";
+import { ALL_SIGNS, has, signsOf } from "./signs";
 
 /** A paragraph, heading or table cell with its prose, and what it stands in. */
 export interface Passage {
@@ -16,25 +16,56 @@ export interface Passage {
   readonly inFootnote: boolean;
 }
 
-interface Surroundings {
-  readonly inQuote: boolean;
-  readonly inList: boolean;
-  readonly inTable: boolean;
-  readonly inFootnote: boolean;
-}
+/** What stands around: a passage's own flags. */
+type Surroundings = Pick<Passage, "inQuote" | "inList" | "inTable" | "inFootnote">;
 
 const TOP: Surroundings = { inQuote: false, inList: false, inTable: false, inFootnote: false };
 
-/** All that holds prose in a block, in document order. */
-export const passagesOf = blockFact<readonly Passage[]>((block) => {
-  const passages: Passage[] = [];
-  collect(block, block.node, TOP, passages);
-  return passages;
+interface Passages {
+  readonly list: readonly Passage[];
+  /** The signs of all of them; every sign for a block that holds no prose, whose source was not looked at. */
+  readonly signs: number;
+}
+
+const readPassages = blockFact((block): Passages => {
+  const list: Passage[] = [];
+  collect(block, block.node, TOP, list);
+  let signs = list.length === 0 ? ALL_SIGNS : 0;
+  for (const passage of list) signs |= passage.signs;
+  return { list, signs };
 });
+
+/** All that holds prose in a block, in document order. */
+export function passagesOf(block: Block): readonly Passage[] {
+  return readPassages(block).list;
+}
+
+/** Whether a block holds any of these signs in its prose; always true for one that holds no prose. */
+export function holdsSign(block: Block, signs: number): boolean {
+  return has(readPassages(block).signs, signs);
+}
+
+/**
+ * A fact of blocks that hold any of these signs. It is `none` for the others, and costs nothing there: most facts are
+ * of this kind, and most blocks of the others.
+ */
+export function signedFact<T>(signs: number, none: T, compute: (block: Block) => T): (block: Block) => T {
+  const fact = blockFact((block) => (holdsSign(block, signs) ? compute(block) : none));
+  // Who notes what is asked is not to note the signs, which change more often than what they are a sign of.
+  return (block) => (isNoting() || holdsSign(block, signs) ? fact(block) : none);
+}
 
 const NONE: readonly never[] = Object.freeze([]);
 
-/** What `find` finds in the passages of a block that have any of the signs, in order; mostly nothing. */
+/** What `find` finds in the passages of a block that have any of the signs, in order, as a fact; mostly nothing. */
+export function foundIn<T>(
+  signs: number,
+  find: (passage: Passage) => readonly T[],
+): (block: Block) => readonly T[] {
+  return signedFact<readonly T[]>(signs, NONE, (block) => findInPassages(block, signs, find));
+}
+
+/** The same once. */
 export function findInPassages<T>(
   block: Block,
   signs: number,
@@ -64,16 +95,22 @@ function collect(block: Block, node: Node, around: Surroundings, passages: Passa
   for (const child of node.children) collect(block, child, inside, passages);
 }
 
+/** Where a block is nested in one kind of container alone, as most are, what is around is the same object. */
+const IN_QUOTE: Surroundings = { ...TOP, inQuote: true };
+const IN_LIST: Surroundings = { ...TOP, inList: true };
+const IN_TABLE: Surroundings = { ...TOP, inTable: true };
+const IN_FOOTNOTE: Surroundings = { ...TOP, inFootnote: true };
+
 function surroundingsIn(node: Node, around: Surroundings): Surroundings {
   switch (node.kind) {
     case "quote":
-      return { ...around, inQuote: true };
+      return around === TOP ? IN_QUOTE : { ...around, inQuote: true };
     case "list":
-      return { ...around, inList: true };
+      return around === TOP ? IN_LIST : { ...around, inList: true };
     case "table":
-      return { ...around, inTable: true };
+      return around === TOP ? IN_TABLE : { ...around, inTable: true };
     case "footnote":
-      return { ...around, inFootnote: true };
+      return around === TOP ? IN_FOOTNOTE : { ...around, inFootnote: true };
     default:
       return around;
   }

@@ -1,10 +1,11 @@
 import type { Report } from "../../report/report";
 import { blockFact } from "../../syntax/fact";
 import type { Block } from "../../syntax/nodes";
-import { findInPassages, type Passage, passagesOf } from "../../syntax/passages";
+import { foundIn, type Passage, passagesOf } from "../../syntax/passages";
 import { Sign } from "../../syntax/signs";
 import type { TextEdit } from "../../text/edits";
 import type { Localized } from "../../text/localized";
+import { matchesIn } from "../../text/matches";
 import { type Span, shift } from "../../text/span";
 import type { Problem, Rule } from "../rule";
 
@@ -129,18 +130,18 @@ function counted(pattern: RegExp): (block: Block) => number {
   });
 }
 
-const slipsOf = blockFact((block) => findInPassages(block, Sign.slip, slipsInPassage));
+const slipsOf = foundIn(Sign.slip, slipsInPassage);
 
 function slipsInPassage({ prose }: Passage): Slip[] {
   const slips: Slip[] = [];
-  for (const match of prose.text.matchAll(SLIP)) {
+  for (const match of matchesIn(prose.text, SLIP)) {
     const [text] = match;
     const source = prose.sourceSpan(match.index, match.index + text.length);
     const replacement = WIDE[text] ?? narrow(text);
     const kind = match.groups?.wide === undefined ? "mark" : "wide";
     slips.push({ kind, source, text, replacement, edits: [{ ...source, newText: replacement }] });
   }
-  for (const match of prose.text.matchAll(BRACKETS)) {
+  for (const match of matchesIn(prose.text, BRACKETS)) {
     if (!HAN.test(match.groups?.inner ?? "")) continue;
     const end = match.index + match[0].length;
     const edits = [

@@ -1,7 +1,7 @@
 import { type Blank, blanksOf, masksOf, opensAttachment, stretchesOf } from "../../report/blanks";
 import { type MaskPlace, masksAmong } from "../../report/masks";
 import type { Report } from "../../report/report";
-import { blockFact } from "../../syntax/fact";
+import { glance } from "../../syntax/fact";
 import type { Block } from "../../syntax/nodes";
 import type { Localized } from "../../text/localized";
 import { compareSpans, type Span, shift } from "../../text/span";
@@ -67,7 +67,10 @@ function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
-const formalBlanksOf = blockFact((block) => blanksOf(block).filter(({ formal }) => formal));
+const formalBlanksOf = glance((block): readonly Blank[] => {
+  const blanks = blanksOf(block);
+  return blanks.length === 0 ? blanks : blanks.filter(({ formal }) => formal);
+});
 
 /** Blanks as forms have them, and whether they stand in an attachment: forms for others to fill in are attached empty. */
 function* formalBlanks({

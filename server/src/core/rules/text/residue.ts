@@ -2,7 +2,7 @@ import type { Furniture } from "../../report/furniture";
 import type { Report } from "../../report/report";
 import { type ResiduePiece, residueOf } from "../../report/residue";
 import { removeBlocks, removePiece, removeProse } from "../../revise/removeText";
-import { blockFact } from "../../syntax/fact";
+import { glance } from "../../syntax/fact";
 import type { TextEdit } from "../../text/edits";
 import type { Localized } from "../../text/localized";
 import { type Span, shift } from "../../text/span";
@@ -145,15 +145,15 @@ function runsOf(group: readonly Candidate[]): Run[] {
   return runs;
 }
 
-const piecesOf = blockFact((block) => residueOf(block).pieces);
+const piecesOf = glance((block) => residueOf(block).pieces);
 
 /** A block that is nothing but furniture. */
-const furnitureOf = blockFact((block) => {
+const furnitureOf = glance((block) => {
   const { furniture, pieces } = residueOf(block);
   return pieces.length > 0 ? undefined : furniture;
 });
 
-const isPlainText = blockFact((block) => {
+const isPlainText = glance((block) => {
   const { isText, furniture } = residueOf(block);
   return isText && furniture === undefined;
 });

@@ -1,0 +1,165 @@
+import { Sign } from "./sign";
+
+const UNITS = 0x10000;
+const NUMERALS = "〇零○一二两三四五六七八九十百千";
+const CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const SMALL = "abcdefghijklmnopqrstuvwxyz";
+const DIGITS = "0123456789";
+const WIDE_DIGITS = "０１２３４５６７８９";
+const OPEN_BRACKETS = "[［(（【〔";
+const CROSSES = "xX×ｘＸⅹ✕╳＿_〇○◯△□＊";
+const PAIR_MARKS = '“”‘’（）()《》〈〉【】〔〕「」『』[]［］"';
+/** What stands for an object in prose is no character of its text. */
+const OBJECT = "\uFFFC";
+/** White space as \s has it. */
+const WHITE =
+  " \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
+
+/** A set of characters: these, and all from a code unit on. */
+interface Characters {
+  readonly from: number;
+  readonly and: string;
+}
+
+/** The characters of Han and the full-width marks, and with them the marks of Chinese text that stand farther down. */
+const WIDE: Characters = { from: 0x2e80, and: "" };
+const WIDE_OR_MARK: Characters = { from: 0x2000, and: "" };
+
+/** First and second characters of the words of offers: 范文库, 代笔, 会员, 网盘, 微信, 公众号, 扫码, 免费 … */
+const OFFER_BEGINS = "材文作稿代润帮会网提微薇威公更海全完限谨好接剩还买费通锁付客扫免立一极手有每专";
+const OFFER_GOES_ON = "库群网宝笔写员盘取信众多量套整时防评单余有后费服码描键速即网手意天日更对业";
+
+/** Before 表1, 附件2: what may stand before a reference, see `report/referencePatterns.ts`, or before a caption. */
+const BEFORE_ITEM = `${WHITE}，。；：、（(“【见如由从据在按照与和及至到或对阅看以将合较附公图表`;
+/** Behind 见 or 本办法: the number itself, or 上文, 的, a bracket. */
+const BEHIND_CUE = `${NUMERALS}${DIGITS}${WIDE_DIGITS}第本上下前后的中之 “"（(`;
+
+/** A Latin letter without marks: see `signWords.ts`. No sign, a bit of the table alone. */
+export const LETTER = 1 << 31;
+
+/** Signs by their characters. */
+const SINGLE: readonly (readonly [sign: number, characters: string | Characters])[] = [
+  [Sign.wide, WIDE],
+  [Sign.question, "?？"],
+  [Sign.bracket, "[［【〔"],
+  [Sign.brace, "{"],
+  [Sign.angle, "<＜"],
+  [Sign.ampersand, "&"],
+  [Sign.pending, "待暂"],
+  [Sign.cross, CROSSES],
+  [Sign.leadIn, ":"],
+  [Sign.pair, PAIR_MARKS],
+  [Sign.sectionMark, "§"],
+  [LETTER, SMALL + CAPITALS],
+];
+
+/** Ranges of characters, both ends included. */
+const RANGES: readonly (readonly [sign: number, from: number, to: number])[] = [
+  [Sign.member, 0x2460, 0x249b],
+  [Sign.member, 0x24eb, 0x24ff],
+  [Sign.member, 0x2776, 0x2793],
+  [Sign.member, 0x3220, 0x33ff],
+  [Sign.unseen, 0x00, 0x08],
+  [Sign.unseen, 0x0b, 0x0c],
+  [Sign.unseen, 0x0e, 0x1f],
+  [Sign.unseen, 0x7f, 0x9f],
+  [Sign.unseen, 0xad, 0xad],
+  [Sign.unseen, 0x200b, 0x200f],
+  [Sign.unseen, 0x2028, 0x202e],
+  [Sign.unseen, 0x2060, 0x2069],
+  [Sign.unseen, 0xe000, 0xf8ff],
+  [Sign.unseen, 0xfeff, 0xfeff],
+  [Sign.unseen, 0xfff9, 0xfffb],
+  [Sign.unseen, 0xfffd, 0xfffd],
+  [Sign.slip, 0xff10, 0xff19],
+  [Sign.slip, 0xff21, 0xff3a],
+  [Sign.slip, 0xff41, 0xff5a],
+];
+
+/** Two or three characters in a row, one of each set. */
+const ROWS: readonly (readonly [sign: number, ...sets: (string | Characters)[]])[] = [
+  [Sign.hashes, "#", "#"],
+  [Sign.looseDate, "年月", " \u3000"],
+  [Sign.crosses, CROSSES, CROSSES],
+  [Sign.year, "12", "90", DIGITS],
+  [Sign.member, NUMERALS, "是要来"],
+  [Sign.member, "第其", NUMERALS],
+  [Sign.member, "首其再最方", "先次后面"],
+  [Sign.member, "（(", NUMERALS + DIGITS],
+  [Sign.member, DIGITS, "）)、"],
+  [Sign.member, DIGITS, ".．", WIDE_OR_MARK],
+  [Sign.mask, { ...WIDE_OR_MARK, and: "·" }, CAPITALS],
+  [Sign.mask, CAPITALS, { ...WIDE_OR_MARK, and: "·" }],
+  [Sign.slip, WIDE_OR_MARK, ",;:?!("],
+  [Sign.month, `${DIGITS}${WIDE_DIGITS}${NUMERALS}廿 `, "月"],
+  [Sign.dateMark, DIGITS, "-./", DIGITS],
+  [Sign.counted, NUMERALS + DIGITS, "个", "方层问部环阶步不短原重特任措要意建"],
+  [Sign.counted, NUMERALS + DIGITS, "大点条项类种件步方层"],
+  [
+    Sign.numberedItem,
+    BEFORE_ITEM,
+    "表图式件录格",
+    `${DIGITS}${WIDE_DIGITS}${NUMERALS}${CAPITALS}（( \u3000\u00a0`,
+  ],
+  [Sign.place, "第", `${NUMERALS}${DIGITS}${WIDE_DIGITS} `],
+  [Sign.place, "（(", NUMERALS],
+  [Sign.place, NUMERALS, "、"],
+  [Sign.place, DIGITS + WIDE_DIGITS, "."],
+  [Sign.cue, "见照看阅", BEHIND_CUE],
+  [Sign.cue, "本", "报文方办规条法细章意通总标制指手"],
+  [Sign.offer, OFFER_BEGINS, OFFER_GOES_ON],
+  [Sign.offer, "vVＶ", "信"],
+  [Sign.offer, "vwVW", "xX"],
+  [Sign.offer, "qQ", "qQ"],
+  [Sign.offer, "pP", "pP", "tT"],
+  [Sign.bracketedYear, OPEN_BRACKETS, "12"],
+];
+
+/** A row has a bit of its own in the tables: characters are such a row when all of them have it, one behind the other. */
+interface Tables {
+  readonly alone: Int32Array;
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly third: Int32Array;
+  /** The rows that two characters make. */
+  readonly pairs: number;
+  /** Sign of a row, by the number of its bit. */
+  readonly signOfRow: readonly number[];
+}
+
+function makeTables(): Tables {
+  const alone = tableOf(SINGLE);
+  alone[OBJECT.charCodeAt(0)] = Sign.object;
+  for (const [sign, from, to] of RANGES) {
+    for (let code = from; code <= to; code++) alone[code] = (alone[code] ?? 0) | sign;
+  }
+  const at = (place: number) =>
+    tableOf(ROWS.map(([, ...sets], bit) => [1 << bit, sets[place] ?? ""] as const));
+  const pairs = ROWS.reduce((all, [, ...sets], bit) => (sets.length === 2 ? all | (1 << bit) : all), 0);
+  const signOfRow = ROWS.map(([sign]) => sign);
+  return { alone, first: at(0), second: at(1), third: at(2), pairs, signOfRow };
+}
+
+/** Bits by code unit. Sets without an end are put in all at once. */
+function tableOf(sets: readonly (readonly [bits: number, set: string | Characters])[]): Int32Array {
+  const table = new Int32Array(UNITS);
+  const bitsFrom = new Map<number, number>();
+  for (const [bits, set] of sets)
+    if (typeof set !== "string") bitsFrom.set(set.from, (bitsFrom.get(set.from) ?? 0) | bits);
+  let all = 0;
+  for (const [from, bits] of [...bitsFrom].sort(([a], [b]) => a - b)) {
+    all |= bits;
+    table.fill(all, from);
+  }
+  for (const [bits, set] of sets) add(table, typeof set === "string" ? set : set.and, bits);
+  return table;
+}
+
+function add(table: Int32Array, characters: string, bits: number): void {
+  for (let i = 0; i < characters.length; i++) {
+    const code = characters.charCodeAt(i);
+    table[code] = (table[code] ?? 0) | bits;
+  }
+}
+
+export const { alone, first, second, third, pairs, signOfRow } = makeTables();
