@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   linkSync,
@@ -8,6 +9,7 @@ import {
   readlinkSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -59,6 +61,53 @@ describe("a file is replaced", () => {
     linkSync(join(root, "a.md"), join(root, "b.md"));
     replaceFile({ path: join(root, "a.md"), before: bytes("old and long"), after: bytes("x"), root });
     expect(textOf(join(root, "b.md"))).toBe("x");
+  });
+});
+
+describe("what an interrupted write left behind", () => {
+  /** A process that has ended. */
+  const { pid: gone } = spawnSync(process.execPath, ["-e", "0"]);
+  const asideOf = (root: string, name: string, content: string, age = 120): void => {
+    writeFileSync(join(root, name), content);
+    const time = Date.now() / 1000 - age;
+    utimesSync(join(root, name), time, time);
+  };
+  const replaced = (root: string) => replaceFile({ path: join(root, "a.md"), before, after, root });
+
+  it("a draft goes with the next write", () => {
+    const root = folderOf({ "a.md": "old" });
+    asideOf(root, `.a.md.${gone}-1.tmp`, "ne");
+    expect([replaced(root), readdirSync(root)]).toEqual([undefined, ["a.md"]]);
+    asideOf(root, `.a.md.${gone}-1.tmp`, "ne");
+    expect([writeFile(join(root, "a.md"), before), readdirSync(root)]).toEqual([undefined, ["a.md"]]);
+  });
+
+  for (const [what, name, age] of [
+    ["of a writer that is at work", `.a.md.${process.pid}-99.tmp`, 120],
+    ["of a moment ago", `.a.md.${gone}-1.tmp`, 0],
+    ["of another file", `.b.md.${gone}-1.tmp`, 120],
+    ["that is somebody's own", ".a.md.notes.tmp", 120],
+  ] as const) {
+    it(`one ${what} stays`, () => {
+      const root = folderOf({ "a.md": "old" });
+      asideOf(root, name, "ne", age);
+      expect([replaced(root), readdirSync(root).sort()]).toEqual([undefined, [name, "a.md"]]);
+    });
+  }
+
+  it("a copy of more than the file holds stops the next write", () => {
+    const root = folderOf({ "a.md": "old" });
+    asideOf(root, `.a.md.${gone}-1.bak`, "other and longer");
+    expect(replaced(root)).toBe("interrupted");
+    expect([textOf(join(root, "a.md")), readdirSync(root).length]).toEqual(["old", 2]);
+  });
+
+  it("a copy of what the file holds does not", () => {
+    for (const held of ["old", "ol"]) {
+      const root = folderOf({ "a.md": "old" });
+      asideOf(root, `.a.md.${gone}-1.bak`, held);
+      expect([replaced(root), readdirSync(root)]).toEqual([undefined, ["a.md"]]);
+    }
   });
 });
 

@@ -18,6 +18,10 @@ const UNWRITTEN: Record<WriteProblem, Localized> = {
     zh: "此链接指向当前文件夹之外，未写入。",
   },
   "no-file": { en: "this is no file that could be written.", zh: "不是可以写入的文件。" },
+  interrupted: {
+    en: "an earlier write of it was interrupted: the copy beside it (.NAME.….bak) is what it held. Compare them, delete the copy, run it again.",
+    zh: "此前的一次写入中断，旁边的副本（.文件名.….bak）是其原内容。请核对后删除副本，再重新运行。",
+  },
   other: { en: "it cannot be written; it is as it was.", zh: "无法写入，文件未改动。" },
 };
 

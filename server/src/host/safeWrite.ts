@@ -11,17 +11,17 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
-  rmSync,
   type Stats,
   statSync,
   writeSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
+import { aidOf, discard, leftOver } from "./drafts";
 import { fromNative } from "./nodeFileSystem";
 import { within } from "./paths";
 
 /** Why a file was not written. What was there is then there still. */
-export type WriteProblem = "changed" | "denied" | "full" | "outside" | "no-file" | "other";
+export type WriteProblem = "changed" | "denied" | "full" | "outside" | "no-file" | "interrupted" | "other";
 
 /** A file, and what it holds as far as the writer knows. */
 export interface Replacement {
@@ -45,6 +45,7 @@ export function replaceFile({ path, before, after, root }: Replacement): WritePr
     if (!stats.isFile()) return "no-file";
     accessSync(target, constants.W_OK);
     if (!holds(target, before)) return "changed";
+    if (!tidied(target, before)) return "interrupted";
     return stats.nlink > 1 ? rewrite(target, before, after) : exchange(target, stats, before, after);
   } catch (error) {
     return problemOf(error);
@@ -65,6 +66,21 @@ function holds(path: string, content: Uint8Array): boolean {
   return Buffer.compare(readFileSync(path), content) === 0;
 }
 
+/**
+ * Takes away what earlier writes left behind that were ended. False where one of them may have torn the file: what it
+ * held lies beside it then, for its owner to look at.
+ */
+function tidied(target: string, now: Uint8Array): boolean {
+  leftOver(target, "tmp").forEach(discard);
+  const copies = leftOver(target, "bak");
+  const needless = copies.filter((copy) => {
+    const held = readFileSync(copy);
+    return held.equals(now.subarray(0, held.length));
+  });
+  needless.forEach(discard);
+  return needless.length === copies.length;
+}
+
 /** The new content is written beside the file, made sure of, and takes its name. */
 function exchange(
   target: string,
@@ -72,7 +88,7 @@ function exchange(
   before: Uint8Array,
   after: Uint8Array,
 ): WriteProblem | undefined {
-  const draft = draftOf(target);
+  const draft = aidOf(target, "tmp");
   try {
     writeDraft(draft, after, stats);
     if (!holds(target, before)) return "changed";
@@ -86,7 +102,7 @@ function exchange(
 
 /** A file with several names keeps them: it is written in place, with a copy beside it until that is done. */
 function rewrite(target: string, before: Uint8Array, after: Uint8Array): WriteProblem | undefined {
-  const copy = draftOf(target);
+  const copy = aidOf(target, "bak");
   try {
     writeDraft(copy, before, undefined);
   } catch (error) {
@@ -99,15 +115,9 @@ function rewrite(target: string, before: Uint8Array, after: Uint8Array): WritePr
     overwrite(target, before);
     throw error;
   } finally {
-    if (holds(target, after) || holds(target, before)) rmSync(copy, { force: true });
+    if (holds(target, after) || holds(target, before)) discard(copy);
   }
   return undefined;
-}
-
-let drafts = 0;
-
-function draftOf(target: string): string {
-  return join(dirname(target), `.${basename(target)}.${process.pid}-${++drafts}.tmp`);
 }
 
 function writeDraft(path: string, content: Uint8Array, like: Stats | undefined): void {
@@ -176,9 +186,10 @@ export function writeFile(
   content: Uint8Array,
   fresh = false,
 ): WriteProblem | "exists" | undefined {
-  const draft = draftOf(path);
+  const draft = aidOf(path, "tmp");
   try {
     if (fresh && exists(path)) return "exists";
+    leftOver(path, "tmp").forEach(discard);
     writeDraft(draft, content, exists(path) ? statSync(path) : undefined);
     renameSync(draft, path);
     syncFolder(dirname(path));
@@ -187,15 +198,6 @@ export function writeFile(
     return problemOf(error);
   } finally {
     discard(draft);
-  }
-}
-
-/** Takes away a draft, if there is one. */
-function discard(draft: string): void {
-  try {
-    rmSync(draft, { force: true });
-  } catch {
-    // There is no folder that it could be in.
   }
 }
 
