@@ -1,5 +1,5 @@
 import type { Setup } from "../core/index";
-import type { Locale, Localized } from "../core/text/localized";
+import type { Localized } from "../core/text/localized";
 import type { TypeLibrary } from "../core/types/library";
 import { type FaultyFile, isOwnName, saysType } from "../host/configuration";
 import { type Decoded, decode, ENCODINGS, type Encoding } from "../host/decode";
@@ -14,7 +14,6 @@ import { CommandError, didYouMean } from "./commandError";
 import { findInputs, type Input, relative } from "./files";
 import { sanitize } from "./sanitize";
 import { Source } from "./source";
-import type { Terminal } from "./terminal";
 
 export const CONFIG_OPTION: Option = {
   value: "FILE",
@@ -61,17 +60,21 @@ export class Documents {
   private readonly encoding: Encoding;
 
   /**
-   * `paths`: the arguments; `fits`: the files that are meant in a folder, Markdown unless said otherwise. Throws CommandError
-   * where options or arguments make no sense.
+   * `paths`: the arguments; `fits`: the files that are meant in a folder, Markdown unless said otherwise; `found`: the
+   * documents, where they have been found already. Throws CommandError where options or arguments make no sense.
    */
   constructor(
     private readonly context: Context,
     paths: readonly string[],
-    fits?: (path: string) => boolean,
+    { fits, found }: { fits?: (path: string) => boolean; found?: readonly Input[] } = {},
   ) {
-    const { args, terminal } = context;
-    this.encoding = args.choice("encoding", ENCODINGS);
+    this.encoding = context.args.choice("encoding", ENCODINGS);
     this.workspace = openWorkspace(context);
+    this.inputs = found ?? this.find(paths, fits);
+  }
+
+  private find(paths: readonly string[], fits: ((path: string) => boolean) | undefined): readonly Input[] {
+    const { args, terminal } = this.context;
     const gitIgnore = new GitIgnore(nodeFileSystem, terminal.cwd);
     const { inputs, troubles } = findInputs(paths.map(withSlashes), {
       fs: nodeFileSystem,
@@ -81,10 +84,10 @@ export class Documents {
         gitIgnore.ignores(path, folder) || (!folder && this.workspace.isIgnored(path)),
       fits,
     });
-    this.inputs = inputs;
     for (const { path, reason } of troubles) this.complain(path, reason);
     // Without a document the current folder's configuration is read all the same: what is wrong in it, or with --type, is told.
     if (inputs.length === 0) this.setupAt(resolve(terminal.cwd, "report.md"));
+    return inputs;
   }
 
   /** What holds for a document. Throws CommandError for a type on the command line that nobody defines. */
@@ -142,8 +145,7 @@ export class Documents {
 
   /** Says something of a document in one line on standard error. */
   tell(path: string, what: Localized): void {
-    const { terminal, locale } = this.context;
-    complainTo(terminal, locale, path, what);
+    tellOf(this.context, path, what);
   }
 
   /** What a document's file holds; undefined, and a line on standard error, when it cannot be read. */
@@ -164,14 +166,14 @@ export class Documents {
  * Says of each configuration and type file that was read and has something wrong in it what that is: one line on
  * standard error. Paths are seen from the current folder.
  */
-export function tellFaults(workspace: Workspace, { terminal, locale }: Context): FaultyFile[] {
+export function tellFaults(workspace: Workspace, context: Context): FaultyFile[] {
   return workspace.faults().map(({ path, text, findings }) => {
-    const shown = relative(terminal.cwd, path);
+    const shown = relative(context.terminal.cwd, path);
     const [first, ...others] = findings;
     if (first !== undefined) {
       const { line, character } = new Source(text).positionAt(first.span.start);
       const place = `${shown}:${line + 1}:${character + 1}`;
-      complainTo(terminal, locale, place, andMore(first.message, others.length));
+      tellOf(context, place, andMore(first.message, others.length));
     }
     return { path: shown, text, findings };
   });
@@ -182,8 +184,9 @@ function andMore({ en, zh }: Localized, others: number): Localized {
   return { en: `${en} (and ${others} more)`, zh: `${zh}（另有 ${others} 处）` };
 }
 
-function complainTo(terminal: Terminal, locale: Locale, path: string, reason: Localized): void {
-  const text = { en: `${path}: ${reason.en}`, zh: `${path}：${reason.zh}` }[locale];
+/** Says something of a file in one line on standard error. */
+export function tellOf({ terminal, locale }: Context, path: string, what: Localized): void {
+  const text = { en: `${path}: ${what.en}`, zh: `${path}：${what.zh}` }[locale];
   terminal.err(`reportwright: ${sanitize(text)}`);
 }
 

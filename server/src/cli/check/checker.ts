@@ -18,28 +18,31 @@ import { ofShard } from "./shard";
 /** Checks the documents that a command line names, one by one, as its options say. */
 export class Checker {
   readonly documents: Documents;
-  /** Documents, and configuration files with something wrong in them, in path order. */
-  readonly items: readonly (Input | FaultyFile)[];
+  private readonly shard;
   private readonly baseline;
   private readonly changes;
   private readonly fixes: boolean;
 
+  /** `found`: the documents, where another thread has found them. */
   constructor(
     private readonly context: Context,
     private readonly summary: Summary,
+    found?: readonly Input[],
   ) {
-    const { args } = context;
-    const shard = shardOf(context);
+    this.shard = shardOf(context);
     this.baseline = baselineOf(context);
     this.changes = changedLinesOf(context);
-    this.fixes = args.has("fix");
-    this.documents = new Documents(context, pathsOf(context));
-    const { inputs } = this.documents;
-    this.items = this.inOrder(shard === undefined ? inputs : ofShard(inputs, shard));
+    this.fixes = context.args.has("fix");
+    this.documents = new Documents(context, pathsOf(context), { found });
   }
 
-  private inOrder(inputs: readonly Input[]): (Input | FaultyFile)[] {
-    const { documents } = this;
+  /**
+   * Documents of this part, and configuration files with something wrong in them, which are told: in path order. Throws
+   * CommandError for a type that nobody defines.
+   */
+  items(): (Input | FaultyFile)[] {
+    const { documents, shard } = this;
+    const inputs = shard === undefined ? documents.inputs : ofShard(documents.inputs, shard);
     for (const input of inputs) {
       documents.setupOf(input);
       if (isYaml(input)) documents.lookAt(input);
@@ -51,6 +54,8 @@ export class Checker {
   }
 
   /** What is to be told of an item; undefined for a file that cannot be read, which has been told. */
+  check(item: FaultyFile): CheckedFile;
+  check(item: Input): CheckedFile | undefined;
   check(item: Input | FaultyFile): CheckedFile | undefined {
     const whole = "findings" in item ? faultyFile(item) : this.checkInput(item);
     if (whole === undefined) return undefined;

@@ -56,7 +56,10 @@ export const CHECK_OPTIONS: Options = {
   },
   jobs: {
     value: "N",
-    help: { en: "check in so many threads (default 1)", zh: "使用 N 个线程检查（默认 1）" },
+    help: {
+      en: "check in so many threads (default: one, and more where it takes long)",
+      zh: "使用 N 个线程检查（默认一个，耗时较长时自动增加）",
+    },
   },
   shard: {
     value: "I/N",
@@ -64,10 +67,10 @@ export const CHECK_OPTIONS: Options = {
   },
 };
 
-/** How many threads are asked for. Throws CommandError for what is no number of them. */
-export function jobsOf({ args }: Context): number {
+/** How many threads are asked for, if any are. Throws CommandError for what is no number of them. */
+export function jobsOf({ args }: Context): number | undefined {
   const text = args.text("jobs");
-  if (text === undefined) return 1;
+  if (text === undefined) return undefined;
   if (/^[1-9]\d{0,3}$/.test(text)) return Math.min(Number(text), MOST_JOBS);
   throw new CommandError({
     en: `--jobs takes a number from 1 on, not "${text}".`,

@@ -1,15 +1,20 @@
+import { join } from "node:path";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import type { Locale } from "../../core/text/localized";
 import { readArgs } from "../args";
 import type { Context } from "../command";
-import { Summary, type SummaryData, type Teller } from "../reporters/reporter";
+import { Summary, type SummaryData } from "../reporters/reporter";
 import type { Terminal } from "../terminal";
 import { Checker } from "./checker";
+import { holding } from "./holding";
 import { CHECK_OPTIONS } from "./options";
+import { Queue } from "./queue";
 import { reporterOf } from "./reporterOf";
 import { SHARE } from "./share";
+import type { InOrder, Told } from "./told";
+import { type Piece, toldOf } from "./work";
 
-/** What a thread is to do: the items of the run whose index leaves `part` when divided by `parts`. */
+/** What a helper knows of the run that it helps. */
 interface Share {
   readonly kind: "reportwright-check";
   readonly argv: readonly string[];
@@ -18,107 +23,102 @@ interface Share {
   readonly env: Terminal["env"];
   readonly color: boolean;
   readonly input: Uint8Array | undefined;
-  readonly part: number;
-  readonly parts: number;
-}
-
-/** What became of an item. */
-interface Told {
-  readonly index: number;
-  readonly pieces: readonly string[];
-  /** Lines for standard error. */
-  readonly complaints: readonly string[];
+  readonly pieces: readonly Piece[];
+  readonly taken: Int32Array<SharedArrayBuffer>;
 }
 
 type Message = Told | { readonly sums: SummaryData; readonly failed: boolean };
 
-interface Run {
-  readonly jobs: number;
-  /** How many there are. */
-  readonly items: number;
+/** What helpers work on, and who is told of it. */
+interface Called {
+  readonly count: number;
+  readonly context: Context;
   readonly summary: Summary;
-  readonly teller: Teller;
+  readonly order: InOrder;
+  readonly pieces: readonly Piece[];
+  readonly queue: Queue;
 }
 
-/**
- * Checks all items in threads and tells them in the order that one thread would have. Gives whether anything could
- * not be read or written. Rejects when a thread breaks.
- */
-export async function checkInThreads(
-  context: Context,
-  { jobs, items, summary, teller }: Run,
-): Promise<boolean> {
+export interface Helpers {
+  /** Takes what has been found meanwhile. Rejects when a thread broke. */
+  listen(): Promise<void>;
+  /** Waits for all of them. Gives whether anything could not be read or written; rejects when a thread broke. */
+  end(): Promise<boolean>;
+}
+
+/** Starts threads that take pieces from the same queue. */
+export function startHelpers({ count, context, summary, order, pieces, queue }: Called): Helpers {
   const { args, terminal, locale } = context;
   const { cwd, env, color } = terminal;
-  const waiting = new Map<number, Told>();
-  let next = 0;
   let failed = false;
   const take = (message: Message): void => {
     if ("sums" in message) {
       summary.join(message.sums);
       failed ||= message.failed;
-      return;
-    }
-    waiting.set(message.index, message);
-    for (let told = waiting.get(next); told !== undefined; told = waiting.get(next)) {
-      waiting.delete(next++);
-      for (const complaint of told.complaints) terminal.err(complaint);
-      teller.tell(told.pieces);
-      terminal.progress(next, items);
-    }
+    } else order.take(message);
   };
-  const input = args.has("changed-lines") ? terminal.readInput() : undefined;
-  const share = {
+  const share: Share = {
     kind: "reportwright-check",
     argv: args.argv,
     locale,
     cwd,
     env: { ...env },
     color,
-    input,
-    parts: jobs,
-  } as const;
-  const threads = Array.from({ length: jobs }, (_, part) => inThread({ ...share, part }, take));
-  await Promise.all(threads);
-  return failed;
+    input: args.has("changed-lines") ? terminal.readInput() : undefined,
+    pieces,
+    taken: queue.taken,
+  };
+  const threads = Promise.all(Array.from({ length: count }, () => inThread(share, take)));
+  let broken: unknown;
+  threads.catch((error: unknown) => {
+    broken = error;
+  });
+  return {
+    async listen() {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (broken !== undefined) throw broken;
+    },
+    async end() {
+      await threads;
+      return failed;
+    },
+  };
 }
+
+/** The command as it was started: with what V8 made of it before, where that is kept. */
+const COMMAND = join(__dirname, "cli.js");
 
 function inThread(share: Share, take: (message: Message) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(__filename, { workerData: share, argv: [SHARE] });
+    const worker = new Worker(COMMAND, { workerData: share, argv: [SHARE] });
     worker.on("message", take);
     worker.on("error", reject);
     worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`a thread ended with ${code}`))));
   });
 }
 
-/** Does a thread's share, if this is one. */
+/** Helps with a check, if this is a thread that was started for it. */
 export async function doShare(): Promise<boolean> {
   const share: Share | undefined = workerData;
   if (isMainThread || share?.kind !== "reportwright-check") return false;
-  const complaints: string[] = [];
+  const { pieces } = share;
+  const held = holding(deaf(share));
   const context: Context = {
     args: readArgs(share.argv, CHECK_OPTIONS),
     locale: share.locale,
-    terminal: silent(share, complaints),
+    terminal: held.terminal,
   };
   const summary = new Summary();
   const reporter = await reporterOf(context);
-  const checker = new Checker(context, summary);
-  // The main thread has told of configuration and of what is not there.
-  const failedBefore = checker.documents.failed;
-  complaints.length = 0;
-  checker.documents.failed = false;
-  checker.items.forEach((item, index) => {
-    if (index % share.parts !== share.part) return;
-    const file = checker.check(item);
-    send({
-      index,
-      pieces: file === undefined ? [] : reporter.pieces(file),
-      complaints: complaints.splice(0),
-    });
-  });
-  send({ sums: summary.data, failed: failedBefore || checker.documents.failed });
+  const checker = new Checker(
+    context,
+    summary,
+    pieces.map(({ input }) => input),
+  );
+  const queue = new Queue(share.taken);
+  for (let piece = pieces[queue.take()]; piece !== undefined; piece = pieces[queue.take()])
+    send(toldOf({ checker, reporter, held }, piece));
+  send({ sums: summary.data, failed: checker.documents.failed });
   return true;
 }
 
@@ -126,15 +126,15 @@ function send(message: Message): void {
   parentPort?.postMessage(message);
 }
 
-/** A terminal that keeps what is said on standard error. */
-function silent({ cwd, env, color, input }: Share, complaints: string[]): Terminal {
+/** A terminal that nobody looks at. */
+function deaf({ cwd, env, color, input }: Share): Terminal {
   return {
     cwd,
     env,
     color,
     out: () => undefined,
     outBytes: () => undefined,
-    err: (line) => void complaints.push(line),
+    err: () => undefined,
     progress: () => undefined,
     flush: () => undefined,
     readInput: () => input,

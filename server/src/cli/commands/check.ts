@@ -1,10 +1,12 @@
 import { withSlashes } from "../../host/nodeFileSystem";
 import { resolve } from "../../host/paths";
 import { BaselineWriter } from "../check/baseline";
-import { Checker, pathsOf } from "../check/checker";
-import { CHECK_FORMATS, CHECK_OPTIONS, FAIL_ON, jobsOf } from "../check/options";
+import { checkAll } from "../check/checkAll";
+import { pathsOf } from "../check/checker";
+import { CHECK_FORMATS, CHECK_OPTIONS, FAIL_ON } from "../check/options";
 import { reporterOf } from "../check/reporterOf";
 import type { Command, Context } from "../command";
+import { tellOf } from "../documents";
 import { Summary, Teller } from "../reporters/reporter";
 import { writeOut } from "../writeOut";
 
@@ -72,32 +74,15 @@ export const check: Command = {
 
 async function checkAndTell(context: Context, summary: Summary, teller: Teller): Promise<number> {
   const { args, terminal } = context;
-  const checker = new Checker(context, summary);
-  const { documents, items } = checker;
   const baseline = args.has("write-baseline") ? new BaselineWriter() : undefined;
   const quiet = baseline !== undefined && args.choice("format", CHECK_FORMATS) === "text";
-  const jobs = Math.min(jobsOf(context), items.length);
-  const alone = jobs < 2 || baseline !== undefined || items.some((item) => "stdin" in item && item.stdin);
-  if (alone) {
-    const reporter = await reporterOf(context);
-    items.forEach((item, i) => {
-      terminal.progress(i, items.length);
-      const file = checker.check(item);
-      if (file === undefined) return;
-      baseline?.add(file);
-      if (!quiet) teller.tell(reporter.pieces(file));
-    });
-  } else {
-    const { checkInThreads } = await import("../check/threads");
-    if (await checkInThreads(context, { jobs, items: items.length, summary, teller }))
-      documents.failed = true;
-  }
+  const failed = await checkAll(context, { summary, baseline, teller: quiet ? undefined : teller });
   terminal.progress(undefined);
   const left = quiet ? 0 : teller.end(summary);
-  if (left > 0) documents.tell("sarif", leftOut(left));
+  if (left > 0) tellOf(context, "sarif", leftOut(left));
   terminal.flush();
-  if (baseline !== undefined) return writeBaseline(context, baseline, documents.failed);
-  if (documents.failed) return 2;
+  if (baseline !== undefined) return writeBaseline(context, baseline, failed);
+  if (failed) return 2;
   const failOn = args.choice("fail-on", FAIL_ON);
   return failOn !== "never" && summary.reaches(failOn) ? 1 : 0;
 }

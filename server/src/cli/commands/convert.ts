@@ -65,7 +65,7 @@ export const convert: Command = {
       });
     }
     const target = targetOf(context, output);
-    const documents = new Documents(context, args.positionals, isConvertible);
+    const documents = new Documents(context, args.positionals, { fits: isConvertible });
     const converted = await convertAll(documents, target.kind === "folder");
     documents.faults();
     if (target.kind === "output") context.terminal.out(joined(converted.documents));

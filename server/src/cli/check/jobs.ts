@@ -1,0 +1,26 @@
+import { availableParallelism } from "node:os";
+
+/** Seconds that one thread works before it looks for help: most runs are over by then. */
+const ALONE = 0.2;
+/** Seconds of work that must be left: less is done before another thread has started and is as fast. */
+const WORTH = 0.8;
+/** Most threads that nobody asked for: each holds memory of its own. */
+const UNASKED = 4;
+
+/** How far the work has come. */
+export interface Done {
+  readonly seconds: number;
+  readonly pieces: number;
+  readonly all: number;
+}
+
+/**
+ * How many threads are to help the one there is. `jobs`: the threads that were asked for; undefined where nobody asked, and
+ * what is left decides.
+ */
+export function helpersFor(jobs: number | undefined, { seconds, pieces, all }: Done): number {
+  const left = all - pieces;
+  if (jobs !== undefined) return Math.max(0, Math.min(jobs, left) - 1);
+  if (seconds < ALONE || (seconds / pieces) * left < WORTH) return 0;
+  return Math.max(0, Math.min(availableParallelism(), UNASKED, left) - 1);
+}
