@@ -152,3 +152,33 @@ describe("the page on CI", () => {
     expect(ids.filter((id) => !known.includes(id))).toEqual([]);
   });
 });
+
+describe("the address of the project", () => {
+  const named = (repository: unknown): string[] => {
+    const home = checkout();
+    writeFileSync(join(home, "package.json"), JSON.stringify({ version: "1.2.3", repository }));
+    const args = [join(home, "server/dist/cli.js"), "check", "--format", "sarif"];
+    const { stdout } = spawnSync(process.execPath, args, { cwd: folderOf({}), encoding: "utf8" });
+    const rules: readonly { readonly id: string; readonly helpUri?: string }[] =
+      JSON.parse(stdout).runs[0].tool.driver.rules;
+    return rules.flatMap(({ id, helpUri }) => (id === "residue" && helpUri ? [helpUri] : []));
+  };
+  const page = "blob/v1.2.3/server/docs/rules/residue.md";
+
+  for (const [repository, expected] of [
+    [undefined, []],
+    ["git+https://github.com/a/b.git", [`https://github.com/a/b/${page}`]],
+    [{ type: "git", url: "https://github.com/a/b" }, [`https://github.com/a/b/${page}`]],
+    ["https://gitlab.example.com/g/a/b.git", [`https://gitlab.example.com/g/a/b/-/${page}`]],
+    ["javascript:alert(1)", []],
+  ] as const) {
+    it(`of ${JSON.stringify(repository) ?? "none"}: where results lead`, () =>
+      expect(named(repository)).toEqual(expected));
+  }
+
+  it("stands in the pages as soon as the manifest has it", () => {
+    const { repository } = JSON.parse(textOf("package.json"));
+    const placeholders = textOf("server/docs/ci.md").match(/OWNER/g)?.length ?? 0;
+    expect(placeholders > 0).toBe(repository === undefined);
+  });
+});

@@ -4,9 +4,9 @@ import type { Command } from "./command";
 import { CommandError, didYouMean } from "./commandError";
 import { COMMANDS } from "./commands";
 import { commandHelp, programHelp } from "./help";
+import { version } from "./manifest";
 import { sanitize } from "./sanitize";
 import type { Terminal } from "./terminal";
-import { version } from "./version";
 
 /**
  * Runs one command line. Gives the exit code: 0 nothing found, 1 something found, 2 wrong usage, unreadable input or

@@ -45,8 +45,10 @@ describe("JUnit", () => {
   });
 });
 
+const tool = { version: "1.2.3", addressOf: (path: string) => `https://example.com/${path}` };
+
 describe("SARIF 2.1.0", () => {
-  const log = JSON.parse(written(sarifReporter("en", "1.2.3"), [file]));
+  const log = JSON.parse(written(sarifReporter("en", tool), [file]));
   const [run] = log.runs;
 
   it("names version and schema (3.13)", () => {
@@ -59,10 +61,16 @@ describe("SARIF 2.1.0", () => {
       expect(rule).toMatchObject({
         id: expect.stringMatching(/^[a-z-]+$/),
         shortDescription: { text: expect.stringMatching(/\.$/) },
-        help: { text: expect.any(String) },
+        help: { text: expect.any(String), markdown: expect.stringContaining(rule.shortDescription.text) },
+        helpUri: `https://example.com/server/docs/rules/${rule.id}.md`,
         defaultConfiguration: { level: expect.stringMatching(/^(?:error|warning|note)$/) },
       });
     }
+  });
+  it("names no page where the package has none on the web", () => {
+    const nowhere = { ...tool, addressOf: () => undefined };
+    const { rules } = JSON.parse(written(sarifReporter("en", nowhere), [file])).runs[0].tool.driver;
+    expect(rules.filter((rule: object) => "helpUri" in rule)).toEqual([]);
   });
   it("a result names its rule, level, message, place, related places, fingerprint and fixes (3.27)", () => {
     const location = (startLine: number, startColumn: number, endColumn: number) => ({
@@ -98,7 +106,7 @@ describe("SARIF 2.1.0", () => {
       METERS,
       Array.from({ length: 5001 }, () => findingAt(METERS, "XX")),
     );
-    expect(JSON.parse(written(sarifReporter("en", "1"), [many])).runs[0].results).toHaveLength(5000);
+    expect(JSON.parse(written(sarifReporter("en", tool), [many])).runs[0].results).toHaveLength(5000);
   });
 });
 
@@ -143,7 +151,7 @@ const HOSTILE: readonly string[] = [
 const REPORTERS: Readonly<Record<string, Reporter>> = {
   text: textReporter({ locale: "en", color: false }),
   json: jsonReporter("en"),
-  sarif: sarifReporter("en", "1"),
+  sarif: sarifReporter("en", tool),
   github: githubReporter("en"),
   junit: junitReporter("en"),
 };

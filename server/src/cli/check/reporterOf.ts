@@ -1,8 +1,8 @@
 import type { Context } from "../command";
+import { addressOf, version } from "../manifest";
 import { jsonReporter } from "../reporters/json";
 import type { Reporter } from "../reporters/reporter";
 import { textReporter } from "../reporters/text";
-import { version } from "../version";
 import { CHECK_FORMATS } from "./options";
 
 /** Loaded by need: a run has one. */
@@ -11,7 +11,7 @@ export async function reporterOf({ args, terminal, locale }: Context): Promise<R
     case "json":
       return jsonReporter(locale);
     case "sarif":
-      return (await import("../reporters/sarif")).sarifReporter(locale, version());
+      return (await import("../reporters/sarif")).sarifReporter(locale, { version: version(), addressOf });
     case "github":
       return (await import("../reporters/github")).githubReporter(locale);
     case "junit":

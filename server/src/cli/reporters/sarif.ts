@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/check/finding";
-import { documentedRules } from "../../core/rules/all";
+import { allRules, documentedRules } from "../../core/rules/all";
 import type { Fix, RuleInfo } from "../../core/rules/rule";
 import type { Locale } from "../../core/text/localized";
 import type { Span } from "../../core/text/span";
@@ -14,13 +14,20 @@ const LEVELS: Record<Severity, string> = { error: "error", warning: "warning", i
 /** GitHub shows no more results of a run than these, and refuses a file with many more. */
 const MOST = 5000;
 
+/** What SARIF says of the tool. */
+export interface Tool {
+  readonly version: string;
+  /** The address of a file of the package on the web, if it has one. */
+  readonly addressOf: (path: string) => string | undefined;
+}
+
 /** SARIF 2.1.0 (OASIS), for code scanning. */
-export function sarifReporter(locale: Locale, version: string): Reporter {
+export function sarifReporter(locale: Locale, { version, addressOf }: Tool): Reporter {
   const driver = {
     name: "Reportwright",
     version,
     semanticVersion: version,
-    rules: documentedRules.map((rule) => ruleJson(rule, locale)),
+    rules: documentedRules.map((rule) => ruleJson(rule, locale, addressOf)),
   };
   const run = safeJson({ tool: { driver }, columnKind: "utf16CodeUnits" }).slice(0, -1);
   return {
@@ -37,16 +44,43 @@ export function sarifReporter(locale: Locale, version: string): Reporter {
   };
 }
 
-function ruleJson({ id, category, severity, summary, why }: RuleInfo, locale: Locale) {
+function ruleJson(
+  { id, category, severity, summary, why }: RuleInfo,
+  locale: Locale,
+  addressOf: Tool["addressOf"],
+) {
+  const page = addressOf(`server/docs/rules/${id}.md`);
   return {
     id,
     name: id,
     shortDescription: { text: summary[locale] },
     fullDescription: { text: why[locale] },
-    help: { text: `${summary[locale]} ${why[locale]}` },
+    help: {
+      text: `${summary[locale]} ${why[locale]}`,
+      markdown: helpOf(id, summary[locale], why[locale], locale),
+    },
+    ...(page !== undefined && { helpUri: page }),
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { category },
   };
+}
+
+const EXAMPLES = {
+  bad: { en: "Wrong:", zh: "错误示例：" },
+  good: { en: "Right:", zh: "正确示例：" },
+} as const;
+
+/** All there is to read of a rule: who looks at a finding on the web need not have the pages that lead to it. */
+function helpOf(id: string, summary: string, why: string, locale: Locale): string {
+  const examples = allRules.find((rule) => rule.id === id)?.examples;
+  const shown = (["bad", "good"] as const).flatMap((kind) =>
+    examples === undefined ? [] : [EXAMPLES[kind][locale], fenced(examples[kind])],
+  );
+  return [summary, why, ...shown].join("\n\n");
+}
+
+function fenced(example: string): string {
+  return `\`\`\`\`markdown\n${example.trimEnd()}\n\`\`\`\``;
 }
 
 function resultJson(finding: Finding, file: CheckedFile, fingerprint: string, locale: Locale) {
