@@ -99,6 +99,11 @@ describe("an official document is set as GB/T 9704-2012 says", () => {
     });
   });
 
+  it("7.3.5.2: the signature stands one line below the text", () => {
+    const line = Number(attribute(styleXml(parts, "BodyText"), "spacing", "line"));
+    expect(Number(attribute(find("市水务局")?.xml ?? "", "spacing", "before"))).toBe(line);
+  });
+
   it("7.3.7: an attachment begins a page", () => {
     expect(find("附件1")?.xml).toContain("<w:pageBreakBefore/>");
   });
@@ -111,12 +116,40 @@ describe("an official document is set as GB/T 9704-2012 says", () => {
       "某市水务局文件",
       "水务〔2024〕6号",
       "抄送：市审计局。",
-      "市水务局办公室2024年5月8日印发",
+      "市水务局办公室",
+      "2024年5月8日印发",
     ]) {
       it(text, () => {
         expect(paragraphs(parts).map((each) => each.text.replace("签发人：丁一", ""))).toContain(text);
       });
     }
+    it("7.2.7: the red line is as wide as the text, whatever stands beside the number", () => {
+      const number = find("水务〔2024〕6号")?.xml ?? "";
+      expect(attribute(number, "bottom", "color")).toBe("FF0000");
+      expect(number).toMatch(/<w:ind w:firstLine="320"\/>/);
+    });
+    it("7.4.1: the foot ends at the lower edge of the text of the last page, as wide as the text", () => {
+      const xml = parts.get("word/document.xml") ?? "";
+      const foot = /<w:tbl><w:tblPr><w:tblpPr.*?<\/w:tbl>/s.exec(xml)?.[0] ?? "";
+      expect(attribute(foot, "tblpPr", "vertAnchor")).toBe("margin");
+      expect(attribute(foot, "tblpPr", "tblpYSpec")).toBe("bottom");
+      expect(Number(attribute(foot, "tblW", "w")) / MM).toBeCloseTo(156, 1);
+      expect(foot).toContain("抄送：市审计局。");
+    });
+    it("7.4.1: thick lines above and below it, a thin one between", () => {
+      const lines = (text: string) => {
+        const [cell = ""] =
+          (parts.get("word/document.xml") ?? "").match(
+            new RegExp(`<w:tc>(?:(?!</w:tc>).)*${text}.*?</w:tc>`, "s"),
+          ) ?? [];
+        return ["top", "bottom"].map((side) => attribute(cell, side, "sz"));
+      };
+      expect(lines("抄送：")).toEqual(["8", "6"]);
+      expect(lines("8日印发")).toEqual(["0", "8"]);
+    });
+    it("7.4.2: the names go on below the first of them", () => {
+      expect(attribute(find("抄送：")?.xml ?? "", "ind", "hanging")).toBe(String(3 * 14 * 20));
+    });
     it("without them there is neither head nor foot", async () => {
       const bare = await docx("# 关于水表的报告\n\n完好。\n\n特此报告。\n");
       expect(paragraphs(bare)[0]?.style).toBe("Title");

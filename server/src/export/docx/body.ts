@@ -3,11 +3,12 @@ import { type ExportBlock, type ExportDocument, type Role, type Run, textOf } fr
 import { styleOf } from "../style/builtIn";
 import type { ExportStyle, TextStyleName } from "../style/style";
 import { ListNumbers } from "./lists";
+import { textWidth } from "./page";
 import type { RunWriter } from "./runs";
 import { signingIndents } from "./signing";
 import { styleId } from "./styles";
 import { tableOf } from "./tables";
-import { twipsOfMm, twipsOfPoints } from "./units";
+import { twipsOfPoints } from "./units";
 
 const DEEPEST = 5;
 
@@ -47,7 +48,7 @@ export class BodyWriter {
       case "list":
         return this.list(block, around);
       case "table":
-        return [tableOf(block, this.runs, this.textWidth)];
+        return [tableOf(block, this.runs, textWidth(this.style))];
       case "code":
         return block.text
           .split("\n")
@@ -106,7 +107,8 @@ export class BodyWriter {
         return this.signing
           ? {
               keepNext: true,
-              spacing: { before: line * 2 },
+              // 7.3.5.2: one line below the text.
+              spacing: { before: line },
               indent: { right: this.signing.signature, firstLine: 0 },
             }
           : {};
@@ -164,11 +166,6 @@ export class BodyWriter {
   private contents(): TableOfContents {
     const name = this.document.lang === "zh" ? "目录" : "Contents";
     return new TableOfContents(name, { hyperlink: true, headingStyleRange: `1-${DEEPEST}` });
-  }
-
-  private get textWidth(): number {
-    const { width, left, right } = this.style.page;
-    return twipsOfMm(width - left - right);
   }
 }
 

@@ -32,6 +32,11 @@ export function sectionProperties(style: ExportStyle, target: Target): ISectionP
   };
 }
 
+/** Width of the text between the margins, in twips. */
+export function textWidth({ page: { width, left, right } }: ExportStyle): number {
+  return twipsOfMm(width - left - right);
+}
+
 type Footers = NonNullable<ISectionOptions["footers"]>;
 
 /** Page numbers: outside means right on odd pages and left on even ones, each one character in. */
