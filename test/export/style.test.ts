@@ -1,5 +1,15 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { BUILT_IN_STYLES, defaultStyle, readStyle, writeStyle } from "../../server/src/export/main";
+import {
+  BUILT_IN_STYLES,
+  chooseStyle,
+  defaultStyle,
+  readStyle,
+  writeStyle,
+} from "../../server/src/export/main";
+import { nodeFileSystem } from "../../server/src/host/nodeFileSystem";
+import { folderOf } from "../cli/support/cli";
 
 const official = defaultStyle("zh");
 const messages = (source: string): string[] =>
@@ -36,4 +46,40 @@ describe("a style of one's own", () => {
   ] as const) {
     it(`tells ${what}`, () => expect(messages(source)).toEqual([message]));
   }
+});
+
+describe("the style that is asked for", () => {
+  const chosen = (name: string, inside = false, files: Record<string, string> = {}) =>
+    chooseStyle(name, "zh", { system: nodeFileSystem, folder: folderOf(files), inside });
+
+  it("by nobody is that of the report's language", () => {
+    expect(chosen("")).toEqual({ style: official });
+  });
+  it("by name is one of the built-in ones", () => {
+    expect(chosen("technical")).toEqual({ style: defaultStyle("en") });
+  });
+  it("as a file stands on that of the report's language", () => {
+    const { style } = chosen("office.yaml", true, { "office.yaml": "page: { top: 40 }\n" }) as never;
+    expect(style).toEqual({ ...official, page: { ...official.page, top: 40 } });
+  });
+  it("a file that has something wrong in it says where", () => {
+    expect(chosen("office.yaml", true, { "office.yaml": "page:\n  top: 3cm\n" })).toEqual({
+      reason: {
+        en: "office.yaml:2:8: This should be a number, not a text.",
+        zh: "office.yaml:2:8：此处应为数字，而不是文本。",
+      },
+    });
+  });
+  it("nothing is read outside of the workspace", () => {
+    const outside = folderOf({ "office.yaml": "name: x\n" });
+    const folder = folderOf({});
+    symlinkSync(join(outside, "office.yaml"), join(folder, "link.yaml"));
+    for (const name of ["link.yaml", "../office.yaml", join(outside, "office.yaml"), "none.yaml"])
+      expect(chooseStyle(name, "zh", { system: nodeFileSystem, folder, inside: true })).toEqual({
+        reason: {
+          en: `There is no style ${name}: it is a YAML file, or one of gb9704 and technical.`,
+          zh: `没有版式 ${name}：应为 YAML 文件，或内置版式 gb9704、technical。`,
+        },
+      });
+  });
 });

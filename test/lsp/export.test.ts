@@ -36,6 +36,29 @@ describe("reportwright/export", () => {
     folder.remove();
   });
 
+  it("sets it in the style that the settings name, or says why it cannot", async () => {
+    const folder = new TemporaryFolder();
+    folder.write("office.yaml", "page: { top: 50 }\n");
+    const uri = folder.write("a.md", "");
+    const top = async (style: string): Promise<string | undefined> => {
+      const asked = { ...ABLE, workspace: { ...ABLE.workspace, configuration: true } };
+      const server = await start({ capabilities: asked, folder: folder.address });
+      server.answers.set("workspace/configuration", () => [{ export: { style } }]);
+      server.open(uri, REQUEST);
+      const result = await server.request<Result | { reason: string }>("reportwright/export", { uri });
+      if ("reason" in result) return result.reason;
+      const parts = unzipSync(new Uint8Array(Buffer.from(result.docx, "base64")));
+      return /w:top="(\d+)"/.exec(strFromU8(parts["word/document.xml"] ?? new Uint8Array()))?.[1];
+    };
+    expect([await top(""), await top("office.yaml"), await top("technical")]).toEqual([
+      String(Math.round((37 * 1440) / 25.4)),
+      String(Math.round((50 * 1440) / 25.4)),
+      "1440",
+    ]);
+    expect(await top("none.yaml")).toMatch(/^There is no style none\.yaml: /);
+    folder.remove();
+  });
+
   it("gives nothing for a document that is not open", async () => {
     const server = await start({ capabilities: ABLE });
     expect(await server.request("reportwright/export", { uri: "file:///none.md" })).toBeNull();

@@ -6,6 +6,7 @@ export { PICTURE_LIMIT, type Picture, type Pictures, readPicture } from "./image
 export { type FoundPictures, type PictureSource, picturesFor } from "./pictures";
 export { readForExport } from "./read/read";
 export { BUILT_IN_STYLES, defaultStyle } from "./style/builtIn";
+export { type ChosenStyle, chooseStyle } from "./style/chooseStyle";
 export { readStyle } from "./style/readStyle";
 export type { ExportStyle } from "./style/style";
 export { writeStyle } from "./style/writeStyle";

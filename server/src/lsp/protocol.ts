@@ -283,7 +283,7 @@ export interface Requests {
   "reportwright/insertable": { params: DocumentParams; result: InsertableResult | null };
   "reportwright/insertSection": { params: InsertParams; result: EditsResult | null };
   /** The document as a Word file; null where it is not open or nothing can be exported. */
-  "reportwright/export": { params: DocumentParams; result: ExportResult | null };
+  "reportwright/export": { params: DocumentParams; result: ExportResult | Refusal | null };
   /** Plain text as Markdown reports. */
   "reportwright/convert": {
     params: ConvertParams;

@@ -10,6 +10,8 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** Whether headings with a wrong ordinal show the right one. */
   readonly ordinalHints: boolean;
+  /** Paper style of exports, as a file or by name; empty for that of the report's language. */
+  readonly exportStyle: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -17,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   detect: undefined,
   rules: new Map(),
   ordinalHints: false,
+  exportStyle: "",
 };
 
 /** Reads the value of the section `reportwright`. What it cannot read counts as not set. */
@@ -26,6 +29,7 @@ export function readSettings(raw: unknown): Settings {
     detect: settingIn(raw, "detect") === false ? false : undefined,
     rules: readRules(settingIn(raw, "rules")),
     ordinalHints: settingIn(raw, "inlayHints.ordinals") ?? false,
+    exportStyle: settingIn(raw, "export.style") ?? "",
   };
 }
 

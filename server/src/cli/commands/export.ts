@@ -9,7 +9,6 @@ import { DOCUMENT_OPTIONS, Documents } from "../documents";
 import { loadExport } from "../export/load";
 import { toPdf } from "../export/pdf";
 import type { Input } from "../files";
-import { Source } from "../source";
 import { writeOut } from "../writeOut";
 
 export const exportReport: Command = {
@@ -28,8 +27,8 @@ export const exportReport: Command = {
     style: {
       value: "FILE",
       help: {
-        en: "paper style (YAML) on top of the report's own: gb9704 for Chinese types, technical for English ones",
-        zh: "版式文件（YAML），在默认版式上修改：中文类型为 gb9704，英文类型为 technical",
+        en: "paper style: a YAML file on top of the report's own, or gb9704 (that of Chinese types), technical (of English)",
+        zh: "版式：在默认版式上修改的 YAML 文件，或内置的 gb9704（中文类型默认）、technical（英文类型默认）",
       },
     },
     "print-style": {
@@ -145,21 +144,11 @@ function printedStyle(name: string): string {
   return style === undefined ? "" : writeStyle(style);
 }
 
-/** The style of the report's language with what the command line's file says on top. */
+/** The style that the command line names, else that of the report's language. */
 function styleFor({ args, terminal }: Context, document: ExportDocument): ExportStyle {
-  const { defaultStyle, readStyle } = loadExport();
-  const base = defaultStyle(document.lang);
-  const given = args.text("style");
-  if (given === undefined) return base;
-  const result = nodeFileSystem.read(resolve(terminal.cwd, withSlashes(given)));
-  if (!("bytes" in result)) {
-    throw new CommandError({ en: `There is no style file ${given}.`, zh: `没有版式文件 ${given}。` });
-  }
-  const text = new TextDecoder().decode(result.bytes);
-  const { style, problems } = readStyle(text, base);
-  const [first] = problems;
-  if (first === undefined) return style;
-  const { line, character } = new Source(text).positionAt(first.span.start);
-  const place = `${given}:${line + 1}:${character + 1}`;
-  throw new CommandError({ en: `${place}: ${first.message.en}`, zh: `${place}：${first.message.zh}` });
+  const name = withSlashes(args.text("style") ?? "");
+  const source = { system: nodeFileSystem, folder: terminal.cwd, inside: false };
+  const chosen = loadExport().chooseStyle(name, document.lang, source);
+  if ("reason" in chosen) throw new CommandError(chosen.reason);
+  return chosen.style;
 }

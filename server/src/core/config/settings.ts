@@ -100,6 +100,15 @@ export const SETTINGS = {
       zh: "在 Markdown 预览中标出缺少必备章节的位置。",
     },
   },
+  "export.style": {
+    type: "string",
+    default: "",
+    scope: "resource",
+    description: {
+      en: "Paper style of *Export to Word*: a YAML file in the workspace, by its path from the workspace folder, or one of the built-in styles `gb9704` and `technical`. Empty: `gb9704` for Chinese types, `technical` for English ones. `reportwright export --print-style gb9704` prints one to begin with.",
+      zh: "*导出为 Word* 所用的版式：工作区中的 YAML 文件（相对于工作区文件夹的路径），或内置版式 `gb9704`、`technical`。留空时中文类型用 `gb9704`，英文类型用 `technical`。`reportwright export --print-style gb9704` 可输出一份作为起点。",
+    },
+  },
   "trace.server": {
     type: "string",
     default: "off",

@@ -1,18 +1,28 @@
 import { readReports } from "../../core/check/check";
-import type { DocumentParams, ExportResult } from "../protocol";
+import type { DocumentParams, ExportResult, Refusal } from "../protocol";
 import type { Session } from "../session";
 
-/** reportwright/export */
-export async function exportReport(session: Session, { uri }: DocumentParams): Promise<ExportResult | null> {
+/** reportwright/export, in the style that the settings name */
+export async function exportReport(
+  session: Session,
+  { uri }: DocumentParams,
+): Promise<ExportResult | Refusal | null> {
   const [opened, exporter] = await Promise.all([session.opened(uri), session.exporter()]);
   if (opened === undefined || exporter === undefined) return null;
   const { open } = opened.snapshot;
+  const { exportStyle } = await session.settingsFor(uri);
   const document = exporter.readForExport(open, readReports(open, opened.setup, true));
-  const { pictures, left } = await session.surroundings.askFiles(uri, (around) =>
-    exporter.picturesFor(document, around),
-  );
-  const bytes = await exporter.writeDocx(document, exporter.defaultStyle(document.lang), pictures);
-  return { docx: base64(bytes), withoutPictures: left };
+  const { chosen, found } = await session.surroundings.askFiles(uri, (around) => ({
+    chosen: exporter.chooseStyle(exportStyle, document.lang, {
+      system: around.system,
+      folder: around.root,
+      inside: true,
+    }),
+    found: exporter.picturesFor(document, around),
+  }));
+  if ("reason" in chosen) return { reason: session.say(chosen.reason) };
+  const bytes = await exporter.writeDocx(document, chosen.style, found.pictures);
+  return { docx: base64(bytes), withoutPictures: found.left };
 }
 
 /** How many bytes are made a text at once: a call takes so many arguments. */
