@@ -1,7 +1,7 @@
 import reader from "mammoth/lib/docx/docx-reader";
 import type { ConvertedDocument } from "../core/features/convert/convert";
 import { convertLines } from "../core/features/convert/given";
-import type { TitleOptions } from "../core/features/convert/titles";
+import type { TitleOptions } from "../core/features/convert/head";
 import { type Archive, openArchive } from "./archive";
 import { Collected, type WordPicture } from "./collected";
 import { LineReader, noteParagraphs } from "./lines";

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { convertText } from "../../../server/src/core/features/convert/convert";
+import { knownBy } from "../../../server/src/core/features/convert/known";
 import { builtInLibrary } from "../../../server/src/core/types/library";
 
-const library = builtInLibrary();
-const options = { isKnownTitle: (text: string) => library.forTitle(text) !== undefined };
+const options = knownBy(builtInLibrary());
 const documents = (text: string) => convertText(text, options);
 const markdown = (text: string) =>
   documents(text)
@@ -14,7 +14,11 @@ const markdown = (text: string) =>
     .join("\n");
 
 /** What a reader reads: without white space, and without the marks that Markdown and plain lists are made of. */
-const said = (text: string) => text.replace(/[\s\uFEFF\\#|=•●■◆▪○·–-]/gu, "");
+const said = (text: string) =>
+  text
+    .replaceAll("\\", "")
+    .replace(/\*{2,}/g, "")
+    .replace(/[\s\uFEFF#|=•●■◆▪○·–-]/gu, "");
 
 describe("what a line becomes", () => {
   const cases: [string, string, string][] = [
@@ -62,6 +66,176 @@ describe("what a line becomes", () => {
     ],
   ];
   for (const [what, text, expected] of cases) it(what, () => expect(markdown(text)).toBe(expected));
+});
+
+describe("a text as it is pasted", () => {
+  const lines = (...all: readonly string[]): string => all.join("\n");
+  const blocks = (...all: readonly string[]): string => `${all.join("\n\n")}\n`;
+  const cases: [string, string, string][] = [
+    [
+      "from Word: short, hard-wrapped, its paragraphs indented",
+      lines(
+        "                    关于水表巡查情况的报告",
+        "",
+        "市水务局：",
+        "    根据《关于开展水表巡查的通知》（水务〔20",
+        "24〕6号）要求，各所逐户核对水表读数并且登记更换日",
+        "期。现将有关情况报告如下：",
+        "    一、巡查情况",
+        "    （一）核对读数。各所组成巡查小组十二个，出动",
+        "巡查人员六十余人次，核对水表一千三百余只。",
+        "    二、下一步工作",
+        "    继续巡查。",
+        "    特此报告。",
+      ),
+      blocks(
+        "# 关于水表巡查情况的报告",
+        "市水务局：",
+        "根据《关于开展水表巡查的通知》（水务〔2024〕6号）要求，各所逐户核对水表读数并且登记更换日期。现将有关情况报告如下：",
+        "## 一、巡查情况",
+        "（一）核对读数。各所组成巡查小组十二个，出动巡查人员六十余人次，核对水表一千三百余只。",
+        "## 二、下一步工作",
+        "继续巡查。",
+        "特此报告。",
+      ),
+    ],
+    [
+      "from Word: a tab behind each number",
+      "关于巡查的通知\n一、\t安排\n照旧。\n附件：1.\t水表清单\n\t2.\t巡查记录\n市水务局",
+      blocks("# 关于巡查的通知", "## 一、 安排", "照旧。", "附件：1. 水表清单", "2\\. 巡查记录", "市水务局"),
+    ],
+    [
+      "from a web page: where it stands comes before the title",
+      "首页 > 政务公开 > 通知公告\n关于开展水表巡查的通知\n各所：\n请照此办理。",
+      blocks("首页 > 政务公开 > 通知公告", "# 关于开展水表巡查的通知", "各所：", "请照此办理。"),
+    ],
+    [
+      "a masthead and its number above the title",
+      "巡 查 纪 要\n\n〔2025〕第3期\n\n水表巡查会议纪要\n\n一、情况\n\n良好。",
+      blocks("巡 查 纪 要", "〔2025〕第3期", "# 水表巡查会议纪要", "## 一、情况", "良好。"),
+    ],
+    [
+      "a title on two lines, its issuer above it",
+      "某市水务局\n关于第12号提案的复函\n水务函〔2025〕36号\n\n丁一委员：\n现答复如下。",
+      blocks("# 某市水务局关于第12号提案的复函", "水务函〔2025〕36号", "丁一委员：", "现答复如下。"),
+    ],
+    [
+      "a subtitle, the speaker below it",
+      `关于水表巡查情况的报告\n——2025年6月26日在市人民代表大会常务委员会第二十一次会议上\n市水务局局长  丁一一\n${"巡查人员逐户核对水表读数并且登记更换日期随后全部报送市水务局".repeat(4).replace(/.{30}/gu, "$&\n")}。`,
+      blocks(
+        "# 关于水表巡查情况的报告",
+        "——2025年6月26日在市人民代表大会常务委员会第二十一次会议上",
+        "市水务局局长  丁一一",
+        `${"巡查人员逐户核对水表读数并且登记更换日期随后全部报送市水务局".repeat(4)}。`,
+      ),
+    ],
+    [
+      "sections without a number, called as those of the report's type",
+      "某局2025年工作总结\n\n现总结如下：\n\n01\n主要工作情况\n\n核对水表。\n\n02\n存在的问题\n\n人手不足。",
+      blocks(
+        "# 某局2025年工作总结",
+        "现总结如下：",
+        "01",
+        "## 主要工作情况",
+        "核对水表。",
+        "02",
+        "## 存在的问题",
+        "人手不足。",
+      ),
+    ],
+    [
+      "beside numbered ones such a line is a label",
+      "某局2025年工作总结\n一、工作情况\n核对水表。\n存在的问题\n人手不足。\n二、打算\n增加人手。",
+      blocks(
+        "# 某局2025年工作总结",
+        "## 一、工作情况",
+        "核对水表。",
+        "存在的问题",
+        "人手不足。",
+        "## 二、打算",
+        "增加人手。",
+      ),
+    ],
+    [
+      "from a mail: wrapped, its headers above the report",
+      lines(
+        "From: Dana <dana@example.com>",
+        "Subject: Postmortem",
+        "",
+        "Hi all,",
+        "",
+        "Postmortem: Pump outage on 3 February 2025",
+        "",
+        "Impact",
+        "------",
+        "Between 14:02 and 14:47 the pumps of the second station answered HTTP",
+        "503. The cause was a pool that had run out after somebody changed the",
+        "default timeout from two seconds to thirty. The loss is estimated at",
+        "EUR 61,000.",
+      ),
+      blocks(
+        "From: Dana \\<dana@example.com>",
+        "Subject: Postmortem",
+        "Hi all,",
+        "# Postmortem: Pump outage on 3 February 2025",
+        "## Impact",
+        "Between 14:02 and 14:47 the pumps of the second station answered HTTP 503. The cause was a pool that had run out after somebody changed the default timeout from two seconds to thirty. The loss is estimated at EUR 61,000.",
+      ),
+    ],
+    [
+      "the rest of an item stands below its text, items below items are indented",
+      "Garden review\n\n* Water the roses every second day, and\n  the lilies too\n\nTools:\n- spade\n  - small\n  - large\n- can",
+      blocks(
+        "# Garden review",
+        "\\* Water the roses every second day, and the lilies too",
+        "Tools:",
+        "- spade\n  - small\n  - large\n- can",
+      ),
+    ],
+    [
+      "chapters without a dot, beside 1.1",
+      "Garden audit\n\n1 Summary\n\nWell.\n\n2 Findings\n\n2.1 Roses\n\nThey bloom.\n\n3 Outlook\n\nMore.\n\nAppendix A: Tools\n\nNone.\n\n12 Roses bloom",
+      blocks(
+        "# Garden audit",
+        "## 1 Summary",
+        "Well.",
+        "## 2 Findings",
+        "### 2.1 Roses",
+        "They bloom.",
+        "## 3 Outlook",
+        "More.",
+        "## Appendix A: Tools",
+        "None.",
+        "12 Roses bloom",
+      ),
+    ],
+    [
+      "items with a bracket",
+      "Garden review\n\nRisks:\n1) It may rain.\n2) It may not.",
+      blocks("# Garden review", "Risks:", "1) It may rain.", "2) It may not."),
+    ],
+    [
+      "with the stars of a chat around headings, sentences and words",
+      "**水表巡查调研报告**\n\n**一、情况**\n\n**（一）核对读数。** 已完成。\n\n读数**基本准确**，见 a_b_c 和 *注*。\n\n1. **表芯**：停产。\n2. **配件**：2*3 件。",
+      blocks(
+        "# 水表巡查调研报告",
+        "## 一、情况",
+        "（一）核对读数。 已完成。",
+        "读数**基本准确**，见 a_b_c 和 \\*注\\*。",
+        "1. **表芯**：停产。\n2. **配件**：2*3 件。",
+      ),
+    ],
+    [
+      "titles that are counted",
+      "2024年度述职报告（2篇）\n述职报告一\n各位领导：\n履职如下。\n以上述职，请评议。\n述职报告二\n各位领导：\n履职如下。",
+      `${blocks("# 2024年度述职报告（2篇）")}\n${blocks("# 述职报告一", "各位领导：", "履职如下。", "以上述职，请评议。")}\n${blocks("# 述职报告二", "各位领导：", "履职如下。")}`,
+    ],
+  ];
+  for (const [what, text, expected] of cases)
+    it(what, () => {
+      expect(markdown(text)).toBe(expected);
+      expect(said(markdown(text))).toBe(said(text));
+    });
 });
 
 describe("what is no heading", () => {
@@ -167,6 +341,10 @@ describe("nothing is lost", () => {
       "2. two",
       "• item",
       "a\tb",
+      "- one",
+      "  - two",
+      "**（一）水表。**已核对。",
+      "**one** and **two**",
       "工作报告",
       "=====",
       "特此报告。",
@@ -189,7 +367,7 @@ describe("nothing is lost", () => {
   it("and converting twice is once", () => {
     fc.assert(
       fc.property(text, (source) => markdown(markdown(source)) === markdown(source)),
-      { examples: [["0.A\n2. two"], ["1. one\n2. two\n---"]] },
+      { examples: [["0.A\n2. two"], ["1. one\n1. one\n2. two"], ["1. one\n2. two\n---"]] },
     );
   });
 

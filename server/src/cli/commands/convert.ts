@@ -1,4 +1,5 @@
 import { type ConvertedDocument, convertText } from "../../core/features/convert/convert";
+import { knownBy } from "../../core/features/convert/known";
 import { nodeFileSystem, withSlashes } from "../../host/nodeFileSystem";
 import { basename, resolve } from "../../host/paths";
 import type { ConvertedWord, WordOptions } from "../../word/main";
@@ -104,7 +105,7 @@ async function convertAll(documents: Documents, withPictures: boolean): Promise<
     const bytes = documents.bytesOf(input);
     if (bytes === undefined) continue;
     const { library } = documents.setupOf(input);
-    const options = { isKnownTitle: (title: string) => library.forTitle(title) !== undefined };
+    const options = knownBy(library);
     if (isWord(input.path, bytes)) {
       const word = await wordOf(documents, input, bytes, { ...options, name: names[i] ?? "", withPictures });
       all.push(...(word?.documents ?? []));

@@ -1,4 +1,5 @@
 import { type ConvertedDocument, convertText } from "../../core/features/convert/convert";
+import { knownBy } from "../../core/features/convert/known";
 import type {
   ConvertedReport,
   ConvertParams,
@@ -14,8 +15,8 @@ export async function convert(
   params: ConvertParams | null,
 ): Promise<{ readonly documents: readonly ConvertedReport[] } | null> {
   if (typeof params?.text !== "string") return null;
-  const isKnownTitle = await knownTitles(session, params.uri);
-  return { documents: convertText(params.text, { isKnownTitle }).map(reportOf) };
+  const known = knownBy(await session.libraryFor(params.uri));
+  return { documents: convertText(params.text, known).map(reportOf) };
 }
 
 /** reportwright/convertWord; null where Word files cannot be read. */
@@ -25,21 +26,16 @@ export async function convertWordFile(
 ): Promise<ConvertWordResult | Refusal | null> {
   const reader = await session.wordReader();
   if (reader === undefined || typeof params?.docx !== "string") return null;
-  const isKnownTitle = await knownTitles(session, params.uri);
+  const known = knownBy(await session.libraryFor(params.uri));
   const name = typeof params.name === "string" && params.name !== "" ? params.name : "report";
   try {
     const bytes = Uint8Array.from(atob(params.docx), (character) => character.charCodeAt(0));
-    const { documents, named } = await reader.convertWord(bytes, { isKnownTitle, name, withPictures: false });
+    const { documents, named } = await reader.convertWord(bytes, { ...known, name, withPictures: false });
     return { documents: documents.map(reportOf), pictures: named };
   } catch (error) {
     if (error instanceof reader.WordError) return { reason: session.say(error.reason) };
     throw error;
   }
-}
-
-async function knownTitles(session: Session, uri: string | undefined): Promise<(title: string) => boolean> {
-  const library = await session.libraryFor(uri);
-  return (title) => library?.forTitle(title) !== undefined;
 }
 
 function reportOf({ title, markdown }: ConvertedDocument): ConvertedReport {

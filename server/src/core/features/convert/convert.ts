@@ -1,6 +1,9 @@
+import { withBold } from "./bold";
+import { type TitleOptions, withWholeTitle } from "./head";
 import { headingsOf } from "./headings";
 import { linesOf, type TextLine } from "./lines";
-import { type TitleOptions, titlesOf } from "./titles";
+import { sectionsIn } from "./sections";
+import { titlesOf } from "./titles";
 import { ATX, LineWriter } from "./writer";
 
 /** A report that was found in a text. */
@@ -20,13 +23,14 @@ const UNDERLINE = /^(?:={3,}|-{3,})$/;
 export function convertText(text: string, options: TitleOptions): ConvertedDocument[] {
   const source = text.replace(/^\uFEFF/, "");
   if (/^\s*(?:# \S|---[ \t]*\r?\n[\w\p{Script=Han}-]+[ \t]*:)/u.test(source)) return [asItIs(source)];
-  const lines = linesOf(source);
+  const lines = withWholeTitle(withBold(linesOf(source)), options);
   const underlined = underlinedLines(lines);
   const titles = titlesOf(lines, options);
   for (const [i, depth] of underlined) if (depth === 1) titles.add(i);
   const headings = headingsOf(lines, titles);
+  for (const i of sectionsIn(lines, titles, headings, options)) headings.set(i, 2);
   for (const [i, depth] of underlined) if (depth > 1 && !titles.has(i)) headings.set(i, depth);
-  return documentsOf(lines, new LineWriter(lines, titles, headings, underlined), titles);
+  return documentsOf(lines, new LineWriter(lines, titles, headings, underlined), { titles, headings });
 }
 
 function asItIs(text: string): ConvertedDocument {
@@ -45,16 +49,34 @@ function underlinedLines(lines: readonly TextLine[]): Map<number, number> {
   return found;
 }
 
+interface Marked {
+  readonly titles: ReadonlySet<number>;
+  readonly headings: ReadonlyMap<number, number>;
+}
+
+/** What stands above the first title stays with it, unless it is a document itself. */
 function documentsOf(
   lines: readonly TextLine[],
   writer: LineWriter,
-  titles: ReadonlySet<number>,
+  { titles, headings }: Marked,
 ): ConvertedDocument[] {
-  const starts = lines.flatMap(({ text }, i) => (titles.has(i) || /^#\s+\S/.test(text) ? [i] : []));
-  if (starts[0] !== 0 && lines.length > 0) starts.unshift(0);
-  return starts.map((start, i) => {
-    const own = lines[start]?.text ?? "";
-    const title = titles.has(start) ? own : /^#\s+(.*\S)/.exec(own)?.[1];
-    return { title, markdown: writer.write(start, starts[i + 1] ?? lines.length) };
+  const found = lines.flatMap(({ text }, i) => (titles.has(i) || /^#\s+\S/.test(text) ? [i] : []));
+  const [first = 0] = found;
+  const own = [...headings.keys()].some((i) => i < first);
+  const starts = own || lines.length === 0 ? [0, ...found] : [0, ...found.slice(1)];
+  return starts.slice(0, lines.length === 0 ? 0 : undefined).map((start, i) => {
+    const end = starts[i + 1] ?? lines.length;
+    const at = found.find((each) => each >= start && each < end);
+    return { title: titleAt(lines, titles, at), markdown: writer.write(start, end) };
   });
+}
+
+function titleAt(
+  lines: readonly TextLine[],
+  titles: ReadonlySet<number>,
+  index: number | undefined,
+): string | undefined {
+  if (index === undefined) return undefined;
+  const text = lines[index]?.text ?? "";
+  return titles.has(index) ? text : /^#\s+(.*\S)/.exec(text)?.[1];
 }

@@ -1,9 +1,10 @@
 import { seriesOf } from "../../ordinals/ordinal";
 import { parseOrdinal } from "../../ordinals/parse";
 import type { ConvertedDocument } from "./convert";
+import type { TitleOptions } from "./head";
 import { headingsOf } from "./headings";
 import { joined, type TextLine } from "./lines";
-import { type TitleOptions, titlesOf } from "./titles";
+import { titlesOf } from "./titles";
 import { LineWriter } from "./writer";
 
 /** A line of a source that knows more of its lines than their text. */
@@ -18,12 +19,9 @@ export interface GivenLine extends TextLine {
  * Lines as structured Markdown: what the source gives as titles and headings is taken so, the others are found as in plain
  * text. What stands above the first title stays with its document. Nothing is left out or moved.
  */
-export function convertLines(
-  source: readonly GivenLine[],
-  { isKnownTitle }: TitleOptions,
-): ConvertedDocument[] {
+export function convertLines(source: readonly GivenLine[], options: TitleOptions): ConvertedDocument[] {
   const lines = withWholeTitles(source);
-  const titles = titlesIn(lines, { isKnownTitle });
+  const titles = titlesIn(lines, options);
   const writer = new LineWriter(lines, titles, headingsIn(lines, titles));
   const starts = [...titles].sort((a, b) => a - b);
   if (lines.length > 0) starts[0] = 0;

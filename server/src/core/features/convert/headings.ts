@@ -1,4 +1,4 @@
-import { type Ordinal, seriesOf } from "../../ordinals/ordinal";
+import { numberOf, type Ordinal, seriesOf } from "../../ordinals/ordinal";
 import { parseOrdinal } from "../../ordinals/parse";
 import { type Head, headsOf } from "../../report/heads";
 import { readDocument } from "../../syntax/document";
@@ -11,6 +11,8 @@ const CAPITALS = /^(?=(?:[^A-Z]*[A-Z]){4})[A-Z][A-Z0-9 &,/()'’–-]{3,60}$/;
 const LONGEST = 50;
 const LONGEST_SENTENCE = 24;
 const LONGEST_ENGLISH = 80;
+/** The highest number that a heading has. */
+const HIGHEST = 99;
 /** Outer before inner, as official documents number. */
 const LADDER = ["unit 编", "unit 章", "unit 节", "han", "han-paren", "arabic", "arabic-paren"];
 
@@ -24,6 +26,8 @@ export function headingsOf(lines: readonly TextLine[], taken: ReadonlySet<number
     if (ordinal !== undefined) alone.set(i, ordinal);
     else if (isCapitals(lines, i, taken)) alone.set(i, undefined);
   });
+  for (const i of bareChapters(lines, alone))
+    alone.set(i, parseOrdinal(lines[i]?.text ?? "", 0, { inHeading: true }));
   const ladder = ladderOf(alone, series);
   return new Map([...alone].map(([i, ordinal]) => [i, depthOf(ordinal, ladder)]));
 }
@@ -94,23 +98,49 @@ function englishHeading(lines: readonly TextLine[], index: number): Ordinal | un
   if (text.length > LONGEST_ENGLISH || /[.;:,?!]$/.test(text)) return undefined;
   const ordinal = parseOrdinal(text, 0, { inHeading: true });
   if (ordinal === undefined || ordinal.doubtful === true || !bodyFollows(lines, index)) return undefined;
-  if (!/^(?:arabic|decimal|roman|letter|word)$/.test(ordinal.system)) return undefined;
+  if (!/^(?:arabic|decimal|roman|letter|word|appendix)$/.test(ordinal.system)) return undefined;
+  if (ordinal.system !== "appendix" && numberOf(ordinal) > HIGHEST) return undefined;
   if (ordinal.system === "arabic" && (ordinal.suffix !== "." || inRun(lines, index, ordinal)))
     return undefined;
   const name = text.slice(ordinal.end).trim();
   return /^\p{Lu}/u.test(name) || (name === "" && ordinal.unit !== undefined) ? ordinal : undefined;
 }
 
+/**
+ * "2 Methods" is a heading where "2.1" is one, and with it its neighbours in the count: alone it may be anything that
+ * begins with a number.
+ */
+function bareChapters(lines: readonly TextLine[], alone: ReadonlyMap<number, Ordinal | undefined>): number[] {
+  const parents = new Set(
+    [...alone.values()].flatMap((ordinal) => (ordinal?.path.length === 2 ? ordinal.path[0] : [])),
+  );
+  const chapters = lines.flatMap(({ text }, index) => {
+    const [, number] = /^(\d{1,2})\s+\p{Lu}/u.exec(text) ?? [];
+    const isName = text.length <= LONGEST_ENGLISH && !/[.;:,?!]$/.test(text) && !HAN.test(text);
+    return number !== undefined && isName && !alone.has(index) ? [{ index, number: Number(number) }] : [];
+  });
+  const sure = new Set(chapters.filter(({ number }) => parents.has(number)).map(({ index }) => index));
+  const follow = (before: number, after: number, known: number, next: number): void => {
+    const [first, second] = [chapters[before], chapters[after]];
+    if (first === undefined || second === undefined || first.number + 1 !== second.number) return;
+    if (sure.has(chapters[known]?.index ?? -1)) sure.add(chapters[next]?.index ?? -1);
+  };
+  for (let i = 1; i < chapters.length; i++) follow(i - 1, i, i - 1, i);
+  for (let i = chapters.length - 1; i > 0; i--) follow(i - 1, i, i, i - 1);
+  return [...sure];
+}
+
 function ladderOf(alone: ReadonlyMap<number, Ordinal | undefined>, series: ReadonlySet<string>): string[] {
   const official = LADDER.filter((name) => series.has(name));
   const others = new Set<string>();
   for (const ordinal of alone.values())
-    if (ordinal !== undefined && ordinal.path.length === 1) others.add(seriesOf(ordinal));
+    if (ordinal !== undefined && ordinal.path.length === 1 && ordinal.system !== "appendix")
+      others.add(seriesOf(ordinal));
   return [...official, ...[...others].filter((name) => !official.includes(name))];
 }
 
 function depthOf(ordinal: Ordinal | undefined, ladder: readonly string[]): number {
-  if (ordinal === undefined) return 2;
+  if (ordinal === undefined || ordinal.system === "appendix") return 2;
   // 3.1 belongs below 3., wherever that stands.
   const series = ordinal.path.length > 1 ? "arabic" : seriesOf(ordinal);
   const rank = Math.max(0, ladder.indexOf(series)) + ordinal.path.length - 1;

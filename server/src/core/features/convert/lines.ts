@@ -1,4 +1,14 @@
 import { columnsOf } from "./columns";
+import {
+  beginsOwn,
+  fills,
+  HAN,
+  INDENT,
+  isIndented,
+  type RawLine,
+  type Wrapping,
+  wrappingOf,
+} from "./wrapping";
 
 /** One line of the text, as a paragraph will hold it. */
 export interface TextLine {
@@ -19,49 +29,50 @@ export interface TextLine {
 /** A line break inside a paragraph. */
 export const BREAK = "\\\n";
 
-const HAN = /\p{Script=Han}/u;
-/** Columns that a wrapped line is at least, and at most. */
-const NARROWEST = 48;
-const WIDEST = 110;
-/** Columns that the next word may have needed. */
-const ROOM = 16;
-const ROOM_HAN = 6;
-/** By which the first line of a paragraph is shorter, its white space being gone. */
-const INDENT = 4;
-/** Lines that nearly fill the width, below which nothing shows that somebody wrapped. */
-const EVIDENCE = 3;
-/** The part of all lines that they are at least, and the part that may be wider. */
-const SHARE = 0.3;
-const OUTLIERS = 0.04;
-/** How many times fewer lines end right beyond a narrower width than at it. */
-const EDGE = 4;
-
 /** The lines that say something; the pieces of a hard-wrapped paragraph are one line again. */
 export function linesOf(text: string): TextLine[] {
   const raw = rawLines(text);
-  const wrapped = wrappingOf(raw);
-  const lines: TextLine[] = [];
-  let last = "";
-  let first = true;
-  for (const { text: own, gap, indented } of raw) {
+  const wrapping = wrappingOf(raw);
+  const lines: (TextLine & { readonly indent: number })[] = [];
+  let above: Above | undefined;
+  for (const line of raw) {
     const previous = lines[lines.length - 1];
-    const joins: boolean =
-      previous !== undefined &&
-      gap === 0 &&
-      !indented &&
-      wrapped !== undefined &&
-      fills(last, columnsOf(last) + (first ? INDENT : 0), wrapped, own) &&
-      !beginsOwn(own);
-    last = own;
-    first = !joins;
-    if (!joins || previous === undefined) lines.push({ text: own, gap });
-    else lines[lines.length - 1] = { ...previous, text: joined(previous.text, own) };
+    const joins = above !== undefined && goesOnWith(above, line, wrapping);
+    above = { line, first: !joins, item: joins ? above?.item : itemIndent(line) };
+    if (!joins || previous === undefined) lines.push(line);
+    else lines[lines.length - 1] = { ...previous, text: joined(previous.text, line.text) };
   }
-  return lines;
+  return nested(lines);
 }
 
-interface RawLine extends TextLine {
-  readonly indented: boolean;
+/** The line above another one. */
+interface Above {
+  readonly line: RawLine;
+  /** Whether it is the first of its paragraph. */
+  readonly first: boolean;
+  /** The indent of the item that it belongs to. */
+  readonly item: number | undefined;
+}
+
+function goesOnWith(above: Above, next: RawLine, wrapping: Wrapping | undefined): boolean {
+  const { line, first, item } = above;
+  if (next.gap > 0 || beginsOwn(next.text)) return false;
+  // The rest of an item stands below its text.
+  if (item !== undefined && next.indent > item && !HAN.test(next.text)) return /[^.:;]$/.test(line.text);
+  if (wrapping === undefined || isIndented(next) || isSubtitle(line.text, next.text)) return false;
+  return fills(line.text, columnsOf(line.text) + (first ? INDENT : 0), wrapping, next.text);
+}
+
+/** —— of a subtitle, with the speaker's office and, behind a gap, name below it. */
+function isSubtitle(text: string, next: string): boolean {
+  return text.startsWith("——") && /\S(?:\s{2}|\u3000)\s*\S{2,4}$/u.test(next);
+}
+
+const BULLET = /^[-*+•●■◆▪○·–]\s+(?=\S)/u;
+const NUMBER = /^\d{1,2}[.)]\s+(?=\S)/;
+
+function itemIndent({ text, indent }: RawLine): number | undefined {
+  return BULLET.test(text) || NUMBER.test(text) ? indent : undefined;
 }
 
 function rawLines(text: string): RawLine[] {
@@ -71,73 +82,57 @@ function rawLines(text: string): RawLine[] {
     const own = line.trim();
     if (own === "") gap++;
     else {
-      lines.push({ text: own, gap, indented: /^\s{2}|^\u3000|^\t/.test(line) });
+      const [before = ""] = /^\s*/.exec(line) ?? [];
+      lines.push({ text: withoutTab(own), gap, indent: columnsOf(before.replaceAll("\t", "    ")) });
       gap = 0;
     }
   }
   return lines;
 }
 
-/** How a text is wrapped. */
-interface Wrapping {
-  /** The widths, in columns; a text has a second one where boxes or notes are set otherwise than the rest. */
-  readonly widths: readonly number[];
-  /** Whether the first line of a paragraph is indented, so that a full stop at the end of a line ends nothing. */
-  readonly indents: boolean;
+/** Word puts a tab between a number that it makes and the text; a row of a table has more of them. */
+function withoutTab(text: string): string {
+  return text.split("\t").length === 2
+    ? text.replace(
+        /^((?:附\s*件\s*[：:]\s*)?(?:\d{1,3}(?:\.\d+)*[.、．)）]|\d+(?:\.\d+)+|[（(]?[a-z\d一二三四五六七八九十]{1,3}[)）]|[a-zA-Z]\.|[一二三四五六七八九十]{1,3}、|[•●■◆▪○·–-]|第[一二三四五六七八九十百\d]+[章节条]))\t+/u,
+        "$1 ",
+      )
+    : text;
 }
 
-/** The widths that the text is wrapped at, a few outliers aside; undefined when it is not. */
-function wrappingOf(lines: readonly RawLine[]): Wrapping | undefined {
-  const all = lines.map(({ text }) => columnsOf(text)).sort((a, b) => a - b);
-  const widest = all[Math.ceil(all.length * (1 - OUTLIERS)) - 1] ?? 0;
-  if (widest < NARROWEST || widest > WIDEST) return undefined;
-  const full = all.filter((width) => width >= widest - ROOM && width <= widest + ROOM_HAN).length;
-  const second = narrowerWidth(lines, widest);
-  const isWidth = full >= EVIDENCE && (second !== undefined || full >= all.length * SHARE);
-  const widths = [...(isWidth ? [widest] : []), ...(second === undefined ? [] : [second])];
-  const indented = lines.filter((line) => line.indented).length;
-  return widths.length === 0
-    ? undefined
-    : { widths, indents: indented >= EVIDENCE && indented < lines.length / 2 };
-}
-
-/** A width at which many Chinese lines end, and few behind it. */
-function narrowerWidth(lines: readonly RawLine[], widest: number): number | undefined {
-  const widths = lines
-    .filter(({ text }) => HAN.test(text))
-    .map(({ text }) => columnsOf(text))
-    .sort((a, b) => a - b);
-  const within = (from: number, to: number): number =>
-    widths.filter((width) => width > from && width <= to).length;
-  for (let width = widest - ROOM_HAN; width >= NARROWEST; width--) {
-    const full = within(width - ROOM_HAN, width);
-    const beyond = within(width, Math.min(width + ROOM_HAN, widest - ROOM_HAN));
-    if (full >= EVIDENCE && full >= lines.length * SHARE && full >= EDGE * beyond)
-      return widths[within(0, width) - Math.ceil(full * OUTLIERS)];
+/** Items below items, as their indents say; a list of one depth needs no more than its marks. */
+function nested(lines: readonly (TextLine & { readonly indent: number })[]): TextLine[] {
+  const result: TextLine[] = [];
+  for (let start = 0; start < lines.length; ) {
+    let end = start;
+    while (
+      end < lines.length &&
+      BULLET.test(lines[end]?.text ?? "") &&
+      (end === start || lines[end]?.gap === 0)
+    )
+      end++;
+    const run = lines.slice(start, Math.max(end, start + 1));
+    const deep = end > start && run.some(({ indent }) => indent > (run[0]?.indent ?? 0) + 1);
+    result.push(...(deep ? items(run) : run.map(({ indent: _, ...line }) => line)));
+    start += run.length;
   }
-  return undefined;
+  return result;
 }
 
-/** A line that ends with a Chinese full stop is taken to end its paragraph, where nothing else shows where one begins. */
-function fills(line: string, width: number, { widths, indents }: Wrapping, next: string): boolean {
-  if (!indents && /[。！？]$/u.test(line)) return false;
-  const [widest = 0] = widths;
-  // Two lines that were made one on the way here still end where the page did.
-  if (width > widest + ROOM_HAN)
-    return width <= 2 * widest && /[\p{Script=Han}，、]$/u.test(line) && HAN.test(next);
-  if (!HAN.test(next)) return width >= widest - ROOM;
-  return widths.some((each) => width >= each - ROOM_HAN && width <= each + ROOM_HAN);
-}
-
-/** A numbered or marked line, the number of a page, or a Markdown mark: never the rest of the line above. */
-function beginsOwn(text: string): boolean {
-  return /^(?:[#>|=-]|——|[—–-]?\s*\d{1,3}\s*[—–-]?$|[*+•·●■◆▪○–]\s|[（(]?[一二三四五六七八九十]{1,3}[、）)]|第[一二三四五六七八九十百\d]+[章节条，,]|[（(]?\d{1,3}(?:\.\d+)*[.、．）)]|附件|专栏\s*\d|[A-Z]\.\s)|\t/u.test(
-    text,
-  );
+function items(run: readonly (TextLine & { readonly indent: number })[]): TextLine[] {
+  const open: number[] = [];
+  return run.map(({ indent, ...line }) => {
+    while (open.length > 0 && indent <= (open[open.length - 1] ?? 0) + 1) open.pop();
+    open.push(indent);
+    const mark = /^[-*+]/.exec(line.text)?.[0] ?? "-";
+    return { ...line, text: line.text.replace(BULLET, `${mark} `), item: { depth: open.length - 1, mark } };
+  });
 }
 
 /** Two pieces of a line as one. */
 export function joined(before: string, after: string): string {
-  const tight = /[^\u0000-\u024F]$/u.test(before) || /^[^\u0000-\u024F]/u.test(after);
+  // A number of a Chinese text may be parted by the end of a line.
+  const number = HAN.test(before) && /\d$/.test(before) && /^\d/.test(after);
+  const tight = number || /[^\u0000-\u024F]$/u.test(before) || /^[^\u0000-\u024F]/u.test(after);
   return `${before}${tight ? "" : " "}${after}`;
 }

@@ -101,14 +101,14 @@ export class LineWriter {
     const before = this.markAt(index - 1);
     const after = this.markAt(index + 1);
     const follows = before !== undefined && Number.parseInt(before, 10) === own - 1;
-    const leads = before === undefined && after !== undefined && Number.parseInt(after, 10) === own + 1;
+    const leads = after !== undefined && Number.parseInt(after, 10) === own + 1;
     return follows || leads ? mark : undefined;
   }
 
   /** "2." of a line that is no heading. */
   private markAt(index: number): string | undefined {
     if (this.headings.has(index) || this.titles.has(index)) return undefined;
-    return /^\d{1,9}\.(?=\s+\S)/.exec(this.lines[index]?.text ?? "")?.[0];
+    return /^\d{1,9}[.)](?=\s+\S)/.exec(this.lines[index]?.text ?? "")?.[0];
   }
 }
 
