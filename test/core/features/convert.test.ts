@@ -246,12 +246,28 @@ describe("what is no heading", () => {
       "第五条 应当符合下列条件：\n\n（一）登记满两年；\n\n（二）其他条件。\n\n第六条 另行规定。\n",
     ],
     [
+      "an item of an article, between longer ones",
+      "第九条 检查按下列规定进行。\n（一）组织检查。结果应当公开。\n（二）提交报告。报告应当完整。\n（三）向社会通报检查情况。\n（四）约谈有关单位。约谈应当记录。",
+      "第九条 检查按下列规定进行。\n\n（一）组织检查。结果应当公开。\n\n（二）提交报告。报告应当完整。\n\n（三）向社会通报检查情况。\n\n（四）约谈有关单位。约谈应当记录。\n",
+    ],
+    [
       "the second of several attachments",
       "一、安排\n照旧。\n附件：1. 水表清单\n2. 巡查记录\n市水务局",
       "## 一、安排\n\n照旧。\n\n附件：1. 水表清单\n\n2\\. 巡查记录\n\n市水务局\n",
     ],
   ];
   for (const [what, text, expected] of cases) it(what, () => expect(markdown(text)).toBe(expected));
+});
+
+it("the number of a page is no neighbour of a numbered heading", () => {
+  const text = "一、要求\n（一）服务\n1.营销。\n应当如实。\n6\n2.推送。\n应当同意。";
+  expect(markdown(text)).toContain("\n6\n\n#### 2.推送。\n");
+});
+
+it("a letter that ends with its date is a document of its own before the title of what it issues", () => {
+  const text =
+    "《水表巡查办法》已经通过，现印发给你们。\n市水务局\n2024年3月30日\n水表巡查办法\n第一章 总则\n照此办理。";
+  expect(documents(text).map(({ title }) => title)).toEqual([undefined, "水表巡查办法"]);
 });
 
 it("3.1 stands one step below 3., wherever that stands, however long its English words", () => {

@@ -3,7 +3,7 @@ import { type TitleOptions, withWholeTitle } from "./head";
 import { headingsOf } from "./headings";
 import { linesOf, type TextLine } from "./lines";
 import { sectionsIn } from "./sections";
-import { titlesOf } from "./titles";
+import { isDocument, titlesOf } from "./titles";
 import { ATX, LineWriter } from "./writer";
 
 /** A report that was found in a text. */
@@ -62,7 +62,7 @@ function documentsOf(
 ): ConvertedDocument[] {
   const found = lines.flatMap(({ text }, i) => (titles.has(i) || /^#\s+\S/.test(text) ? [i] : []));
   const [first = 0] = found;
-  const own = [...headings.keys()].some((i) => i < first);
+  const own = [...headings.keys()].some((i) => i < first) || isDocument(lines.slice(0, first));
   const starts = own || lines.length === 0 ? [0, ...found] : [0, ...found.slice(1)];
   return starts.slice(0, lines.length === 0 ? 0 : undefined).map((start, i) => {
     const end = starts[i + 1] ?? lines.length;

@@ -13,6 +13,8 @@ const LONGEST_SENTENCE = 24;
 const LONGEST_ENGLISH = 80;
 /** The highest number that a heading has. */
 const HIGHEST = 99;
+/** Lines of an article. */
+const LONGEST_ARTICLE = 40;
 /** Outer before inner, as official documents number. */
 const LADDER = ["unit 编", "unit 章", "unit 节", "han", "han-paren", "arabic", "arabic-paren"];
 
@@ -48,7 +50,7 @@ function hanHeading(lines: readonly TextLine[], index: number, series: Set<strin
   if (head.kind !== "line" || head.item !== "no" || /[：:]$/u.test(text)) return undefined;
   const isSentence = /[。！？]$/u.test(text);
   if (columnsOf(text) > 2 * (isSentence ? LONGEST_SENTENCE : LONGEST)) return undefined;
-  if (isSentence && isAmongItems(lines, index, ordinal)) return undefined;
+  if (isSentence && (isAmongItems(lines, index, ordinal) || isBelowArticle(lines, index))) return undefined;
   return isDeep(ordinal) && (inRun(lines, index, ordinal) || !bodyFollows(lines, index))
     ? undefined
     : ordinal;
@@ -61,6 +63,16 @@ function isAmongItems(lines: readonly TextLine[], index: number, ordinal: Ordina
     if (head?.ordinal === undefined || seriesOf(head.ordinal) !== seriesOf(ordinal)) return false;
     return head.kind !== "run-in" || /[；;]$/u.test(line?.text ?? "");
   });
+}
+
+/** What an article holds are its items. */
+function isBelowArticle(lines: readonly TextLine[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST_ARTICLE); i--) {
+    const ordinal = headOf(lines[i]?.text ?? "")?.ordinal;
+    if (ordinal?.unit === "条") return true;
+    if (ordinal !== undefined && !/-paren$|^arabic/.test(ordinal.system)) return false;
+  }
+  return false;
 }
 
 function headOf(text: string): Head | undefined {
@@ -86,11 +98,19 @@ const ESCAPED_NUMBER = /^(\d{1,9})\\(?=[.)])/u;
 /** A number next to its own kind is an item of a list. */
 export function inRun(lines: readonly TextLine[], index: number, ordinal: Ordinal): boolean {
   const own = seriesOf(ordinal);
-  return [lines[index - 1], lines[index + 1]].some((line) => {
-    const text = line?.text.replace(ATTACHMENTS, "").replace(ESCAPED_NUMBER, "$1");
+  return ([-1, 1] as const).some((step) => {
+    const text = neighbour(lines, index, step)?.replace(ATTACHMENTS, "").replace(ESCAPED_NUMBER, "$1");
     const other = text === undefined ? undefined : parseOrdinal(text, 0, { inHeading: true });
     return other !== undefined && seriesOf(other) === own;
   });
+}
+
+/** The next line above or below, but for the number of a page. */
+function neighbour(lines: readonly TextLine[], index: number, step: -1 | 1): string | undefined {
+  const next = lines[index + step]?.text;
+  return next !== undefined && /^[—–－-]?\s*\d{1,3}\s*[—–－-]?$/.test(next)
+    ? lines[index + 2 * step]?.text
+    : next;
 }
 
 function englishHeading(lines: readonly TextLine[], index: number): Ordinal | undefined {

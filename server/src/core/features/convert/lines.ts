@@ -131,8 +131,14 @@ function items(run: readonly (TextLine & { readonly indent: number })[]): TextLi
 
 /** Two pieces of a line as one. */
 export function joined(before: string, after: string): string {
-  // A number of a Chinese text may be parted by the end of a line.
-  const number = HAN.test(before) && /\d$/.test(before) && /^\d/.test(after);
-  const tight = number || /[^\u0000-\u024F]$/u.test(before) || /^[^\u0000-\u024F]/u.test(after);
+  const tight =
+    isOneNumber(before, after) || /[^\u0000-\u024F]$/u.test(before) || /^[^\u0000-\u024F]/u.test(after);
   return `${before}${tight ? "" : " "}${after}`;
+}
+
+/** A year or a count of a Chinese text that the end of a line parts: 〔20 and 24〕6号, but not two columns of a table. */
+function isOneNumber(before: string, after: string): boolean {
+  const [start = ""] = /\d+$/.exec(before) ?? [];
+  const [end = ""] = /^\d+(?!\d|\s)/.exec(after) ?? [];
+  return HAN.test(before) && start !== "" && end !== "" && start.length + end.length <= 4;
 }

@@ -25,6 +25,11 @@ export function titlesOf(lines: readonly TextLine[], options: TitleOptions): Set
   return titles;
 }
 
+/** Whether lines end as a document does: with a date or a closing formula behind what they say. */
+export function isDocument(lines: readonly TextLine[]): boolean {
+  return lines.some(({ text }) => /。$/u.test(text)) && lines.some(({ text }) => CLOSING.test(text));
+}
+
 function salutes(line: TextLine | undefined): boolean {
   return line !== undefined && line.text.length < 40 && /[：:]$/u.test(line.text);
 }
