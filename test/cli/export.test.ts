@@ -88,7 +88,7 @@ describe("reportwright export", () => {
       [
         "a style that is not there",
         ["a.md", "-o", "a.docx", "--style", "no.yaml"],
-        "There is no style file no.yaml.",
+        "There is no style no.yaml: it is a YAML file, or one of",
       ],
       [
         "a style with a mistake",

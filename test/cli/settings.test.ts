@@ -103,7 +103,7 @@ describe("check without a document", () => {
   it("says what is wrong in the configuration", () => {
     const { code, err } = reportwright(["check"], { cwd: folderOf({ "reportwright.yaml": "rulez: {}\n" }) });
     expect(code).toBe(2);
-    expect(err).toBe('reportwright: reportwright.yaml:1:1: Unknown key "rulez". Did you mean "rules"?\n');
+    expect(err).toBe("reportwright: reportwright.yaml:1:1: Unknown key “rulez”. Did you mean “rules”?\n");
   });
 
   it("is no fault of itself", () => {

@@ -15,6 +15,8 @@ export interface Command {
   readonly usage: string;
   readonly summary: Localized;
   readonly options: Options;
+  /** The words that may follow it, where they are few; files otherwise. */
+  words?(): readonly string[];
   readonly examples: readonly { readonly line: string; readonly says: Localized }[];
   /** More that the help should say, a paragraph each. */
   readonly notes?: readonly Localized[];

@@ -13,6 +13,7 @@ export const completion: Command = {
     zh: "输出命令行补全脚本。",
   },
   options: {},
+  words: () => SHELLS,
   examples: [
     {
       line: "source <(reportwright completion bash)",
@@ -41,7 +42,7 @@ export const completion: Command = {
 };
 
 /** What can follow a command's name, by command. */
-type Words = ReadonlyMap<string, readonly Word[]>;
+type Words = ReadonlyMap<string, { readonly options: readonly Word[]; readonly names: readonly string[] }>;
 
 interface Word {
   readonly option: string;
@@ -50,9 +51,13 @@ interface Word {
 }
 
 async function allWords(): Promise<Words> {
-  const words = new Map<string, readonly Word[]>();
-  for (const { name, load } of COMMANDS)
-    words.set(name, wordsOf({ ...(await load?.())?.options, ...COMMON }));
+  const words = new Map<string, { options: readonly Word[]; names: readonly string[] }>();
+  for (const { name, load } of COMMANDS) {
+    const command = await load?.();
+    const options = wordsOf({ ...command?.options, ...COMMON });
+    words.set(name, { options, names: command?.words?.() ?? [] });
+  }
+  words.set("help", { options: [], names: [...words.keys()] });
   return words;
 }
 
@@ -66,14 +71,20 @@ function wordsOf(options: Options): Word[] {
 const SCRIPTS: Readonly<Record<Shell, (words: Words) => string>> = { bash, zsh, fish };
 
 function bash(words: Words): string {
-  const values = [...words].flatMap(([command, list]) =>
-    list
+  const values = [...words].flatMap(([command, { options }]) =>
+    options
       .filter((word) => (word.values?.length ?? 0) > 0)
       .map(({ option, values = [] }) => `    ${command}:${option}) words="${values.join(" ")}" ;;`),
   );
-  const options = [...words].map(
-    ([command, list]) => `    ${command}) words="${list.map(({ option }) => option).join(" ")}" ;;`,
+  const takers = [...words].flatMap(([command, { options }]) =>
+    options.flatMap(({ option, values: taken }) => (taken?.length === 0 ? [`${command}:${option}`] : [])),
   );
+  const options = [...words].map(
+    ([command, list]) => `      ${command}) words="${list.options.map(({ option }) => option).join(" ")}" ;;`,
+  );
+  const names = [...words]
+    .filter(([, list]) => list.names.length > 0)
+    .map(([command, list]) => `      ${command}) words="${list.names.join(" ")}" ;;`);
   return `_reportwright() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]} words=
   if [ "$COMP_CWORD" -eq 1 ]; then
@@ -82,10 +93,15 @@ function bash(words: Words): string {
   fi
   case $command:$before in
 ${values.join("\n")}
+    ${[...takers, "*:-o"].join("|")}) words=; before=taken ;;
   esac
   if [ -z "$words" ] && [[ $word == -* ]]; then
     case $command in
 ${options.join("\n")}
+    esac
+  elif [ -z "$words" ] && [ "$before" != taken ]; then
+    case $command in
+${names.join("\n")}
     esac
   fi
   if [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$word")); else COMPREPLY=($(compgen -f -- "$word")); fi
@@ -94,15 +110,20 @@ complete -o filenames -F _reportwright reportwright
 `;
 }
 
-/** Zsh reads bash's completions. */
+/** Zsh reads bash's completions, where its own have been set up. */
 function zsh(words: Words): string {
-  return `autoload -U +X bashcompinit && bashcompinit\n${bash(words)}`;
+  return `(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
+autoload -U +X bashcompinit && bashcompinit
+${bash(words)}`;
 }
 
 function fish(words: Words): string {
-  const lines = [...words].flatMap(([command, list]) => [
-    `complete -c reportwright -n __fish_use_subcommand -a ${command}`,
-    ...list.map(({ option, values }) => {
+  const lines = [...words].flatMap(([command, { options, names }]) => [
+    `complete -c reportwright -n __fish_use_subcommand -f -a ${command}`,
+    ...(names.length === 0
+      ? []
+      : [`complete -c reportwright -n "__fish_seen_subcommand_from ${command}" -f -a "${names.join(" ")}"`]),
+    ...options.map(({ option, values }) => {
       const value = values === undefined ? "" : values.length > 0 ? ` -x -a "${values.join(" ")}"` : " -r";
       return `complete -c reportwright -n "__fish_seen_subcommand_from ${command}" -l ${option.slice(2)}${value}`;
     }),

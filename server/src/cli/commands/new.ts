@@ -1,4 +1,5 @@
 import { scaffold } from "../../core/features/scaffold";
+import { builtInIds } from "../../core/types/library";
 import { withSlashes } from "../../host/nodeFileSystem";
 import { resolve } from "../../host/paths";
 import type { Command } from "../command";
@@ -24,6 +25,7 @@ export const newReport: Command = {
     title: { value: "TEXT", help: { en: "the report's title", zh: "报告标题" } },
     config: CONFIG_OPTION,
   },
+  words: () => builtInIds,
   examples: [
     {
       line: "reportwright new postmortem -o outage.md",

@@ -27,6 +27,7 @@ export const rules: Command = {
     ...DOCUMENT_OPTIONS,
     format: FORMAT_OPTION,
   },
+  words: () => documentedRules.map(({ id }) => id),
   examples: [
     { line: "reportwright rules", says: { en: "all of them", zh: "全部规则" } },
     { line: "reportwright rules missing-section", says: { en: "one, explained", zh: "说明一条规则" } },

@@ -2,6 +2,7 @@ import { readReports } from "../../core/check/check";
 import { deriveType } from "../../core/features/derive";
 import { openReport } from "../../core/index";
 import type { Locale, Localized } from "../../core/text/localized";
+import { builtInIds } from "../../core/types/library";
 import type { ReportType } from "../../core/types/reportType";
 import { basename, resolve } from "../../host/paths";
 import { painter } from "../colors";
@@ -30,6 +31,7 @@ export const types: Command = {
       },
     },
   },
+  words: () => builtInIds,
   examples: [
     { line: "reportwright types", says: { en: "all of them", zh: "全部类型" } },
     { line: "reportwright types postmortem", says: { en: "what one asks for", zh: "一种类型的要求" } },
