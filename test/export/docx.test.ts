@@ -104,6 +104,38 @@ describe("an official document is set as GB/T 9704-2012 says", () => {
     expect(Number(attribute(find("市水务局")?.xml ?? "", "spacing", "before"))).toBe(line);
   });
 
+  it("7.3.5.2: of several reports each has its own place for signature and date", async () => {
+    const one = (signature: string) => `特此报告。\n\n${signature}\n\n2024年5月6日\n`;
+    const text = `# 巡查报告汇编（2篇）\n\n# 水表自查报告\n\n完好。\n\n${one("市水务局供水管理中心")}\n# 阀门自查报告\n\n完好。\n\n${one("市水务局")}`;
+    const dates = paragraphs(await docx(text)).filter((each) => each.text === "2024年5月6日");
+    expect(dates.map(({ xml }) => Number(attribute(xml, "ind", "right")) / 20 / 16)).toEqual([4, 2]);
+  });
+
+  it("5.2.3: what is larger or smaller than the body stands off the grid", () => {
+    for (const [style, off] of [
+      ["BodyText", false],
+      ["Heading1", false],
+      ["Title", true],
+      ["TableText", true],
+    ] as const)
+      expect(/<w:snapToGrid w:val="0"\/><w:spacing/.test(styleXml(parts, style)), style).toBe(off);
+  });
+
+  it("7.3.5: nothing widens a date, whose place is counted in characters", () => {
+    expect(styleXml(parts, "Date")).toMatch(/<w:autoSpaceDE w:val="0"\/><w:autoSpaceDN w:val="0"\/>/);
+  });
+
+  it("7.3.1: a title on several lines keeps its words whole", async () => {
+    const long = await docx(
+      "# 某市水务局关于更换二号泵站水表并同步改造老旧供水管网有关经费的报告\n\n完好。\n\n特此报告。\n",
+    );
+    const title = paragraphs(long).find(({ style }) => style === "Title")?.xml ?? "";
+    expect(title.match(/<w:br\/>/g)).toHaveLength(1);
+    expect(title.replace(/<w:br\/>/g, "|").replace(/<[^>]+>/g, "")).toBe(
+      "某市水务局关于更换二号泵站水表并|同步改造老旧供水管网有关经费的报告",
+    );
+  });
+
   it("7.3.7: an attachment begins a page", () => {
     expect(find("附件1")?.xml).toContain("<w:pageBreakBefore/>");
   });
@@ -168,6 +200,20 @@ describe("an official document is set as GB/T 9704-2012 says", () => {
     });
   });
 
+  it("a picture stands centred on a line of its own height", async () => {
+    const report = "# 关于水表的报告\n\n情况见图1。\n\n![图1 水表](a.png)\n\n特此报告。\n";
+    const picture = paragraphs(await docx(report)).find(({ style }) => style === "Picture")?.xml ?? "";
+    expect(attribute(picture, "spacing", "lineRule")).toBe("auto");
+    expect(attribute(styleXml(parts, "Picture"), "jc", "val")).toBe("center");
+    expect(styleXml(parts, "Picture")).not.toContain("firstLine");
+  });
+
+  it("the names of a table's columns are centred, whatever stands below them", () => {
+    const [name, cost] = ["金额（万元）", "3.2"].map((text) => find(text)?.xml ?? "");
+    expect(attribute(name ?? "", "jc", "val")).toBeUndefined();
+    expect(attribute(cost ?? "", "jc", "val")).toBe("right");
+  });
+
   it("a table repeats its header on each page", () => {
     expect(parts.get("word/document.xml")).toContain("<w:tblHeader/>");
   });
@@ -209,6 +255,21 @@ describe("a technical report", () => {
   it("says what stands for a picture that is not there", async () => {
     const without = await docx(REPORT);
     expect(paragraphs(without).map(({ text }) => text)).toContain("[Figure 1: The bench]");
+  });
+});
+
+describe("a table of contents", () => {
+  const asked = REPORT.replace("# Pump Test\n", "# Pump Test\n\n<!-- toc -->\n");
+
+  it("is a field of Word's, which fills it in", async () => {
+    expect((await docx(asked)).get("word/document.xml")).toContain("TOC \\h \\o");
+  });
+  it("has references to pages of its own where LibreOffice makes a PDF of it", async () => {
+    const entries = paragraphs(await docx(asked, undefined, undefined, "libreoffice"));
+    expect(entries.find(({ text }) => text === "1.1 Setup")?.xml).toMatch(
+      /w:anchor="contents3".*<w:tab\/>.*PAGEREF contents3/s,
+    );
+    expect(entries.filter(({ xml }) => xml.includes('<w:bookmarkStart w:name="contents3"')).length).toBe(1);
   });
 });
 

@@ -24,9 +24,10 @@ export async function docx(
   text: string,
   style?: ExportStyle,
   pictures: Pictures = new Map(),
+  target: "word" | "libreoffice" = "word",
 ): Promise<ReadonlyMap<string, string>> {
   const document = paper(text);
-  const bytes = await writeDocx(document, style ?? defaultStyle(document.lang), pictures);
+  const bytes = await writeDocx(document, style ?? defaultStyle(document.lang), pictures, target);
   return new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
 }
 

@@ -38,7 +38,7 @@ describe("what stands on paper", () => {
       "list from 1: 2",
       "quote",
       "code",
-      "body: Figure 1: The bench",
+      "picture: Figure 1: The bench",
       "caption: Figure 1: The bench",
       "heading 1: 2. Results",
       "body: Table 1 lists them.",

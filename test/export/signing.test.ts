@@ -15,4 +15,9 @@ describe("where signature and date stand", () => {
       expect({ signature: found.signature / 320, date: found.date / 320 }).toEqual(expected);
     });
   }
+
+  it("further to the left where something stands between digits and Han", () => {
+    const { signature, date } = signingIndents("市水务局", "2024年5月6日", { size: 16 }, 0.2);
+    expect({ signature: signature / 320, date: date / 320 }).toEqual({ signature: 7, date: 2 });
+  });
 });

@@ -56,4 +56,10 @@ describe("exported and converted again", () => {
       expect(findingsIn(await thereAndBack(text))).toEqual(findingsIn(text));
     });
   }
+
+  it("a title that is set on several lines is one title", async () => {
+    const text =
+      "# 某市水务局关于更换二号泵站水表并同步改造老旧供水管网有关经费的报告\n\n完好。\n\n特此报告。\n";
+    expect(await thereAndBack(text)).toBe(text);
+  });
 });

@@ -63,6 +63,8 @@ export type Role =
   | "title"
   | "body"
   | "caption"
+  /** Pictures and nothing else. */
+  | "picture"
   /** 附件, 附件1: begins a page. */
   | "annex"
   | "annex-title"

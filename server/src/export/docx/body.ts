@@ -1,16 +1,21 @@
-import { type FileChild, type IParagraphOptions, Paragraph, TableOfContents } from "docx";
-import { type ExportBlock, type ExportDocument, type Role, type Run, textOf } from "../document";
+import { type FileChild, type IParagraphOptions, LineRuleType, Paragraph } from "docx";
+import { type ExportBlock, type Role, type Run, textOf } from "../document";
 import { styleOf } from "../style/builtIn";
 import type { ExportStyle, TextStyleName } from "../style/style";
+import type { Contents } from "./contents";
+import type { Target } from "./grid";
 import { ListNumbers } from "./lists";
 import { textWidth } from "./page";
 import type { RunWriter } from "./runs";
 import { signingIndents } from "./signing";
 import { styleId } from "./styles";
 import { tableOf } from "./tables";
+import { titleLines } from "./titleLines";
 import { twipsOfPoints } from "./units";
 
 const DEEPEST = 5;
+/** What LibreOffice leaves between digits and Han whatever it is told, in characters. */
+const GAP = 0.2;
 
 /** What holds for the blocks inside another. */
 interface Around {
@@ -19,36 +24,43 @@ interface Around {
   readonly list?: { readonly reference: string; readonly level: number; readonly instance: number };
 }
 
+interface Beside {
+  readonly before?: ExportBlock;
+  readonly after?: ExportBlock;
+}
+
 /** Turns the blocks of a report into Word's paragraphs and tables. */
 export class BodyWriter {
   readonly lists = new ListNumbers();
-  private readonly signing: { readonly signature: number; readonly date: number } | undefined;
   private titles = 0;
 
   constructor(
-    private readonly document: ExportDocument,
     private readonly style: ExportStyle,
+    private readonly target: Target,
     private readonly runs: RunWriter,
-  ) {
-    this.signing = style.official ? this.indents() : undefined;
-  }
+    private readonly contents: Contents,
+  ) {}
 
   write(blocks: readonly ExportBlock[], around: Around = {}): FileChild[] {
-    return blocks.flatMap((block, i) => this.block(block, around, blocks[i - 1]));
+    return blocks.flatMap((block, i) =>
+      this.block(block, around, { before: blocks[i - 1], after: blocks[i + 1] }),
+    );
   }
 
-  private block(block: ExportBlock, around: Around, before: ExportBlock | undefined): FileChild[] {
+  private block(block: ExportBlock, around: Around, beside: Beside): FileChild[] {
     switch (block.kind) {
       case "paragraph":
-        return this.paragraphs(block, around, before);
+        return this.paragraphs(block, around, beside);
       case "heading":
-        return [this.paragraph(headingStyle(block.level), this.runs.write(block.runs))];
+        return [
+          this.paragraph(headingStyle(block.level), this.contents.marked(block, this.runs.write(block.runs))),
+        ];
       case "run-in":
         return [this.runIn(block)];
       case "list":
         return this.list(block, around);
       case "table":
-        return [tableOf(block, this.runs, textWidth(this.style))];
+        return [tableOf(block, this.runs, this.style)];
       case "code":
         return block.text
           .split("\n")
@@ -58,7 +70,7 @@ export class BodyWriter {
       case "rule":
         return [new Paragraph({ thematicBreak: true })];
       case "toc":
-        return this.style.contents === "no" ? [] : [this.contents()];
+        return this.style.contents === "no" ? [] : this.contents.table;
     }
   }
 
@@ -73,19 +85,29 @@ export class BodyWriter {
   private paragraphs(
     { role, runs }: Extract<ExportBlock, { kind: "paragraph" }>,
     around: Around,
-    before: ExportBlock | undefined,
+    beside: Beside,
   ): FileChild[] {
     const name = role === "body" ? (around.body ?? "body") : role;
-    const paragraph = this.paragraph(name, this.runs.write(runs), {
-      ...this.placed(role, before),
+    const paragraph = this.paragraph(name, this.runs.write(this.broken(role, runs)), {
+      ...this.placed(role, textOf(runs), beside),
+      // A line of an exact height would cut a picture off.
+      ...(runs.some(({ image }) => image !== undefined) && {
+        spacing: { line: 240, lineRule: LineRuleType.AUTO },
+      }),
       ...(around.list && { numbering: around.list, indent: undefined }),
     });
     const contents = role === "title" && this.titles === 1 && this.style.contents === "yes";
-    return contents ? [paragraph, this.contents()] : [paragraph];
+    return contents ? [paragraph, ...this.contents.table] : [paragraph];
+  }
+
+  /** The runs of a title with breaks where its lines are to end. */
+  private broken(role: Role, runs: readonly Run[]): readonly Run[] {
+    if (!this.style.official || (role !== "title" && role !== "annex-title")) return runs;
+    return titleLines(runs, textWidth(this.style) / twipsOfPoints(styleOf(this.style, role).size ?? 22));
   }
 
   /** Where a paragraph stands because of what it is. */
-  private placed(role: Role, before: ExportBlock | undefined): IParagraphOptions {
+  private placed(role: Role, text: string, { before, after }: Beside): IParagraphOptions {
     const first = before?.kind !== "paragraph" || before.role !== role;
     const line = twipsOfPoints(styleOf(this.style, "body").line ?? 0);
     switch (role) {
@@ -95,6 +117,9 @@ export class BodyWriter {
       case "annex":
         return { pageBreakBefore: true };
       case "caption":
+        // The caption of a picture stands below it.
+        return { keepNext: before?.kind !== "paragraph" || before.role !== "picture" };
+      case "picture":
         return { keepNext: true };
       case "attachments":
         // GB/T 9704-2012, 7.3.4: one line below the text, two characters in; the names stand below one another.
@@ -102,18 +127,20 @@ export class BodyWriter {
           ? { keepNext: true, spacing: { before: first ? line : 0 }, indent: this.attachmentIndent(first) }
           : {};
       case "closing":
-        return { keepNext: this.signing !== undefined };
+        return { keepNext: this.style.official };
       case "signature":
-        return this.signing
+        return this.style.official
           ? {
               keepNext: true,
               // 7.3.5.2: one line below the text.
               spacing: { before: line },
-              indent: { right: this.signing.signature, firstLine: 0 },
+              indent: { right: this.signing(text, textIf(after, "date")).signature, firstLine: 0 },
             }
           : {};
       case "date":
-        return this.signing ? { indent: { right: this.signing.date, firstLine: 0 } } : {};
+        return this.style.official
+          ? { indent: { right: this.signing(textIf(before, "signature"), text).date, firstLine: 0 } }
+          : {};
       default:
         return {};
     }
@@ -126,14 +153,9 @@ export class BodyWriter {
     return { left, hanging: twipsOfPoints(first ? label + number : number), firstLineChars: 0 };
   }
 
-  private indents() {
-    const textOfRole = (role: Role): string => {
-      const found = this.document.blocks.findLast(
-        (block) => block.kind === "paragraph" && block.role === role,
-      );
-      return found?.kind === "paragraph" ? textOf(found.runs) : "";
-    };
-    return signingIndents(textOfRole("signature"), textOfRole("date"), styleOf(this.style, "signature"));
+  private signing(signature: string, date: string) {
+    const gap = this.target === "libreoffice" ? GAP : 0;
+    return signingIndents(signature, date, styleOf(this.style, "signature"), gap);
   }
 
   /** A numbered first sentence looks like the heading that it is; the text behind it like text. */
@@ -155,18 +177,18 @@ export class BodyWriter {
       if (first?.kind !== "paragraph")
         return this.write(first ? [first, ...rest] : rest, { ...around, list });
       return [
-        ...this.block(first, { ...around, list }, undefined),
+        ...this.block(first, { ...around, list }, {}),
         ...rest.flatMap((block) =>
-          this.block(block, block.kind === "list" ? { ...around, list } : around, undefined),
+          this.block(block, block.kind === "list" ? { ...around, list } : around, {}),
         ),
       ];
     });
   }
+}
 
-  private contents(): TableOfContents {
-    const name = this.document.lang === "zh" ? "目录" : "Contents";
-    return new TableOfContents(name, { hyperlink: true, headingStyleRange: `1-${DEEPEST}` });
-  }
+/** The text of a paragraph in this role; empty for another one. */
+function textIf(block: ExportBlock | undefined, role: Role): string {
+  return block?.kind === "paragraph" && block.role === role ? textOf(block.runs) : "";
 }
 
 function headingStyle(level: number): TextStyleName {

@@ -1,5 +1,5 @@
 import { DocumentGridType, type ISectionPropertiesOptions } from "docx";
-import type { ExportStyle } from "../style/style";
+import type { ExportStyle, TextStyle } from "../style/style";
 import { twipsOfMm, twipsOfPoints } from "./units";
 
 /** Who is to open the file: Word, as everybody's offices do, or the LibreOffice that makes a PDF of it. */
@@ -22,13 +22,13 @@ function gridOf({ page }: ExportStyle): Grid | undefined {
 
 /**
  * Word gives each character `charSpace` beyond its own size, in 4096ths of a point (ECMA-376, 17.6.5). LibreOffice reads
- * that as cells and gives a character that does not fit into one two of them, so for it the characters
- * themselves are set closer (`spacingOnGrid`), and the grid is one of lines.
+ * that as cells and gives a character that does not fit into one two of them, and a line that is higher than the grid's
+ * two lines: for it the characters themselves are set closer (`spacingOnGrid`), and the distance of the lines alone makes
+ * as many of them.
  */
 export function documentGrid(style: ExportStyle, target: Target): ISectionPropertiesOptions["grid"] {
   const grid = gridOf(style);
-  if (grid === undefined) return undefined;
-  if (target === "libreoffice") return { type: DocumentGridType.LINES, linePitch: grid.line };
+  if (grid === undefined || target === "libreoffice") return undefined;
   return {
     type: DocumentGridType.LINES_AND_CHARS,
     linePitch: grid.line,
@@ -41,6 +41,12 @@ export function spacingOnGrid(style: ExportStyle, target: Target): number | unde
   const grid = gridOf(style);
   if (grid === undefined || target === "word") return undefined;
   return Math.floor(grid.character - twipsOfPoints(bodySize(style)));
+}
+
+/** Whether a text stands on the grid: of other sizes and distances of lines it has its own pitch. */
+export function isOnGrid(style: ExportStyle, { size, line }: TextStyle): boolean {
+  const { body } = style.text;
+  return gridOf(style) === undefined || (size === body.size && line === body.line);
 }
 
 /**

@@ -17,8 +17,9 @@ export function signingIndents(
   signature: string,
   date: string,
   { size = 16 }: TextStyle,
+  gap = 0,
 ): { readonly signature: number; readonly date: number } {
-  const [signed, dated] = [widthOf(signature), widthOf(date)];
+  const [signed = 0, dated = 0] = [signature, date].map((text) => widthOf(text) + gap * gapsIn(text));
   const longer = dated > signed;
   const characters = longer
     ? { signature: 4 + dated - signed, date: 2 }
@@ -27,4 +28,9 @@ export function signingIndents(
     signature: twipsOfPoints(characters.signature * size),
     date: twipsOfPoints(characters.date * size),
   };
+}
+
+/** Places where a digit and a Chinese character meet. */
+function gapsIn(text: string): number {
+  return text.match(/\d(?=\p{Script=Han})|\p{Script=Han}(?=\d)/gu)?.length ?? 0;
 }

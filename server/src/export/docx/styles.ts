@@ -4,10 +4,12 @@ import {
   type IRunOptions,
   type IStylesOptions,
   LineRuleType,
+  type StyleForParagraph,
 } from "docx";
 import { styleOf } from "../style/builtIn";
 import { type ExportStyle, TEXT_STYLES, type TextStyle, type TextStyleName } from "../style/style";
-import { normalSize, spacingOnGrid, type Target } from "./grid";
+import { isOnGrid, normalSize, spacingOnGrid, type Target } from "./grid";
+import { type Habit, StyleWithout } from "./styleWithout";
 import { halfPoints, twipsOfPoints } from "./units";
 
 const ALIGNMENTS = {
@@ -17,13 +19,16 @@ const ALIGNMENTS = {
   both: AlignmentType.BOTH,
 } as const;
 
-/** Names under which Word knows the styles that it has itself: with them its outline, title and footnotes work. */
+/** Names under which Word knows the styles that it has itself, so that its outline, title and footnotes work. */
 const OWN: Partial<Record<TextStyleName, { readonly id: string; readonly name: string }>> = {
   body: { id: "BodyText", name: "Body Text" },
   title: { id: "Title", name: "Title" },
   caption: { id: "Caption", name: "caption" },
   quote: { id: "Quote", name: "Quote" },
   footnote: { id: "FootnoteText", name: "footnote text" },
+  // "Table" is a caption to LibreOffice.
+  table: { id: "TableText", name: "Table Text" },
+  "table-header": { id: "TableHeader", name: "Table Header Text" },
   "page-number": { id: "PageNumber", name: "Page Number Line" },
 };
 
@@ -36,8 +41,6 @@ export function styleId(name: TextStyleName): string {
 
 /** All styles of the file: a paragraph needs to name its own only, so that an office can change them in Word. */
 export function stylesOf(style: ExportStyle, target: Target): IStylesOptions {
-  const spacing = spacingOnGrid(style, target);
-  const { size } = style.text.body;
   return {
     default: { document: { run: runOf(style.text.body) } },
     paragraphStyles: [
@@ -47,11 +50,8 @@ export function stylesOf(style: ExportStyle, target: Target): IStylesOptions {
         quickFormat: true,
         run: runOf({ ...style.text.body, size: normalSize(style) }),
       },
-      ...TEXT_STYLES.map((name) => {
-        const look = styleOf(style, name);
-        return paragraphStyle(name, look, look.size === size ? spacing : undefined);
-      }),
     ],
+    importedStyles: TEXT_STYLES.map((name) => styleFor(name, style, target)),
     characterStyles: [
       { id: "Hyperlink", name: "Hyperlink", run: { color: "0563C1", underline: {} } },
       { id: "FootnoteReference", name: "footnote reference", run: { superScript: true } },
@@ -59,10 +59,22 @@ export function stylesOf(style: ExportStyle, target: Target): IStylesOptions {
   };
 }
 
+/** Only text of the body's size stands on the grid; the width of a date is counted, so that nothing comes between its parts. */
+function styleFor(name: TextStyleName, style: ExportStyle, target: Target): StyleForParagraph {
+  const look = styleOf(style, name);
+  const onGrid = isOnGrid(style, look);
+  const off: Habit[] = [
+    ...(name === "date" && style.official ? (["autoSpaceDE", "autoSpaceDN"] as const) : []),
+    ...(onGrid ? [] : (["snapToGrid"] as const)),
+  ];
+  const placing = onGrid ? { characterSpacing: spacingOnGrid(style, target) } : { snapToGrid: false };
+  return new StyleWithout(paragraphStyle(name, look, placing), off);
+}
+
 function paragraphStyle(
   name: TextStyleName,
   look: TextStyle,
-  spacing: number | undefined,
+  placing: Pick<IRunOptions, "characterSpacing" | "snapToGrid">,
 ): IParagraphStyleOptions {
   const heading = /^heading-(\d)$/.exec(name)?.[1];
   const id = styleId(name);
@@ -71,7 +83,7 @@ function paragraphStyle(
     name: heading === undefined ? (OWN[name]?.name ?? id) : `heading ${heading}`,
     next: heading === undefined && name !== "title" ? undefined : styleId("body"),
     quickFormat: true,
-    run: { ...runOf(look), characterSpacing: spacing },
+    run: { ...runOf(look), ...placing },
     paragraph: {
       alignment: look.align && ALIGNMENTS[look.align],
       indent: look.indent

@@ -10,9 +10,11 @@ import {
   WidthType,
 } from "docx";
 import type { Cell, ExportBlock } from "../document";
-import { textOf } from "../document";
+import { styleOf } from "../style/builtIn";
+import type { ExportStyle } from "../style/style";
+import { columnWidths } from "./columns";
+import { textWidth } from "./page";
 import type { RunWriter } from "./runs";
-import { widthOf } from "./signing";
 import { styleId } from "./styles";
 
 type TableBlock = Extract<ExportBlock, { kind: "table" }>;
@@ -31,25 +33,31 @@ const ALIGNMENTS = {
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
 } as const;
-/** No column is narrower or wider than these shares of an even one: a long text wraps, a short one is read. */
-const NARROWEST = 0.4;
-const WIDEST = 3;
+/** Left free in a cell, in twips. */
+const MARGIN = { top: 40, bottom: 40, left: 80, right: 80 };
 
-/** A table as wide as the text (`width` in twips), its header repeated on each page. */
-export function tableOf({ header, rows }: TableBlock, runs: RunWriter, width: number): Table {
-  const columns = columnWidths([header, ...rows], width);
+/** A table as wide as the text, its header repeated on each page. */
+export function tableOf({ header, rows }: TableBlock, runs: RunWriter, style: ExportStyle): Table {
+  const width = textWidth(style);
+  const columns = columnWidths([header, ...rows], {
+    width,
+    size: styleOf(style, "table").size ?? 12,
+    margins: MARGIN.left + MARGIN.right,
+  });
   const row = (cells: readonly Cell[], head: boolean): TableRow =>
     new TableRow({
       tableHeader: head,
       cantSplit: true,
       children: columns.map((column, i) => cellOf(cells[i], head, runs, column)),
     });
+  // In official documents the names of the columns are centred, whatever stands below them.
+  const names = style.official ? header.map((cell) => ({ ...cell, align: undefined })) : header;
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: columns,
     layout: TableLayoutType.FIXED,
     borders: BORDERS,
-    rows: [row(header, true), ...rows.map((cells) => row(cells, false))],
+    rows: [row(names, true), ...rows.map((cells) => row(cells, false))],
   });
 }
 
@@ -57,7 +65,7 @@ function cellOf(cell: Cell | undefined, head: boolean, runs: RunWriter, width: n
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: MARGIN,
     children: [
       new Paragraph({
         style: styleId(head ? "table-header" : "table"),
@@ -66,16 +74,4 @@ function cellOf(cell: Cell | undefined, head: boolean, runs: RunWriter, width: n
       }),
     ],
   });
-}
-
-/** Widths by what the columns hold; they add up to `width`. */
-function columnWidths(rows: readonly (readonly Cell[])[], width: number): number[] {
-  const count = Math.max(1, ...rows.map((cells) => cells.length));
-  const longest = Array.from({ length: count }, (_, i) =>
-    Math.max(2, ...rows.map((cells) => widthOf(textOf(cells[i]?.runs ?? [])))),
-  );
-  const even = longest.reduce((sum, one) => sum + one, 0) / count;
-  const shares = longest.map((one) => Math.min(WIDEST * even, Math.max(NARROWEST * even, one)));
-  const sum = shares.reduce((total, one) => total + one, 0);
-  return shares.map((one) => Math.floor((one / sum) * width));
 }

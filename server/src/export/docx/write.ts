@@ -3,6 +3,7 @@ import type { ExportDocument } from "../document";
 import type { Pictures } from "../images";
 import type { ExportStyle } from "../style/style";
 import { BodyWriter } from "./body";
+import { Contents } from "./contents";
 import { footOf } from "./foot";
 import type { Target } from "./grid";
 import { letterheadOf } from "./letterhead";
@@ -18,7 +19,7 @@ export async function writeDocx(
   target: Target = "word",
 ): Promise<Uint8Array> {
   const runs = new RunWriter(style, pictures);
-  const body = new BodyWriter(source, style, runs);
+  const body = new BodyWriter(style, target, runs, new Contents(source, style, target));
   const children = body.write(source.blocks);
   const footnotes = source.footnotes.map((blocks, i) => {
     const paragraphs = body.write(blocks, { body: "footnote" }).filter((child) => child instanceof Paragraph);

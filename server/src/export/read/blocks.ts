@@ -132,7 +132,9 @@ function block(runs: Run[], role: LineRole | undefined, open: Token): ExportBloc
   }
   if (open.type === "heading_open")
     return { kind: "heading", level: Math.max(1, Number(open.tag.slice(1)) - 1), runs };
-  return { kind: "paragraph", role: "body", runs: trimmed(runs) };
+  const pictures = runs.some(({ image }) => image !== undefined);
+  const words = runs.some(({ text, image }) => image === undefined && text.trim() !== "");
+  return { kind: "paragraph", role: pictures && !words ? "picture" : "body", runs: trimmed(runs) };
 }
 
 /** On paper nobody sees the text that stands for a picture: a caption that is written there comes below it. */

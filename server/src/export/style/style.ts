@@ -13,7 +13,7 @@ export interface TextStyle {
   readonly indent?: number;
   readonly before?: number;
   readonly after?: number;
-  /** Distance of lines, exact. */
+  /** Distance of lines, exact; 0 leaves it to what stands on them. */
   readonly line?: number;
 }
 
@@ -34,6 +34,7 @@ export const TEXT_STYLES = [
   "annex",
   "annex-title",
   "caption",
+  "picture",
   "table",
   "table-header",
   "quote",
