@@ -20,12 +20,14 @@ const MANY = 32;
 export class Changes {
   private readonly answers = new Map<Fact, boolean>();
   private readonly byIndex: ReadonlyMap<number, Change>;
+  private readonly seats: readonly number[];
 
   private constructor(
     readonly list: readonly Change[],
     private readonly keys: SharedKeys,
   ) {
     this.byIndex = new Map(list.map((change) => [change.index, change]));
+    this.seats = list.map(({ before }) => FactBlock.seatOf(before));
   }
 
   /** Undefined where the blocks are not as many or not of the same make. */
@@ -40,6 +42,8 @@ export class Changes {
     for (let index = first; index < last; index++) {
       const [old, own] = [before[index], after[index]];
       if (old === undefined || own === undefined || old === own) continue;
+      // A block that was moved here is known by what was asked of it where it stood.
+      if (!FactBlock.isUnseated(own)) return undefined;
       const edit = editBetween(old.text, own.text);
       if (!sameButMoved(old.node, own.node, edit)) return undefined;
       list.push({ index, before: old, after: own, edit });
@@ -49,18 +53,16 @@ export class Changes {
 
   /** Whether anything that was asked of the changed blocks has another answer now, but for places that moved. */
   touch(reads: Reads): boolean {
-    for (const { before } of this.list)
-      for (const fact of reads.of(before)) if (this.isAnotherNow(fact)) return true;
-    return false;
+    return this.seats.some((seat) => reads.some(seat, this.isAnotherNow));
   }
 
-  private isAnotherNow(fact: Fact): boolean {
+  private readonly isAnotherNow = (fact: Fact): boolean => {
     const known = this.answers.get(fact);
     if (known !== undefined) return known;
     const another = this.list.some((change) => !this.isSame(change, fact));
     this.answers.set(fact, another);
     return another;
-  }
+  };
 
   private isSame({ before, after, edit }: Change, fact: Fact): boolean {
     const [old, own] = [FactBlock.factOf(before, fact), FactBlock.factOf(after, fact)];
@@ -69,9 +71,9 @@ export class Changes {
     return alone || sameButMoved(old, own, edit);
   }
 
-  /** The reads hold of the document as it is now. */
-  follow(reads: Reads): void {
-    for (const { before, after } of this.list) reads.replace(before, after);
+  /** What was read of the document before counts as read of the document as it is now. */
+  settle(): void {
+    for (const { before, after } of this.list) FactBlock.replace(before, after);
   }
 
   /** Where a place of a block is now; undefined where the edit does not tell. */

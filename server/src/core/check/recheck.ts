@@ -63,14 +63,15 @@ export class Recheck {
     const { blocks } = opened.document;
     const changes = Changes.between(memory.opened.document.blocks, blocks, memory.keys);
     if (changes === undefined || opened.frontMatter !== memory.opened.frontMatter) return undefined;
-    return changes.touch(memory.outlines) ? undefined : new Recheck(memory, opened, changes, rules, work);
+    if (changes.touch(memory.outlines)) return undefined;
+    changes.settle();
+    return new Recheck(memory, opened, changes, rules, work);
   }
 
   /** Throws what a rule throws; the memory is of no use then. */
   run(): { result: CheckResult; memory: Memory } {
     const { memory, opened, changes } = this;
     const found = memory.reports.map((report) => this.report(report));
-    changes.follow(memory.outlines);
     for (const { before, after } of changes.list) memory.keys.replace(before, after, opened.document.blocks);
     return {
       result: resultOf(found),
@@ -87,7 +88,6 @@ export class Recheck {
       const same = (matches || !run.usesMatch) && !changes.touch(run.reads);
       return this.rule(run, same ? allFollow(run.problems, changes) : undefined, checked);
     });
-    if (matches) changes.follow(before.matching);
     const matching = matches ? before.matching : matchedBy(checked);
     const runs = again.map(({ known }) => known);
     const known: KnownReport = { checked, directed, matching, runs };
@@ -96,11 +96,12 @@ export class Recheck {
 
   /** `problems`: what it found in the report, as far as that still holds. */
   private rule(
-    { active, reads, usesMatch, ...before }: KnownRun,
+    before: KnownRun,
     problems: readonly Anchored[] | undefined,
     checked: RecognisedReport,
   ): { run: Run; known: KnownRun } {
     const { changes, work } = this;
+    const { active } = before;
     const inBlocks = blocksAgain(active, before.inBlocks, changes, checked);
     if (problems === undefined) {
       work.again++;
@@ -109,11 +110,11 @@ export class Recheck {
       return { run, known: knownRun(run, checked) };
     }
     work.kept++;
-    changes.follow(reads);
+    const same = problems === before.problems && inBlocks === before.inBlocks;
+    const known = same ? before : { ...before, inBlocks, problems };
     const edits = this.fresh.bind(undefined, active.rule.id);
     const inReport = problems.map((problem) => placed(problem, checked.report.document, edits));
-    const run = { active, inBlocks, inReport, reads, usesMatch, failure: undefined };
-    return { run, known: { active, inBlocks, reads, usesMatch, problems } };
+    return { run: { ...known, inReport, failure: undefined }, known };
   }
 }
 
@@ -169,6 +170,7 @@ function blocksAgain(
   return found ?? inBlocks;
 }
 
+/** The problems after the changes, the very same list where they stay; undefined where one cannot be followed. */
 function allFollow(problems: readonly Anchored[], changes: Changes): readonly Anchored[] | undefined {
   const moved: Anchored[] = [];
   for (const problem of problems) {
@@ -176,7 +178,7 @@ function allFollow(problems: readonly Anchored[], changes: Changes): readonly An
     if (own === undefined) return undefined;
     moved.push(own);
   }
-  return moved;
+  return moved.every((own, i) => own === problems[i]) ? problems : moved;
 }
 
 type Fresh = (rule: string, problem: Pick<Problem, "span" | "message">, fix: number) => readonly TextEdit[];

@@ -8,6 +8,8 @@ let reader: Reads | undefined;
 export class FactBlock implements Block {
   /** By the number of the fact. There are so few that most blocks come to have nearly all. */
   #facts: unknown[] | undefined;
+  /** Stands for the block in `Reads`; undefined as long as nobody has noted what was asked of it. */
+  #seat: number | undefined;
 
   constructor(
     readonly text: string,
@@ -17,8 +19,8 @@ export class FactBlock implements Block {
 
   /** The fact of this block, computed at the first call. */
   static factOf(block: Block, fact: Fact): unknown {
-    reader?.note(fact, block);
     if (!(#facts in block)) return unnoted(fact, block);
+    if (reader !== undefined) reader.note(fact, FactBlock.seatOf(block));
     block.#facts ??= [];
     const facts = block.#facts;
     const { number } = fact;
@@ -29,7 +31,27 @@ export class FactBlock implements Block {
     facts[number] = value === undefined ? NOTHING : value;
     return value;
   }
+
+  static seatOf(block: Block): number {
+    if (!(#seat in block)) return NO_SEAT;
+    block.#seat ??= seats++;
+    return block.#seat;
+  }
+
+  /** Whether a block may take another's seat: nothing is known under its own. */
+  static isUnseated(block: Block): boolean {
+    return #seat in block && block.#seat === undefined;
+  }
+
+  /** From now on what was asked of the block before counts as asked of the one that stands in its place. */
+  static replace(before: Block, block: Block): void {
+    if (#seat in block) block.#seat = FactBlock.seatOf(before);
+  }
 }
+
+let seats = 0;
+/** Of what is no block of a document. */
+const NO_SEAT = -1;
 
 /** Stands for a fact that is known to be undefined. */
 const NOTHING = Symbol("nothing");
@@ -63,7 +85,7 @@ export function isNoting(): boolean {
 
 /** The source of a block, for who looks at a document from above: that it did is noted. */
 export function sourceOf(block: Block): string {
-  reader?.note(source, block);
+  reader?.note(source, FactBlock.seatOf(block));
   return block.text;
 }
 

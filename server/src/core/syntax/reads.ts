@@ -15,32 +15,48 @@ export interface Fact {
 /** A fact that was asked of more blocks than this counts as asked of all. */
 const FEW = 256;
 
-/** What a computation over a document asked of its blocks: which facts, and of which blocks. */
-export class Reads {
-  private readonly facts = new Map<Fact, Set<Block> | "all">();
+interface Asked {
+  readonly fact: Fact;
+  /** The seats of the blocks that it was asked of. */
+  seats: Set<number> | "all";
+}
 
-  note(fact: Fact, block: Block): void {
-    const blocks = this.facts.get(fact);
-    if (blocks === "all") return;
-    if (blocks === undefined) this.facts.set(fact, new Set([block]));
-    else if (blocks.size < FEW) blocks.add(block);
-    else this.facts.set(fact, "all");
+/**
+ * What a computation over a document asked of its blocks: which facts, and of which blocks. Blocks go by their seats,
+ * so that all of this holds of a block that takes another's.
+ */
+export class Reads {
+  private readonly list: Asked[] = [];
+  private readonly byFact = new Map<Fact, Asked>();
+
+  note(fact: Fact, seat: number): void {
+    const { seats } = this.askedOf(fact);
+    if (seats === "all") return;
+    if (seats.size < FEW) seats.add(seat);
+    else this.askedOf(fact).seats = "all";
   }
 
   add(other: Reads): void {
-    for (const [fact, blocks] of other.facts) {
-      if (blocks === "all") this.facts.set(fact, "all");
-      else for (const block of blocks) this.note(fact, block);
+    for (const { fact, seats } of other.list) {
+      if (seats === "all") this.askedOf(fact).seats = "all";
+      else for (const seat of seats) this.note(fact, seat);
     }
   }
 
-  /** The facts that were asked of this block. */
-  *of(block: Block): Iterable<Fact> {
-    for (const [fact, blocks] of this.facts) if (blocks === "all" || blocks.has(block)) yield fact;
+  /** Whether the test holds for one of the facts that were asked of the block on this seat. */
+  some(seat: number, test: (fact: Fact) => boolean): boolean {
+    for (const { fact, seats } of this.list)
+      if ((seats === "all" || seats.has(seat)) && test(fact)) return true;
+    return false;
   }
 
-  /** From now on `next` stands where `block` stood, and nothing that was asked of it has another answer. */
-  replace(block: Block, next: Block): void {
-    for (const blocks of this.facts.values()) if (blocks !== "all" && blocks.delete(block)) blocks.add(next);
+  private askedOf(fact: Fact): Asked {
+    let asked = this.byFact.get(fact);
+    if (asked === undefined) {
+      asked = { fact, seats: new Set() };
+      this.byFact.set(fact, asked);
+      this.list.push(asked);
+    }
+    return asked;
   }
 }
