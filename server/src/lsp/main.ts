@@ -3,18 +3,24 @@ import { type Connection, createConnection } from "vscode-languageserver/node";
 import { URI, Utils } from "vscode-uri";
 import { serve } from "./server";
 import type { Exporter, WordReader } from "./session";
-import { FrameGuard } from "./stdio";
+import { FrameGuard, FrameJoiner } from "./stdio";
 import { diskFiles } from "./surroundings/diskFiles";
 import { VERSION } from "./version";
 
 /** Over standard input and output, for any editor. VS Code starts the server by main.ipc.ts and main.web.ts. */
 function connect(): Connection {
-  const input = process.stdin.pipe(new FrameGuard());
-  input.on("error", (error) => {
-    process.stderr.write(`reportwright: ${error.message}; the server ends.\n`);
-    process.exit(1);
+  const guard = new FrameGuard();
+  process.stdin.on("data", (chunk: Buffer) => {
+    try {
+      guard.follow(chunk);
+    } catch (error) {
+      process.stderr.write(
+        `reportwright: ${error instanceof Error ? error.message : error}; the server ends.\n`,
+      );
+      process.exit(1);
+    }
   });
-  return createConnection(input, process.stdout);
+  return createConnection(process.stdin, new FrameJoiner(process.stdout));
 }
 
 /** Starts the language server in this process. The bundle lies in server/dist, beside server/docs. */

@@ -1,28 +1,20 @@
-import { Transform, type TransformCallback } from "node:stream";
+import { Writable } from "node:stream";
 
 /** Nobody sends more; a length beyond this is a broken header. */
 const MAX_BODY = 64 * 1024 * 1024;
 const MAX_HEADER = 4096;
 
 /**
- * Passes messages on as long as their frames are sound. The protocol library waits for ever behind a broken header:
- * this stream ends with an error instead, so that the editor can start the server anew.
+ * Looks on while messages come in. The protocol library waits for ever behind a broken header: who asks here is told,
+ * so that the server can end and the editor start it anew.
  */
-export class FrameGuard extends Transform {
+export class FrameGuard {
   /** Bytes of the current body still to come. */
   private body = 0;
   private header = Buffer.alloc(0);
 
-  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    try {
-      this.follow(chunk);
-      done(undefined, chunk);
-    } catch (error) {
-      done(error instanceof Error ? error : new Error(String(error)));
-    }
-  }
-
-  private follow(chunk: Buffer): void {
+  /** The next bytes. Throws where a frame is not sound. */
+  follow(chunk: Buffer): void {
     let at = 0;
     while (at < chunk.length) {
       if (this.body > 0) {
@@ -53,4 +45,27 @@ function bodyLength(header: string): number {
   const length = digits === undefined ? Number.NaN : Number(digits);
   if (!(length >= 0 && length <= MAX_BODY)) throw new Error("a message header names no valid Content-Length");
   return length;
+}
+
+/**
+ * Sends a message's header, which the protocol library writes first, together with its body: one call to the system, and
+ * the client wakes up once.
+ */
+export class FrameJoiner extends Writable {
+  private header: Buffer | undefined;
+
+  constructor(private readonly output: NodeJS.WritableStream) {
+    super();
+    output.on("error", (error) => this.destroy(error));
+  }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
+    if (this.header === undefined) {
+      this.header = chunk;
+      done();
+      return;
+    }
+    this.output.write(Buffer.concat([this.header, chunk]), done);
+    this.header = undefined;
+  }
 }

@@ -10,8 +10,11 @@ import { problemsInBlock, type Run, runInReport } from "./run";
 import { settled } from "./settled";
 import type { SharedKeys } from "./sharedKeys";
 
-/** What is known of a rule's run. (The run's own problems would hold on to the document as it was.) */
-interface KnownRun extends Pick<Run, "active" | "inBlocks" | "usesMatch"> {
+/**
+ * What is known of a rule's run. Its problems are kept apart from the document, which they would hold on to: `inReport`
+ * is empty.
+ */
+interface KnownRun extends Run {
   readonly reads: Reads;
   readonly problems: readonly Anchored[];
 }
@@ -84,37 +87,33 @@ export class Recheck {
     const { directed } = before;
     const matches = !changes.touch(before.matching);
     const checked = before.checked.in(this.opened.document, changes.list, matches);
-    const again = before.runs.map((run) => {
-      const same = (matches || !run.usesMatch) && !changes.touch(run.reads);
-      return this.rule(run, same ? allFollow(run.problems, changes) : undefined, checked);
-    });
+    const runs: Run[] = [];
+    const knownRuns: KnownRun[] = [];
+    for (const run of before.runs) {
+      const kept =
+        (matches || !run.usesMatch) && !changes.touch(run.reads) ? followed(run, changes) : undefined;
+      const own = kept === undefined ? this.again(run, checked) : this.placed(kept, checked);
+      const inBlocks = blocksAgain(run, changes, checked);
+      runs.push(inBlocks === own.inBlocks ? own : { ...own, inBlocks });
+      const known = kept ?? knownRun(own, checked);
+      knownRuns.push(inBlocks === known.inBlocks ? known : { ...known, inBlocks });
+    }
     const matching = matches ? before.matching : matchedBy(checked);
-    const runs = again.map(({ known }) => known);
-    const known: KnownReport = { checked, directed, matching, runs };
-    return { checked, directed, runs: again.map(({ run }) => run), known };
+    return { checked, directed, runs, known: { checked, directed, matching, runs: knownRuns } };
   }
 
-  /** `problems`: what it found in the report, as far as that still holds. */
-  private rule(
-    before: KnownRun,
-    problems: readonly Anchored[] | undefined,
-    checked: RecognisedReport,
-  ): { run: Run; known: KnownRun } {
-    const { changes, work } = this;
-    const { active } = before;
-    const inBlocks = blocksAgain(active, before.inBlocks, changes, checked);
-    if (problems === undefined) {
-      work.again++;
-      const found = runInReport(active, checked, this.memory.setup.library, true);
-      const run: Run = { ...found, active, inBlocks, failure: undefined };
-      return { run, known: knownRun(run, checked) };
-    }
-    work.kept++;
-    const same = problems === before.problems && inBlocks === before.inBlocks;
-    const known = same ? before : { ...before, inBlocks, problems };
-    const edits = this.fresh.bind(undefined, active.rule.id);
-    const inReport = problems.map((problem) => placed(problem, checked.report.document, edits));
-    return { run: { ...known, inReport, failure: undefined }, known };
+  private again({ active, inBlocks }: KnownRun, checked: RecognisedReport): Run {
+    this.work.again++;
+    const found = runInReport(active, checked, this.memory.setup.library, true);
+    return { ...found, active, inBlocks, failure: undefined };
+  }
+
+  /** The run with its problems where they are in the document now. */
+  private placed(run: KnownRun, { report }: RecognisedReport): Run {
+    this.work.kept++;
+    if (run.problems.length === 0) return run;
+    const edits = this.fresh.bind(undefined, run.active.rule.id);
+    return { ...run, inReport: run.problems.map((problem) => placed(problem, report.document, edits)) };
   }
 }
 
@@ -143,17 +142,15 @@ export function known({ runs, ...report }: Found): KnownReport {
   return { ...report, runs: runs.map((run) => knownRun(run, report.checked)) };
 }
 
-function knownRun(
-  { active, inBlocks, inReport, reads, usesMatch }: Run,
-  { report }: RecognisedReport,
-): KnownRun {
-  const problems = inReport.map((problem) => anchored(problem, report.document));
-  return { active, inBlocks, reads: reads ?? new Reads(), usesMatch, problems };
+function knownRun(run: Run, { report }: RecognisedReport): KnownRun {
+  const problems = run.inReport.map((problem) => anchored(problem, report.document));
+  return { ...run, inReport: NONE, reads: run.reads ?? new Reads(), problems };
 }
 
+const NONE: readonly never[] = Object.freeze([]);
+
 function blocksAgain(
-  active: Run["active"],
-  inBlocks: Run["inBlocks"],
+  { active, inBlocks }: Run,
   changes: Changes,
   { report, type }: RecognisedReport,
 ): Run["inBlocks"] {
@@ -170,15 +167,15 @@ function blocksAgain(
   return found ?? inBlocks;
 }
 
-/** The problems after the changes, the very same list where they stay; undefined where one cannot be followed. */
-function allFollow(problems: readonly Anchored[], changes: Changes): readonly Anchored[] | undefined {
-  const moved: Anchored[] = [];
-  for (const problem of problems) {
+/** The run with its problems after the changes, the very same where they stay; undefined where one is lost. */
+function followed(run: KnownRun, changes: Changes): KnownRun | undefined {
+  const problems: Anchored[] = [];
+  for (const problem of run.problems) {
     const own = follow(problem, changes);
     if (own === undefined) return undefined;
-    moved.push(own);
+    problems.push(own);
   }
-  return moved.every((own, i) => own === problems[i]) ? problems : moved;
+  return problems.every((own, i) => own === run.problems[i]) ? run : { ...run, problems };
 }
 
 type Fresh = (rule: string, problem: Pick<Problem, "span" | "message">, fix: number) => readonly TextEdit[];

@@ -45,9 +45,7 @@ export class Reads {
 
   /** Whether the test holds for one of the facts that were asked of the block on this seat. */
   some(seat: number, test: (fact: Fact) => boolean): boolean {
-    for (const { fact, seats } of this.list)
-      if ((seats === "all" || seats.has(seat)) && test(fact)) return true;
-    return false;
+    return this.list.some(({ fact, seats }) => (seats === "all" || seats.has(seat)) && test(fact));
   }
 
   private askedOf(fact: Fact): Asked {
