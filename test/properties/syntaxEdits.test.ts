@@ -81,6 +81,47 @@ describe("reading a document again after edits", () => {
     );
   });
 
+  it("gives what a fresh reading gives where fences and comments swallow a long text and give it back", () => {
+    const text = Array.from({ length: 12 }, (_, i) => section(i)).join("");
+    const swallowing = fc.record({
+      place: fc.constantFrom(0, 0.1, 0.2, 0.21, 0.6, 0.99, 1),
+      removed: fc.constantFrom(0, 0, 3, 4, 30),
+      inserted: fc.constantFrom("```\n", "~~~\n", "<!--", "-->\n", "\n\n", "", "甲", "[a]: /b\n", "\n---\n"),
+    });
+    fc.assert(
+      fc.property(fc.array(swallowing, { minLength: 2, maxLength: 10 }), (changes) => {
+        let source = text;
+        let document = readDocument(source);
+        for (const change of changes) {
+          const edit = toEdit(change, source.length);
+          source = applyEdits(source, [edit]);
+          document = editDocument(document, [edit]);
+          expectSame(document, source);
+        }
+      }),
+      { seed: 20260305, numRuns: 50 },
+    );
+  });
+
+  it.each([
+    ["taken away again", { start: 0, end: 5, newText: "" }, "第0号"],
+    ["closed further down", "第25号", "第25号"],
+  ])("a fence that swallows a long text and is %s gives back the blocks from there on", (_, how, from) => {
+    const items = Array.from({ length: 40 }, (_, i) => `第${i}号饮水机本月检查两次。\n\n滤芯更换一次。\n\n`);
+    const text = items.join("");
+    const document = readDocument(text);
+    const open = editDocument(document, [{ start: 0, end: 0, newText: "```\n" }]);
+    const typed = editDocument(open, [{ start: 4, end: 4, newText: "x" }]);
+    const place = typed.text.indexOf(String(how));
+    const closing = { start: place, end: place, newText: "```\n\n" };
+    const closed = editDocument(typed, [typeof how === "string" ? closing : how]);
+    const kept = document.blocks.length - document.indexAt(text.indexOf(from)) - 1;
+    expect(open.blocks).toHaveLength(1);
+    closed.blocks.slice(-kept).forEach((block, i) => {
+      expect(block).toBe(document.blocks.at(i - kept));
+    });
+  });
+
   it("keeps what is far from the edits", () => {
     const text = [
       "---\ntitle: 饮水设备巡检月报\n---\n\n",

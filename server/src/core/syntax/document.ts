@@ -15,7 +15,7 @@ export class SourceDocument {
   private readonly starts: Uint32Array;
   /** Line on which each block starts, and the last line at the end. */
   private readonly lines: Uint32Array;
-  /** Blocks of the text as it was before, of the last time that many gave way at once. */
+  /** Blocks of the text as it was before, of the last time that many gave way at once, up to its end. */
   readonly dropped: readonly Block[];
 
   constructor(
@@ -139,35 +139,18 @@ export function readDocument(text: string, previous?: SourceDocument): SourceDoc
  */
 export function editDocument(previous: SourceDocument, edits: readonly TextEdit[]): SourceDocument {
   const replacements = reread(previous, edits);
-  const [first, ...others] = replacements;
-  if (first === undefined) return previous;
-  if (others.length > 0) return new SourceDocument(replaceBlocks(previous.blocks, replacements));
-  const replacement = { ...first, blocks: recycled(first.blocks, previous.dropped) };
-  const blocks = replaceBlocks(previous.blocks, [replacement]);
-  return new SourceDocument(blocks, { document: previous, replacement });
+  const [replacement, ...others] = replacements;
+  if (replacement === undefined) return previous;
+  const blocks = replaceBlocks(previous.blocks, replacements);
+  return new SourceDocument(blocks, others.length > 0 ? undefined : { document: previous, replacement });
 }
 
 function droppedIn(old: SourceDocument, { from, to }: Replacement): readonly Block[] {
-  return to - from < DROPPED ? old.dropped : old.blocks.slice(from, to);
+  return to < old.blocks.length || to - from < DROPPED ? old.dropped : old.blocks.slice(from);
 }
 
-/** So many blocks that give way at once are kept for a while: a fence that swallows them is closed soon. */
+/** So many blocks that give way at once are kept for a while. */
 const DROPPED = 64;
-
-/** Blocks with those from `dropped` in place of their equals at both ends: what was found in these is known. */
-function recycled(blocks: readonly Block[], dropped: readonly Block[]): readonly Block[] {
-  if (blocks.length < DROPPED || dropped.length === 0) return blocks;
-  const result = [...blocks];
-  const isSame = (i: number, j: number) =>
-    result[i]?.text === dropped[j]?.text && result[i]?.node.kind === dropped[j]?.node.kind;
-  const most = Math.min(result.length, dropped.length);
-  let start = 0;
-  while (start < most && isSame(start, start)) start++;
-  let rest = 0;
-  while (rest < most - start && isSame(result.length - 1 - rest, dropped.length - 1 - rest)) rest++;
-  const tail = rest === 0 ? [] : dropped.slice(-rest);
-  return [...dropped.slice(0, start), ...result.slice(start, result.length - rest), ...tail];
-}
 
 function replaceBlocks(blocks: readonly Block[], replacements: readonly Replacement[]): Block[] {
   const parts: (readonly Block[])[] = [];
@@ -185,7 +168,7 @@ function difference({ blocks }: SourceDocument, text: string): TextEdit | undefi
   let start = 0;
   for (
     let block = blocks[first];
-    block !== undefined && text.startsWith(block.text, start);
+    block !== undefined && text.slice(start, start + block.text.length) === block.text;
     block = blocks[first]
   ) {
     start += block.text.length;
@@ -195,7 +178,7 @@ function difference({ blocks }: SourceDocument, text: string): TextEdit | undefi
   let end = text.length;
   while (last > first) {
     const source = blocks[last - 1]?.text ?? "";
-    if (end - source.length < start || !text.endsWith(source, end)) break;
+    if (end - source.length < start || text.slice(end - source.length, end) !== source) break;
     end -= source.length;
     last--;
   }

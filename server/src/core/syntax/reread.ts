@@ -9,6 +9,8 @@ import { BlockScanner } from "./scanner";
 export interface BlockSequence {
   readonly blocks: readonly Block[];
   readonly length: number;
+  /** Blocks that gave way not long ago, up to the end of the text: a fence that swallowed them is closed soon. */
+  readonly dropped: readonly Block[];
   startOf(index: number): number;
   indexAt(offset: number): number;
   slice(start: number, end: number): string;
@@ -21,8 +23,9 @@ export interface Replacement {
   readonly blocks: readonly Block[];
 }
 
-/** By how much the stretch that is read again grows while old and new blocks do not fall together behind it. */
-const GROWTH = 4;
+/** How many blocks are read again at first, and by how much that grows while old and new ones do not fall together. */
+const FIRST = 4;
+const GROWTH = 16;
 
 /**
  * What edits do to a sequence of blocks: reading starts at a block before each edit and ends where a block of the new
@@ -39,7 +42,7 @@ export function reread(old: BlockSequence, edits: readonly TextEdit[]): Replacem
   for (let edit = 0; edit < sorted.length; ) {
     const from = Math.max(done, restartBefore(old, sorted[edit]?.start ?? 0));
     const window = new Window(old, sorted, edit, from);
-    const replacement = window.read(GROWTH);
+    const replacement = window.read(FIRST);
     replacements.push(replacement);
     edit = window.nextEdit;
     done = replacement.to;
@@ -147,6 +150,7 @@ class Window {
     if (from === 0 && !whole && frontMatterEnd(this.text) === "open") return undefined;
     const base = old.startOf(from);
     const scanner = new BlockScanner(this.text, 0, from === 0);
+    const dropped = whole ? new DroppedTail(old.dropped, this.text) : undefined;
     const blocks: Block[] = [];
     let next = from;
     let end = base;
@@ -154,6 +158,8 @@ class Window {
       blocks.push(block);
       end += block.text.length;
       const before = end - this.moved;
+      const rest = before < this.editEnd || runsOn(block) ? undefined : dropped?.from(end - base);
+      if (rest !== undefined) return this.replacement(blocks, this.to, rest);
       while (next < this.to && old.startOf(next) < before) next++;
       if (next === this.to || old.startOf(next) !== before || before < this.editEnd) continue;
       if (next > 0 && !runsOn(block) && !runsOn(old.blocks[next - 1])) {
@@ -163,9 +169,44 @@ class Window {
     return whole ? this.replacement(blocks, this.to) : undefined;
   }
 
-  private replacement(blocks: Block[], to: number): Replacement {
+  private replacement(blocks: Block[], to: number, rest: readonly Block[] = []): Replacement {
     keepOld(blocks, this.old.blocks, this.from, to);
-    return { from: this.from, to, blocks };
+    return { from: this.from, to, blocks: rest.length === 0 ? blocks : [...blocks, ...rest] };
+  }
+}
+
+/** Blocks that the end of a text was made of before: where the text ends as it did, they need not be read again. */
+class DroppedTail {
+  private index = 0;
+  private length = 0;
+
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly text: string,
+  ) {
+    for (const block of blocks) this.length += block.text.length;
+  }
+
+  /** Those that make up the text from an offset on, if some of them do. To be asked for later and later offsets. */
+  from(offset: number): readonly Block[] | undefined {
+    while (this.length > this.text.length - offset) this.pass();
+    const first = this.index;
+    if (this.length === 0 || this.length < this.text.length - offset) return undefined;
+    if (first === 0 || runsOn(this.blocks[first - 1])) return undefined;
+    while (this.length > 0) {
+      const source = this.blocks[this.index]?.text ?? "";
+      const start = this.text.length - this.length;
+      // No tail that holds this block fits: none of these blocks is compared twice.
+      this.pass();
+      // Many times as fast as `startsWith`.
+      if (this.text.slice(start, start + source.length) !== source) return undefined;
+    }
+    return this.blocks.slice(first);
+  }
+
+  private pass(): void {
+    this.length -= this.blocks[this.index]?.text.length ?? 0;
+    this.index++;
   }
 }
 
