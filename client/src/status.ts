@@ -77,6 +77,12 @@ export class Status implements Disposable {
       return;
     }
     const [first] = status.reports;
+    if (status.scope === "nothing") {
+      this.item.severity = LanguageStatusSeverity.Warning;
+      this.show(l10n.t("Too long"), l10n.t("The document is too long to be checked: split it up"));
+      this.item.command = undefined;
+      return;
+    }
     if (first === undefined) {
       this.item.severity = LanguageStatusSeverity.Information;
       this.show(l10n.t("No report"), l10n.t("Nothing names a report type here"));
@@ -87,7 +93,7 @@ export class Status implements Disposable {
     const { length } = status.reports;
     this.show(
       length === 1 ? describe(first) : l10n.t("{0}, {1} reports", first.typeName, length),
-      findings(status.findings),
+      status.scope === "all" ? findings(status.findings) : ofOutline(findings(status.findings)),
     );
     this.item.command = { command: "workbench.actions.view.problems", title: l10n.t("Problems") };
   }
@@ -101,6 +107,11 @@ export class Status implements Disposable {
 
 function describe({ typeName, required, complete }: ReportStatus): string {
   return required === 0 ? typeName : l10n.t("{0}: {1} of {2} sections", typeName, complete, required);
+}
+
+/** Of a document that is too long for all rules. */
+function ofOutline(said: string): string {
+  return l10n.t("{0}; too long: only headings, sections and numbering are checked", said);
 }
 
 function severityOf({ error, warning }: Counts): LanguageStatusSeverity {

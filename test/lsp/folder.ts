@@ -24,7 +24,7 @@ export class TemporaryFolder {
   }
 
   delete(path: string): void {
-    rmSync(join(this.path, path));
+    rmSync(join(this.path, path), { force: true });
   }
 
   remove(): void {

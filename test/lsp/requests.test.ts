@@ -43,6 +43,7 @@ describe("reportwright/status", () => {
       reports: [],
       findings: { error: 0, warning: 0, info: 0, hint: 0 },
       withheld: 0,
+      scope: "all",
     });
   });
 

@@ -40,6 +40,7 @@ export const runs = {
     workspace: at("roots"),
     suites: ["roots"],
   },
+  faults: { title: "a server that is killed", extension: root, suites: ["faults"] },
   package: {
     title: "the package, installed",
     extension: bare,

@@ -1,10 +1,8 @@
+import { BUDGETS } from "../core/text/budgets";
 import { decode } from "./decode";
 import type { FileSystem } from "./fileSystem";
 import { isFileInside } from "./find";
 import { resolve } from "./paths";
-
-/** Bytes; a longer file is no configuration, no report type and no template. */
-const LARGEST = 256 * 1024;
 
 /**
  * Configuration, types and templates of a workspace, as texts. Nothing is read that lies outside of the root, links
@@ -28,7 +26,7 @@ export class TextFiles {
   private load(file: string): string | undefined {
     if (!isFileInside(this.fs, file, this.root)) return undefined;
     const result = this.fs.read(file);
-    if (!("bytes" in result) || result.bytes.length > LARGEST) return undefined;
+    if (!("bytes" in result) || result.bytes.length > BUDGETS.configuration) return undefined;
     return decode(result.bytes, "utf-8")?.text;
   }
 }

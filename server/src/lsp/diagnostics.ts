@@ -1,12 +1,10 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { Finding } from "../core/index";
+import { BUDGETS } from "../core/text/budgets";
 import { SEVERITIES } from "../core/types/severity";
 import { SOURCE, toDiagnostic } from "./convert/toProto";
 import type { Snapshot } from "./documents";
 import type { Session } from "./session";
-
-/** No editor shows more of one file; a longer list only costs time. The command line knows no such limit. */
-export const LIMIT = 1000;
 
 /** The diagnostics of a document, in document order; when there are too many, the gravest and a word about the rest. */
 export function diagnosticsOf(
@@ -23,14 +21,15 @@ export function diagnosticsOf(
 
 /** Findings that `diagnosticsOf` leaves out. */
 export function withheldOf(findings: readonly Finding[]): number {
-  return Math.max(0, findings.length - LIMIT);
+  return Math.max(0, findings.length - BUDGETS.diagnostics);
 }
 
 function gravest(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= LIMIT) return findings;
+  if (findings.length <= BUDGETS.diagnostics) return findings;
   const kept = new Set<Finding>();
   for (const severity of SEVERITIES)
-    for (const finding of findings) if (finding.severity === severity && kept.size < LIMIT) kept.add(finding);
+    for (const finding of findings)
+      if (finding.severity === severity && kept.size < BUDGETS.diagnostics) kept.add(finding);
   return findings.filter((finding) => kept.has(finding));
 }
 

@@ -1,7 +1,7 @@
 import { openDocument } from "../core/check/check";
 import type { OpenReport } from "../core/index";
 import { editDocument, readDocument, type SourceDocument } from "../core/syntax/document";
-import { indexAtUnits, type PositionEncoding } from "./convert/encoding";
+import type { PositionEncoding } from "./convert/encoding";
 import { Positions } from "./convert/positions";
 
 /** One version of an open document. Immutable: a request that waits keeps the text that it was asked about. */
@@ -142,26 +142,11 @@ export class Documents {
       entry.lost = false;
       return;
     }
-    const [one, other] = [this.offsetAt(document, range.start), this.offsetAt(document, range.end)];
+    const positions = new Positions(document, this.encoding());
+    const [one, other] = [positions.offset(range.start), positions.offset(range.end)];
     const [start, end] = one <= other ? [one, other] : [other, one];
     entry.document = editDocument(document, [{ start, end, newText: text }]);
   }
-
-  /** A place behind the end of its line is the end of the line, before its mark. */
-  private offsetAt(document: SourceDocument, { line, character }: TextRange["start"]): number {
-    if (line >= document.lineCount) return document.length;
-    const start = document.offsetAt({ line, character: 0 });
-    const end = endOfLine(document, start, document.offsetAt({ line: line + 1, character: 0 }));
-    const encoding = this.encoding();
-    if (encoding === "utf-16") return start + Math.max(0, Math.min(character, end - start));
-    return start + indexAtUnits(document.slice(start, end), character, encoding);
-  }
-}
-
-/** `next`: where the next line starts, or the end of the text. */
-function endOfLine(document: SourceDocument, start: number, next: number): number {
-  const [mark = ""] = /(?:\r\n|\r|\n)?$/.exec(document.slice(Math.max(start, next - 2), next)) ?? [];
-  return next - mark.length;
 }
 
 /** Configuration and report types. Every other language is taken for Markdown: editors have many names for it. */

@@ -48,6 +48,8 @@ export interface DocumentStatus {
   readonly findings: Counts;
   /** Findings that were left out of what is published; 0 nearly always. */
   readonly withheld: number;
+  /** How much of its reports was looked at: of a very long document the outline alone, or nothing. */
+  readonly scope: "all" | "outline" | "nothing";
 }
 
 export interface ReportStatus {

@@ -12,6 +12,9 @@ export function statusOf(session: Session, checked: Checked): DocumentStatus {
     reports: result.reports.map((checked) => reportStatus(session, checked)),
     findings: count(result.findings),
     withheld: withheldOf(result.findings),
+    scope: result.findings.some(({ rule }) => rule === "not-fully-checked")
+      ? snapshot.open.document.scope
+      : "all",
   };
 }
 

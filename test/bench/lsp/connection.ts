@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { Frames, frame } from "./frames";
+import { Frames, frame } from "../../lsp/frames";
 
 interface Message {
   readonly id?: number | string;

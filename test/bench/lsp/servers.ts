@@ -63,7 +63,8 @@ const VALIDATE = {
   duplicateLinkDefinitions: { enabled: "warning" },
 };
 
-function bundledEmptyServer(): string {
+/** A server that does nothing, as a bundle. */
+export function bundledEmptyServer(): string {
   const outfile = join(out, "emptyServer.js");
   buildSync({
     entryPoints: [own("lsp/emptyServer.ts")],

@@ -7,6 +7,7 @@ import { type DeclaredType, recogniseReports } from "../types/recognise";
 import type { RuleSetting } from "../types/reportType";
 import { type CheckedReport, RecognisedReport } from "./checkedReport";
 import type { Finding } from "./finding";
+import { limitFinding, rulesFor } from "./limits";
 import { runRules } from "./run";
 import { type ActiveRule, effectiveSettings, frontMatterSettings } from "./settings";
 import { settled } from "./settled";
@@ -48,10 +49,14 @@ export function openDocument(document: SourceDocument): OpenReport {
 }
 
 /**
- * The reports of a text, matched with their types; no rule runs. `always`: take a text that nothing names a report
- * as one report all the same, of the base type.
+ * The reports of a text, matched with their types; no rule runs. None of a text that is too long for that. `always`:
+ * take a text that nothing names a report as one report all the same, of the base type.
  */
 export function readReports(opened: OpenReport, setup: Setup, always = false): RecognisedReport[] {
+  return opened.document.scope === "nothing" ? [] : reportsIn(opened, setup, always);
+}
+
+function reportsIn(opened: OpenReport, setup: Setup, always: boolean): RecognisedReport[] {
   const { document, frontMatter } = opened;
   const { library, declared, detect = true } = setup;
   const recognised = recogniseReports(document, frontMatter, { library, declared, detect, always });
@@ -67,12 +72,22 @@ export function checkReport(
   setup: Setup,
   rules: readonly Rule[] = allRules,
 ): CheckResult {
-  const reports = readReports(opened, setup);
+  const reports = reportsIn(opened, setup, false);
   const findings = reports.flatMap((checked) => {
     const active = activeRules(checked, opened, setup, rules);
     return settled(checked, runRules(checked, active, setup.library));
   });
-  return { reports, findings: inOrder(findings) };
+  return withinLimits({ reports, findings: inOrder(findings) }, opened);
+}
+
+/** The result with a word about what was not looked at. A document beyond all limits has no report for what asks behind. */
+export function withinLimits(result: CheckResult, { document: { scope } }: OpenReport): CheckResult {
+  const [first] = result.reports;
+  if (scope === "all" || first === undefined) return result;
+  return {
+    reports: scope === "outline" ? result.reports : [],
+    findings: inOrder([...result.findings, limitFinding(first, scope)]),
+  };
 }
 
 /** The rules that run on a report. */
@@ -83,7 +98,8 @@ export function activeRules(
   rules: readonly Rule[],
 ): ActiveRule[] {
   const own = frontMatterSettings(frontMatter);
-  const settings = effectiveSettings(rules, checked, setup.rules ?? [], own, frontMatter);
+  const { scope } = checked.report.document;
+  const settings = effectiveSettings(rulesFor(scope, rules), checked, setup.rules ?? [], own, frontMatter);
   return checked.unknownType ? settings.filter(({ rule }) => rule.id === "unknown-report-type") : settings;
 }
 

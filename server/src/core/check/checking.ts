@@ -3,7 +3,15 @@ import { allRules } from "../rules/all";
 import type { Rule } from "../rules/rule";
 import { noting } from "../syntax/fact";
 import { Reads } from "../syntax/reads";
-import { activeRules, type CheckResult, type OpenReport, readReports, type Setup } from "./check";
+import {
+  activeRules,
+  type CheckResult,
+  checkReport,
+  type OpenReport,
+  readReports,
+  type Setup,
+  withinLimits,
+} from "./check";
 import type { RecognisedReport } from "./checkedReport";
 import { known, type Memory, matchedBy, Recheck, resultOf, type Work } from "./recheck";
 import { runRules } from "./run";
@@ -23,11 +31,14 @@ export class Checking {
   constructor(private readonly rules: readonly Rule[] = allRules) {}
 
   check(opened: OpenReport, setup: Setup): CheckResult {
+    const { scope } = opened.document;
+    if (scope === "nothing") return checkReport(opened, setup, this.rules);
     for (const memory of this.memories) {
-      const result = memory.setup === setup ? this.again(memory, opened) : undefined;
-      if (result !== undefined) return result;
+      const same = memory.setup === setup && memory.opened.document.scope === scope;
+      const result = same ? this.again(memory, opened) : undefined;
+      if (result !== undefined) return withinLimits(result, opened);
     }
-    return this.whole(opened, setup);
+    return withinLimits(this.whole(opened, setup), opened);
   }
 
   /** Undefined where the whole document has to be looked at. */

@@ -1,10 +1,11 @@
 import { isMap, isScalar, type Pair, parseDocument } from "yaml";
 import { blockFact } from "../syntax/fact";
 import type { Block } from "../syntax/nodes";
+import { BUDGETS } from "../text/budgets";
 import type { Localized } from "../text/localized";
 import type { Span } from "../text/span";
 import { nestsTooDeep } from "../text/yamlDepth";
-import { ALIASES, TOO_DEEP, TOO_LONG, UNREADABLE, yamlReason } from "../text/yamlReason";
+import { ALIASES, TOO_DEEP, TOO_LONG, TOO_MANY_KEYS, UNREADABLE, yamlReason } from "../text/yamlReason";
 import { type PlainPair, type PlainText, readPlainPairs } from "./plainPairs";
 
 /** Front matter as data. Broken YAML gives no data and the problem; the document goes on without. */
@@ -19,9 +20,6 @@ export interface FrontMatter {
   readonly problem: { readonly reason: Localized; readonly span: Span } | undefined;
 }
 
-/** Longer front matter is no longer metadata: reading it would cost more than all the rest. UTF-16 units. */
-const LONGEST = 64 * 1024;
-
 /** The front matter of a block that is some, else undefined. It is always the first block, so offsets are the document's. */
 export const frontMatterOf = blockFact((block): FrontMatter | undefined => {
   if (block.node.kind !== "frontMatter") return undefined;
@@ -32,7 +30,8 @@ function readFrontMatter(block: Block): FrontMatter {
   const range = { start: block.node.start, end: block.node.end };
   const open = /^---[^\r\n]*(?:\r\n|\r|\n)/.exec(block.text)?.[0].length ?? 0;
   const source = block.text.slice(open, range.end).replace(/(?:^|\r\n|\r|\n)(?:---|\.\.\.)[ \t]*$/, "");
-  if (source.length > LONGEST) return broken(range, TOO_LONG, range);
+  // Longer front matter is no longer metadata: reading it would cost more than all the rest.
+  if (source.length > BUDGETS.frontMatter) return broken(range, TOO_LONG, range);
   if (nestsTooDeep(source)) return broken(range, TOO_DEEP, range);
   try {
     return parsed(source, open, range);
@@ -44,7 +43,7 @@ function readFrontMatter(block: Block): FrontMatter {
 
 function parsed(source: string, offset: number, range: Span): FrontMatter {
   const plain = readPlainPairs(source);
-  if (plain !== undefined) return ofPairs(plain, offset, range);
+  if (plain !== undefined && isLittle(plain)) return ofPairs(plain, offset, range);
   const document = parseDocument(source, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
   const error = document.errors[0];
   if (error !== undefined) {
@@ -54,8 +53,9 @@ function parsed(source: string, offset: number, range: Span): FrontMatter {
       end: Math.min(offset + end, range.end),
     });
   }
-  const data = document.toJS({ mapAsMap: true, maxAliasCount: 0 });
   const pairs = isMap(document.contents) ? document.contents.items : [];
+  if (!isLittle(pairs)) return broken(range, TOO_MANY_KEYS, range);
+  const data = document.toJS({ mapAsMap: true, maxAliasCount: 0 });
   const find = (key: string): Pair | undefined =>
     pairs.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
   return {
@@ -83,6 +83,10 @@ function ofPairs(pairs: readonly PlainPair[], offset: number, range: Span): Fron
 function spanOf(node: unknown, offset: number): Span | undefined {
   const range = (node as { range?: [number, number, number] | null } | undefined)?.range;
   return range ? { start: offset + range[0], end: offset + range[1] } : undefined;
+}
+
+function isLittle(pairs: readonly unknown[]): boolean {
+  return pairs.length <= BUDGETS.frontMatterKeys;
 }
 
 function broken(range: Span, reason: Localized, span: Span): FrontMatter {

@@ -1,3 +1,4 @@
+import { BUDGETS } from "../text/budgets";
 import type { RuleInfo } from "./rule";
 
 /** Findings that have an id and a severity like a rule's, though no look at a report makes them. */
@@ -30,4 +31,26 @@ export const notices: readonly RuleInfo[] = [
     },
     fix: "none",
   },
+  {
+    id: "not-fully-checked",
+    category: "configuration",
+    severity: "info",
+    summary: {
+      en: "The document is longer than can be checked in full.",
+      zh: "文档过长，未能全部检查。",
+    },
+    why: {
+      en: `Of a document beyond ${million(BUDGETS.document)} characters, headings, sections and their numbering alone are checked, beyond ${million(BUDGETS.outline)} nothing: the editor would stand still. Who does not know that takes the silence for praise.`,
+      zh: `超过${wan(BUDGETS.document)}字符的文档只检查标题、章节和编号，超过${wan(BUDGETS.outline)}字符的不检查，否则编辑器会停顿。不加说明，容易误以为没有问题。`,
+    },
+    fix: "none",
+  },
 ];
+
+function million(count: number): string {
+  return `${count / 1_000_000} million`;
+}
+
+function wan(count: number): string {
+  return `${count / 10_000}万`;
+}

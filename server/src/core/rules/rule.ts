@@ -67,6 +67,8 @@ export interface RuleInfo {
   /** Why that matters, and what the rule leaves alone. */
   readonly why: Localized;
   readonly fix: "none" | "review" | "safe";
+  /** It looks at headings and sections alone, and so at documents that are too long for the other rules. */
+  readonly outline?: true;
   readonly options?: Readonly<Record<string, { readonly description: Localized; readonly default: unknown }>>;
 }
 

@@ -1,3 +1,4 @@
+import { BUDGETS } from "../text/budgets";
 import {
   BACKTICK,
   COLON,
@@ -34,8 +35,6 @@ import { readRow, tableColumns } from "./tables";
 
 /** Columns of white space that make an indented code block, or that the text of a footnote needs. */
 export const CODE_INDENT = 4;
-/** Containers deeper than this are read as text, which keeps hostile input linear. */
-const MAX_DEPTH = 100;
 
 /** "done": the line is used up. "inside": a container was opened, what follows stands in it. "later": not now. */
 type Start = "none" | "inside" | "done" | "later";
@@ -137,7 +136,7 @@ export class BlockStarts {
 
   private startQuote(depth: number): Start {
     const { line, open } = this;
-    if (depth >= MAX_DEPTH) return "none";
+    if (depth >= BUDGETS.nesting) return "none";
     if (!open.enter(depth)) return "later";
     const start = open.offset(line.content);
     line.skipMark(1);
@@ -184,7 +183,7 @@ export class BlockStarts {
   private startFootnote(depth: number): Start {
     const { line, open, text } = this;
     const end = endOfFootnoteLabel(text, line.content, line.end);
-    if (end < 0 || text.charCodeAt(end) !== COLON || depth >= MAX_DEPTH) return "none";
+    if (end < 0 || text.charCodeAt(end) !== COLON || depth >= BUDGETS.nesting) return "none";
     if (!open.enter(depth)) return "later";
     const start = open.offset(line.content);
     const label = text.slice(line.content + 2, end - 1);
@@ -245,7 +244,7 @@ export class BlockStarts {
   private startItem(depth: number, belowProse: boolean): Start {
     const { line, open, text } = this;
     const mark = listMark(text, line.content, line.end);
-    if (mark === undefined || depth + 2 > MAX_DEPTH) return "none";
+    if (mark === undefined || depth + 2 > BUDGETS.nesting) return "none";
     if (belowProse) {
       if (mark.number !== undefined && mark.number !== 1) return "none";
       if (skipBlanks(text, line.content + mark.length, line.end) === line.end) return "none";

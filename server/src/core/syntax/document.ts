@@ -1,4 +1,5 @@
-import type { TextEdit } from "../text/edits";
+import { type Scope, scopeOf } from "../text/budgets";
+import { applyEdits, type TextEdit } from "../text/edits";
 import { lastAtMost, lineStarts, type Position, type Range } from "../text/lineIndex";
 import type { Span } from "../text/span";
 import { parseBlocks } from "./blocks";
@@ -49,6 +50,11 @@ export class SourceDocument {
 
   get length(): number {
     return this.starts[this.blocks.length] ?? 0;
+  }
+
+  /** How much of it is looked at. */
+  get scope(): Scope {
+    return scopeOf(this.length, this.blocks.length);
   }
 
   get lineCount(): number {
@@ -127,7 +133,7 @@ function moveTail(values: Uint32Array, end: number, old: Uint32Array, oldEnd: nu
 
 /** Reads a text. `previous` is the document before the change; blocks that are the same keep their identity. */
 export function readDocument(text: string, previous?: SourceDocument): SourceDocument {
-  if (previous === undefined) return new SourceDocument(parseBlocks(text));
+  if (previous === undefined || previous.scope === "nothing") return new SourceDocument(parseBlocks(text));
   const edit = difference(previous, text);
   return edit === undefined ? previous : editDocument(previous, [edit]);
 }
@@ -138,6 +144,12 @@ export function readDocument(text: string, previous?: SourceDocument): SourceDoc
  * when edits overlap or leave the text.
  */
 export function editDocument(previous: SourceDocument, edits: readonly TextEdit[]): SourceDocument {
+  if (previous.scope === "nothing") return readDocument(applyEdits(previous.text, edits));
+  const edited = editBlocks(previous, edits);
+  return edited.scope === "nothing" ? readDocument(edited.text) : edited;
+}
+
+function editBlocks(previous: SourceDocument, edits: readonly TextEdit[]): SourceDocument {
   const replacements = reread(previous, edits);
   const [replacement, ...others] = replacements;
   if (replacement === undefined) return previous;

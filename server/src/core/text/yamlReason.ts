@@ -1,3 +1,4 @@
+import { BUDGETS } from "./budgets";
 import type { Localized } from "./localized";
 
 /** What the YAML library says of a text that it cannot read. */
@@ -19,7 +20,14 @@ export function yamlReason({ code, message }: YamlError): Localized {
 const say = (en: string, zh: string): Localized => ({ en, zh });
 
 export const UNREADABLE = say("it cannot be read", "无法读取");
-export const TOO_LONG = say("it is too long", "内容过长");
+export const TOO_LONG = say(
+  `it is longer than ${BUDGETS.frontMatter / 1024} KB`,
+  `内容超过 ${BUDGETS.frontMatter / 1024} KB`,
+);
+export const TOO_MANY_KEYS = say(
+  `it has more than ${BUDGETS.frontMatterKeys} keys`,
+  `键超过 ${BUDGETS.frontMatterKeys} 个`,
+);
 export const TOO_DEEP = say("it is nested too deep", "嵌套层次过深");
 export const ALIASES = say(
   "names marked with & and * are not read here, and a text that begins with one of them needs quotes",

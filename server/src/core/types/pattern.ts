@@ -1,4 +1,5 @@
 import { RE2JS } from "re2js";
+import { BUDGETS } from "../text/budgets";
 
 /**
  * A name, wildcard or pattern of a report type. Text is literal unless it holds * or stands between slashes.
@@ -20,9 +21,6 @@ export interface PatternError {
   readonly error: "too-long" | "flags" | "syntax";
   readonly detail: string;
 }
-
-/** Longest pattern in UTF-16 units: more than any name, little enough for the automaton of a counted repeat. */
-export const PATTERN_LIMIT = 1024;
 
 /**
  * A name as it is compared with another: NFKC, lower case, without white space and closing punctuation.
@@ -53,7 +51,7 @@ function withoutClosing(text: string): string {
  * be. Built-in patterns are known to be sound: they go to the engine's own regular expressions, on first use.
  */
 export function compilePattern(source: string, trusted: boolean): Pattern | PatternError {
-  if (source.length > PATTERN_LIMIT) return { error: "too-long", detail: String(source.length) };
+  if (source.length > BUDGETS.pattern) return { error: "too-long", detail: String(source.length) };
   const regex = /^\/(.+)\/([a-z]*)$/su.exec(source);
   if (regex === null) return source.includes("*") ? wildcard(source) : literal(source);
   const [, body = "", flags = ""] = regex;

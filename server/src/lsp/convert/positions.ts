@@ -28,15 +28,24 @@ export class Positions {
     return { start: this.position(span.start), end: this.position(span.end) };
   }
 
-  offset(position: Position): number {
-    if (this.encoding === "utf-16") return this.document.offsetAt(position);
-    const start = this.document.offsetAt({ line: position.line, character: 0 });
-    const end = this.document.offsetAt({ line: position.line, character: Number.MAX_SAFE_INTEGER });
-    return start + indexAtUnits(this.document.slice(start, end), position.character, this.encoding);
+  /** A place behind the end of its line is the end of the line, before its mark. */
+  offset({ line, character }: Position): number {
+    const { document, encoding } = this;
+    if (line >= document.lineCount) return document.length;
+    const start = document.offsetAt({ line, character: 0 });
+    const end = endOfLine(document, start, document.offsetAt({ line: line + 1, character: 0 }));
+    if (encoding === "utf-16") return start + Math.max(0, Math.min(character, end - start));
+    return start + indexAtUnits(document.slice(start, end), character, encoding);
   }
 
   span(range: Range): Span {
     const start = this.offset(range.start);
     return { start, end: Math.max(start, this.offset(range.end)) };
   }
+}
+
+/** `next`: where the next line starts, or the end of the text. */
+function endOfLine(document: SourceDocument, start: number, next: number): number {
+  const [mark = ""] = /(?:\r\n|\r|\n)?$/.exec(document.slice(Math.max(start, next - 2), next)) ?? [];
+  return next - mark.length;
 }

@@ -16,6 +16,7 @@ export const unknownReportType: Rule = {
     zh: "类型不存在就无从知道应有哪些部分；在类型名改正之前，其他检查都不会进行。",
   },
   fix: "review",
+  outline: true,
   examples: {
     bad: "---\nreport: postmortm\n---\n\n# Mail queue outage\n\nLate mail.\n",
     good: "---\nreport: base\n---\n\n# Mail queue outage\n\nLate mail.\n",

@@ -21,6 +21,7 @@ export const ordinalMissing: Rule = {
     zh: "编号标题中夹着没有编号的，既不便引用，也看不出层次。摘要、参考文献、附件等可以不编号。",
   },
   fix: "safe",
+  outline: true,
   examples: {
     bad: "---\nreport: base\n---\n\n# 食堂检查记录\n\n## 一、台账\n\n齐全。\n\n## 现场\n\n整洁。\n\n## 三、留样\n\n足量。\n",
     good: "---\nreport: base\n---\n\n# 食堂检查记录\n\n## 一、台账\n\n齐全。\n\n## 二、现场\n\n整洁。\n\n## 三、留样\n\n足量。\n",

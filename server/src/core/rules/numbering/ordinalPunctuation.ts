@@ -18,6 +18,7 @@ export const ordinalPunctuation: Rule = {
     zh: "各层编号的标点有规定（GB/T 15834—2011 附录 B.3），用错了层次就不清楚。全文一律如此的，只提示一次。",
   },
   fix: "safe",
+  outline: true,
   examples: {
     bad: "---\nreport: base\n---\n\n# 食堂检查记录\n\n一、台账\n\n齐全。\n\n二.现场\n\n整洁。\n",
     good: "---\nreport: base\n---\n\n# 食堂检查记录\n\n一、台账\n\n齐全。\n\n二、现场\n\n整洁。\n",

@@ -25,6 +25,7 @@ export const ordinalSequence: Rule = {
     zh: "读者按编号引用，断号看上去像丢了内容。同一层编号可以在各上级标题下重新起编，也可以全文连续，以文中实际用法为准。由缺失或错位的部分造成的断号，在那里提示。",
   },
   fix: "safe",
+  outline: true,
   examples: {
     bad: "---\nreport: base\n---\n\n# 食堂检查记录\n\n一、台账\n\n齐全。\n\n三、现场\n\n整洁。\n",
     good: "---\nreport: base\n---\n\n# 食堂检查记录\n\n一、台账\n\n齐全。\n\n二、现场\n\n整洁。\n",

@@ -30,6 +30,7 @@ export const ordinalStyle: Rule = {
     zh: "读者靠编号的样子分辨层次：一、（一）1.（1）逐级向下。从（一）起编，或者只用两级时由“一、”直接到“1.”，都可以。",
   },
   fix: "safe",
+  outline: true,
   examples: {
     bad: "---\nreport: base\n---\n\n# 食堂检查记录\n\n一、台账\n\n齐全。\n\n2、现场\n\n整洁。\n\n三、留样\n\n足量。\n",
     good: "---\nreport: base\n---\n\n# 食堂检查记录\n\n一、台账\n\n齐全。\n\n二、现场\n\n整洁。\n\n三、留样\n\n足量。\n",

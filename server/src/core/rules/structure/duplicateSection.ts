@@ -14,6 +14,7 @@ export const duplicateSection: Rule = {
     zh: "同名部分重复，多半是粘贴后忘了删，或者同一内容被拆成两处。",
   },
   fix: "none",
+  outline: true,
   examples: {
     bad: "---\nreport: postmortem\n---\n\n# Mail queue outage\n\n## Summary\n\nThe queue stopped.\n\n## Impact\n\nMail was late.\n\n## Root Cause\n\nA full disk.\n\n## Timeline\n\n- 10:00 alert\n\n## Action Items\n\n- Alert earlier (Ana, 2026-01-01)\n\n## Impact\n\nNone was lost.\n",
     good: "---\nreport: postmortem\n---\n\n# Mail queue outage\n\n## Summary\n\nThe queue stopped.\n\n## Impact\n\nMail was late. None was lost.\n\n## Root Cause\n\nA full disk.\n\n## Timeline\n\n- 10:00 alert\n\n## Action Items\n\n- Alert earlier (Ana, 2026-01-01)\n",

@@ -20,6 +20,7 @@ export const frontMatter: Rule = {
     zh: "登记和检索都依据文前属性，缺少日期或状态有误的报告会查不到。提示标在有关的键上，缺少的键标在开头。",
   },
   fix: "review",
+  outline: true,
   examples: {
     type: "report: 1\nid: pump-test\nname: { en: Pump test }\nextends: base\nfront-matter:\n  required: [date]\n  properties: { status: { enum: [draft, final] } }\n",
     bad: "---\nreport: pump-test\ndate: 2025-03-01\nstatus: finel\n---\n\n# Pump test\n\nBoth pumps held.\n",

@@ -15,6 +15,7 @@ export const headingLevelJump: Rule = {
     zh: "跳级会使大纲、目录和导出的层次断开。往回升几级则没有问题。",
   },
   fix: "safe",
+  outline: true,
   examples: {
     bad: "---\nreport: base\n---\n\n# Pump test\n\n## Results\n\n#### Pressure\n\nSteady.\n",
     good: "---\nreport: base\n---\n\n# Pump test\n\n## Results\n\n### Pressure\n\nSteady.\n",

@@ -15,6 +15,7 @@ export const misplacedSection: Rule = {
     zh: "顺序体现逻辑：做了什么、有什么问题、下一步怎么办。只提示最少需要移动的部分；类型没有列出的部分放在哪里都可以。",
   },
   fix: "review",
+  outline: true,
   examples: {
     bad: "---\nreport: postmortem\n---\n\n# Mail queue outage\n\n## Impact\n\nMail was late.\n\n## Summary\n\nThe queue stopped.\n\n## Root Cause\n\nA full disk.\n\n## Timeline\n\n- 10:00 alert\n\n## Action Items\n\n- Alert earlier (Ana, 2026-01-01)\n",
     good: "---\nreport: postmortem\n---\n\n# Mail queue outage\n\n## Summary\n\nThe queue stopped.\n\n## Impact\n\nMail was late.\n\n## Root Cause\n\nA full disk.\n\n## Timeline\n\n- 10:00 alert\n\n## Action Items\n\n- Alert earlier (Ana, 2026-01-01)\n",

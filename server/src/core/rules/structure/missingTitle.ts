@@ -17,6 +17,7 @@ export const missingTitle: Rule = {
     zh: "标题说明这是什么报告、关于什么事。一级标题或文件头中的 title 都算。",
   },
   fix: "review",
+  outline: true,
   examples: {
     bad: "---\nreport: work-summary\n---\n\n## 一、主要工作\n\n全年供餐。\n\n## 二、存在问题\n\n排队较久。\n\n## 三、下一步工作打算\n\n增加窗口。\n",
     good: "---\nreport: work-summary\n---\n\n# 食堂工作总结\n\n## 一、主要工作\n\n全年供餐。\n\n## 二、存在问题\n\n排队较久。\n\n## 三、下一步工作打算\n\n增加窗口。\n",

@@ -16,6 +16,7 @@ export const titleMismatch: Rule = {
     zh: "读者先看标题。标题说的是另一种报告，往往是标题或类型声明从别处抄来。",
   },
   fix: "none",
+  outline: true,
   examples: {
     bad: "---\nreport: self-inspection\n---\n\n# 食堂工作总结\n\n现将有关情况报告如下：\n\n一、工作开展情况\n\n检查了全部灭火器。\n\n二、存在问题\n\n两处标识脱落。\n\n三、下一步工作打算\n\n按季度复查。\n\n特此报告。\n",
     good: "---\nreport: self-inspection\n---\n\n# 食堂自查报告\n\n现将有关情况报告如下：\n\n一、工作开展情况\n\n检查了全部灭火器。\n\n二、存在问题\n\n两处标识脱落。\n\n三、下一步工作打算\n\n按季度复查。\n\n特此报告。\n",

@@ -14,6 +14,7 @@ export const unexpectedSection: Rule = {
     zh: "固定格式的文书按位置阅读，别的内容应写进已有的部分。多数类型允许另加部分，此时不提示。",
   },
   fix: "none",
+  outline: true,
   examples: {
     bad: "---\nreport: self-inspection\n---\n\n# 仓库自查报告\n\n现将有关情况报告如下：\n\n一、工作开展情况\n\n检查了全部灭火器。\n\n二、存在问题\n\n两处标识脱落。\n\n三、存在问题及原因分析\n\n标识胶老化。\n\n四、下一步工作打算\n\n按季度复查。\n\n特此报告。\n",
     good: "---\nreport: self-inspection\n---\n\n# 仓库自查报告\n\n现将有关情况报告如下：\n\n一、工作开展情况\n\n检查了全部灭火器。\n\n二、存在问题及原因分析\n\n两处标识脱落，标识胶老化。\n\n三、下一步工作打算\n\n按季度复查。\n\n特此报告。\n",

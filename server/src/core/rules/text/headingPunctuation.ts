@@ -17,6 +17,7 @@ export const headingPunctuation: Rule = {
     zh: "标题末尾一般不用标点（GB/T 15834—2011 附录 B.4），问号、叹号除外。同级多数如此的，视为本文习惯；段首小标题后的句号是对的。",
   },
   fix: "safe",
+  outline: true,
   examples: {
     bad: "---\nreport: base\n---\n\n# 食堂检查记录\n\n## 一、台账。\n\n齐全。\n\n## 二、现场\n\n整洁。\n\n## 三、留样\n\n足量。\n",
     good: "---\nreport: base\n---\n\n# 食堂检查记录\n\n## 一、台账\n\n齐全。\n\n## 二、现场\n\n整洁。\n\n## 三、留样\n\n足量。\n",

@@ -1,7 +1,8 @@
+import { BUDGETS } from "../../text/budgets";
 import type { Localized } from "../../text/localized";
 import type { DemandData, ElementData, SettingData } from "../data";
 import { isSchema, type SchemaError, schemaOf } from "../frontMatterSchema";
-import { compilePattern, isPattern, PATTERN_LIMIT, type PatternError } from "../pattern";
+import { compilePattern, isPattern, type PatternError } from "../pattern";
 import type { CountRange } from "../reportType";
 import { SEVERITIES } from "../severity";
 import { isCondition, parseCondition } from "../when";
@@ -36,14 +37,34 @@ export const pattern: Read<string> = (value, report) => {
   return complain(report, value.span, message.en, message.zh);
 };
 
-export const patterns = listOf(pattern);
+const anyPatterns = listOf(pattern);
+
+/** Regular expressions beyond the budget are left out: each is an automaton that every report is run through. */
+export const patterns: Read<readonly string[]> = shaped(shapeOf(anyPatterns), (value, report) => {
+  const beyond = value.kind === "list" ? value.items.filter(isExpression).slice(BUDGETS.patterns) : [];
+  const [first] = beyond;
+  if (first === undefined || value.kind !== "list") return anyPatterns(value, report);
+  complain(
+    report,
+    first.span,
+    `There are more than ${BUDGETS.patterns} regular expressions here: those from this one on have no effect. Join them.`,
+    `此处的正则表达式超过 ${BUDGETS.patterns} 个，自此往后的不起作用，请合并。`,
+  );
+  return anyPatterns({ ...value, items: value.items.filter((item) => !beyond.includes(item)) }, report);
+});
+
+function isExpression(value: Value): boolean {
+  return value.kind === "scalar" && EXPRESSION.test(value.text);
+}
+
+const EXPRESSION = /^\/.+\/[a-z]*$/s;
 
 function patternMessage({ error, detail }: PatternError): Localized {
   switch (error) {
     case "too-long":
       return {
-        en: `This pattern has ${detail} characters; at most ${PATTERN_LIMIT} are allowed. Split it into several.`,
-        zh: `此模式长 ${detail} 个字符，超过上限 ${PATTERN_LIMIT}，请拆成几个。`,
+        en: `This pattern has ${detail} characters; at most ${BUDGETS.pattern} are allowed. Split it into several.`,
+        zh: `此模式长 ${detail} 个字符，超过上限 ${BUDGETS.pattern}，请拆成几个。`,
       };
     case "flags":
       return {
@@ -61,7 +82,7 @@ function patternMessage({ error, detail }: PatternError): Localized {
 /** A section's name: text or wildcard, but no regular expression, for scaffolds write it. */
 export const canonicalName: Read<string> = (value, report) => {
   const name = pattern(value, report);
-  if (name === undefined || !/^\/.+\/[a-z]*$/s.test(name)) return name;
+  if (name === undefined || !EXPRESSION.test(name)) return name;
   return complain(
     report,
     value.span,

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { BUDGETS } from "../../text/budgets";
 import type { Localized } from "../../text/localized";
 import type { Span } from "../../text/span";
 import { nestsTooDeep } from "../../text/yamlDepth";
@@ -35,7 +36,7 @@ export interface ScalarValue {
 }
 
 /** Largest configuration or type file that is read, in UTF-16 units, and the deepest nesting in it. */
-export const YAML_LIMIT = 256 * 1024;
+export const YAML_LIMIT = BUDGETS.configuration;
 const DEPTH_LIMIT = 50;
 
 /** Keys that name members of every JavaScript object: data with them is not taken. */

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { start } from "../lsp/client";
+import { findingsIn, told } from "../lsp/expected";
+import { INCOMPLETE } from "../lsp/reports";
+import { SHAPES } from "./documents";
+import { tries } from "./tries";
+
+const uri = "file:///reports/shape.md";
+const small = "file:///reports/drill.md";
+
+/** A server that needs longer for one thing hangs, as far as a writer is concerned. Generous: the machine may be busy. */
+const PATIENCE = 30_000;
+
+describe("a report of an extreme shape is checked to the end, and the server goes on", () => {
+  it.each(Object.entries(SHAPES))(
+    "%s",
+    async (_, make) => {
+      const server = await start();
+      server.open(uri, make());
+      const before = await server.pull(uri);
+      server.change(uri, {
+        range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } },
+        text: "x",
+      });
+      const after = await server.pull(uri);
+      expect([before.kind, after.kind]).toEqual(["full", "full"]);
+      for (const method of ["textDocument/documentSymbol", "textDocument/foldingRange"])
+        await server.request(method, { textDocument: { uri } });
+      server.close(uri);
+      server.open(small, INCOMPLETE);
+      expect(told((await server.pull(small)).items)).toEqual(findingsIn(INCOMPLETE));
+      expect(server.complaints).toBe("");
+    },
+    PATIENCE,
+  );
+
+  tries("L7", Object.keys(SHAPES).length);
+});

@@ -1,0 +1,78 @@
+import * as assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import * as vscode from "vscode";
+import { rulesIn, waitForRule } from "../support/diagnostics.js";
+import { openText } from "../support/examples.js";
+import { INCOMPLETE } from "../support/reports.js";
+import { waitFor } from "../support/waitFor.js";
+import { click, hasWindow, press, screenshot, textOf } from "../support/window.js";
+
+/** How often the protocol's client starts a server again within three minutes. */
+const RESTARTS = 4;
+
+/** The process of the language server, a child of this one; undefined while there is none. */
+function serverProcess(): number | undefined {
+  const all = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" });
+  for (const line of all.split("\n")) {
+    const [, pid, parent, args = ""] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    if (Number(parent) === process.pid && args.includes("server.ipc.js")) return Number(pid);
+  }
+  return undefined;
+}
+
+/** Kills the server that runs. */
+async function kill(): Promise<number> {
+  const pid = await waitFor(serverProcess, "the server");
+  process.kill(pid, "SIGKILL");
+  return pid;
+}
+
+/** What the language status says, in all its items. */
+async function status(): Promise<string> {
+  await click('css=[id="status.languageStatus"]');
+  const lines = await textOf(".hover-language-status");
+  await press("Escape");
+  return lines.join("\n");
+}
+
+describe("a server that is killed", () => {
+  it("comes back with its documents; after four times the status says so and offers a restart", async function () {
+    if (process.platform === "win32") this.skip();
+    const { document } = await openText(INCOMPLETE);
+    const first = "missing-section";
+    await waitForRule(document.uri, first);
+    for (let times = 0; times < RESTARTS; times++) {
+      const pid = await kill();
+      await waitFor(() => [undefined, pid].every((old) => serverProcess() !== old), "another server");
+      // What is written while there is no server is known to the one that comes.
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(
+        document.uri,
+        document.lineAt(document.lineCount - 1).range.end,
+        `\n第${times}季度xx月复查。\n`,
+      );
+      await vscode.workspace.applyEdit(edit);
+      const blanks = () => rulesIn(document.uri).filter((rule) => rule === "placeholder").length;
+      await waitFor(() => blanks() === times + 1, `${times + 1} blanks after restart ${times + 1}`);
+      assert.ok(rulesIn(document.uri).includes(first));
+    }
+    await kill();
+    if (hasWindow) await stopped();
+    assert.equal(serverProcess(), undefined);
+    await vscode.commands.executeCommand("reportwright.restartServer");
+    await waitFor(serverProcess, "the server that was asked for");
+    await waitFor(() => rulesIn(document.uri).includes(first), "findings of the server that was asked for");
+  });
+});
+
+/** The editor says once that there is no server any more, and the status how to get one. */
+async function stopped(): Promise<void> {
+  const said = await waitFor(async () => {
+    const toasts = await textOf(".notifications-toasts .notification-list-item-message");
+    return toasts.filter((text) => text.includes("Reportwright"));
+  }, "the notification");
+  await waitFor(async () => (await status()).includes("The server has stopped"), "the status");
+  await screenshot("stopped");
+  assert.equal(said.length, 1);
+  assert.match(await status(), /Restart/);
+}
