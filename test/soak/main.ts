@@ -52,4 +52,6 @@ async function main(): Promise<boolean> {
   return failed;
 }
 
-process.exitCode = (await main()) ? 1 : 0;
+void main().then((failed) => {
+  process.exitCode = failed ? 1 : 0;
+});

@@ -54,11 +54,12 @@ export class Requests {
   }
 
   private guarded<P, R>(method: string, needs: Needs, handler: Handler<P, R>) {
-    return async (params: P, token: CancellationToken): Promise<unknown> => {
+    // A list of parameters comes as so many arguments: no request of ours takes one.
+    return async (params: P, token: CancellationToken | undefined): Promise<unknown> => {
       const refusal = this.refusal();
       const { session } = this.turn;
       if (refusal !== undefined || session === undefined) return refusal ?? internalError(method);
-      if (!satisfies(params, needs))
+      if (token === undefined || !satisfies(params, needs))
         return new ResponseError(ErrorCodes.InvalidParams, `Invalid parameters of ${method}`);
       try {
         return await handler(session, params, token);

@@ -104,7 +104,9 @@ class Server {
         if (features.own !== undefined) this.status.tell(statusOf(session, checked));
       },
       progress: (token, value) => this.send(this.connection.sendProgress(new ProgressType(), token, value)),
-      apply: async (label, edit) => (await this.connection.workspace.applyEdit({ label, edit })).applied,
+      // A client may answer anything.
+      apply: async (label, edit) =>
+        (await this.connection.workspace.applyEdit({ label, edit }))?.applied === true,
       settings: (uri) => this.settingsFor(features, uri),
     });
     this.turn.session = session;

@@ -142,8 +142,8 @@ export class Session {
   }
 
   /** Report types known to a document, or to the workspace. */
-  async libraryFor(uri: string | undefined): Promise<TypeLibrary | undefined> {
-    return (await this.surroundings.setup(uri ?? ""))?.library;
+  async libraryFor(uri: unknown): Promise<TypeLibrary | undefined> {
+    return (await this.surroundings.setup(typeof uri === "string" ? uri : ""))?.library;
   }
 
   /** Asks the client to make a change; whether it did. */

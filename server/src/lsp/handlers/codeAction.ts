@@ -7,7 +7,7 @@ import type { Session } from "../session";
 
 /** textDocument/codeAction: what fits the text as it is now; the diagnostics that the client sends are not believed. */
 export async function codeAction(session: Session, params: CodeActionParams): Promise<CodeAction[] | null> {
-  const only = params.context?.only;
+  const only = kindsIn(params.context?.only);
   const checked = await session.check(params.textDocument.uri);
   if (checked === undefined) return null;
   const asked = checked.snapshot.positions.span(params.range);
@@ -19,6 +19,13 @@ export async function codeAction(session: Session, params: CodeActionParams): Pr
 }
 
 /** codeAction/resolve */
-export async function codeActionResolve(session: Session, action: CodeAction): Promise<CodeAction> {
-  return resolved(session, action);
+export async function codeActionResolve(
+  session: Session,
+  action: CodeAction | null,
+): Promise<CodeAction | null> {
+  return action && resolved(session, action);
+}
+
+function kindsIn(only: unknown): string[] | undefined {
+  return Array.isArray(only) ? only.filter((kind) => typeof kind === "string") : undefined;
 }

@@ -52,7 +52,7 @@ export async function executeCommand(
   session: Session,
   params: ExecuteCommandParams | null,
 ): Promise<boolean> {
-  const [uri, ...args] = params?.arguments ?? [];
+  const [uri, ...args]: unknown[] = Array.isArray(params?.arguments) ? params.arguments : [];
   const command = params === null ? undefined : commands.get(params.command);
   if (command === undefined || typeof uri !== "string") return false;
   const revision = await command.revise(session, uri, ...args);

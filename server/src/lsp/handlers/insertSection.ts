@@ -34,7 +34,7 @@ function toInfo({ checked: { report, type }, missing, required }: Insertable, in
 export async function insertChosen(session: Session, params: InsertParams): Promise<EditsResult | null> {
   const read = await session.read(params.uri);
   if (read === undefined || read.snapshot.version !== params.version) return null;
-  const chosen = insertableSections(read.reports)[params.index];
+  const chosen = insertableSections(read.reports).find((_, index) => index === params.index);
   if (chosen === undefined) return null;
   const { report, type } = chosen.checked;
   const { positions, version } = read.snapshot;

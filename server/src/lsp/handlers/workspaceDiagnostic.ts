@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type Diagnostic,
   DocumentDiagnosticReportKind,
+  type PreviousResultId,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
@@ -114,6 +115,11 @@ function unchanged({ uri, version, resultId }: Found): WorkspaceDocumentDiagnost
 }
 
 function previousIds(params: WorkspaceDiagnosticParams | null): Map<string, string> {
-  const ids = Array.isArray(params?.previousResultIds) ? params.previousResultIds : [];
-  return new Map(ids.map(({ uri, value }) => [uri, value]));
+  const ids: unknown[] = Array.isArray(params?.previousResultIds) ? params.previousResultIds : [];
+  return new Map(ids.flatMap((id) => (isPrevious(id) ? [[id.uri, id.value]] : [])));
+}
+
+function isPrevious(id: unknown): id is PreviousResultId {
+  if (typeof id !== "object" || id === null || !("uri" in id) || !("value" in id)) return false;
+  return typeof id.uri === "string" && typeof id.value === "string";
 }

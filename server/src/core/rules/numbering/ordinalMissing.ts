@@ -1,12 +1,13 @@
 import { formatOrdinal } from "../../ordinals/format";
 import { numberOf, seriesOf } from "../../ordinals/ordinal";
+import { parseOrdinal } from "../../ordinals/parse";
 import { schemeOf } from "../../ordinals/schemes";
 import { isMatter } from "../../report/matter";
 import { mainGroups, type NumberedSection, type SiblingGroup } from "../../report/numbering";
 import type { Section } from "../../report/section";
 import { makeRoom } from "../../revise/makeRoom";
 import type { ReportType } from "../../types/reportType";
-import type { Rule } from "../rule";
+import type { Fix, Rule } from "../rule";
 
 export const ordinalMissing: Rule = {
   id: "ordinal-missing",
@@ -35,29 +36,35 @@ export const ordinalMissing: Rule = {
         if (model === undefined) continue;
         const number = before === undefined ? 1 : numberOf(before.ordinal) + 1;
         const ordinal = formatOrdinal(model.ordinal, number) + model.ordinal.gap;
-        const at = section.name.start;
         emit({
           span: section.heading,
           message: {
             en: `“${section.text}” has no ordinal, its siblings have. Write “${ordinal}${section.text}”.`,
             zh: `“${section.text}”没有编号，而同级标题都有。应写作“${ordinal}${section.text}”。`,
           },
-          fixes: [
-            {
-              title: { en: `Number it “${ordinal.trim()}”`, zh: `编号为“${ordinal.trim()}”` },
-              safe: true,
-              preferred: true,
-              edits: () => [
-                { start: at, end: at, newText: ordinal },
-                ...makeRoom(followers(section, group), number),
-              ],
-            },
-          ],
+          fixes: isRead(ordinal, section) ? [numbered(section, group, ordinal, number)] : [],
         });
       }
     }
   },
 };
+
+/** Before a name that begins with a number an ordinal may be none: 3 2024年计划. */
+function isRead(ordinal: string, { text }: Section): boolean {
+  return parseOrdinal(ordinal + text, 0, { inHeading: true })?.text === ordinal.trimEnd();
+}
+
+function numbered({ name }: Section, group: SiblingGroup, ordinal: string, number: number): Fix {
+  return {
+    title: { en: `Number it “${ordinal.trim()}”`, zh: `编号为“${ordinal.trim()}”` },
+    safe: true,
+    preferred: true,
+    edits: () => [
+      { start: name.start, end: name.start, newText: ordinal },
+      ...makeRoom(followersOf(name.start, group), number),
+    ],
+  };
+}
 
 function asksForNumbers({ numbering }: ReportType): boolean {
   return (schemeOf(numbering.headings)?.levels.length ?? 0) > 0;
@@ -88,8 +95,8 @@ function lastBefore(section: Section, members: readonly NumberedSection[]): Numb
   return members.findLast(({ heading }) => heading.start < section.heading.start);
 }
 
-function followers(section: Section, { members }: SiblingGroup): NumberedSection[] {
-  const behind = members.filter(({ heading }) => heading.start > section.heading.start);
+function followersOf(place: number, { members }: SiblingGroup): NumberedSection[] {
+  const behind = members.filter(({ heading }) => heading.start > place);
   const series = behind[0] && seriesOf(behind[0].ordinal);
   return behind.filter(({ ordinal }) => seriesOf(ordinal) === series);
 }

@@ -154,7 +154,12 @@ function misfits({ report, match }: ReportContext, tell: Tell): void {
     }
     for (const section of group.members) {
       if (listed.has(section) || section.depth === undefined || model.depth === undefined) continue;
-      tell(section, depthProblem(report, section, model, below ? 1 : -1));
+      // What stands before the first of the level above cannot be put below it.
+      const before = below && section.ordinal.start < model.ordinal.start;
+      const problem = before
+        ? aboveItsLevel(section, model)
+        : depthProblem(report, section, model, below ? 1 : -1);
+      tell(section, problem);
     }
   }
   for (const section of walk(report.sections)) {
