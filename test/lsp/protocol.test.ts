@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
+import { tries } from "../reliability/tries";
 import { launch, type Server, start } from "./client";
 import { findingsIn, told } from "./expected";
 import { frame } from "./frames";
@@ -205,6 +206,8 @@ const SURVIVED: [string, (server: Server) => void, string | undefined][] = [
 function open(server: Server, text: unknown): void {
   server.notify("textDocument/didOpen", { textDocument: { uri, languageId: "markdown", version: 1, text } });
 }
+
+tries("F11", ENDING.length + REFUSED.length + HOLLOW.length + SURVIVED.length);
 
 describe("messages that make no sense are survived, and the text stays the client's", () => {
   it.each(SURVIVED)("%s", async (_, act, text) => {

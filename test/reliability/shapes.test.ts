@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { start } from "../lsp/client";
 import { findingsIn, told } from "../lsp/expected";
 import { INCOMPLETE } from "../lsp/reports";
-import { SHAPES } from "./documents";
+import { SHAPES } from "./shapes";
 import { tries } from "./tries";
 
 const uri = "file:///reports/shape.md";

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { start } from "../lsp/client";
+import { tries } from "./tries";
 import { again, type Case, type Count, fuzz } from "./wire/fuzz";
 import { METHODS } from "./wire/requests";
 
@@ -29,6 +30,9 @@ describe("any document survives any request", () => {
     await fuzz(server, seed, count.operations + OPERATIONS / SEEDS.length, count);
     expect(server.complaints).toBe("");
   });
+
+  tries("B2", () => count.operations);
+  tries("B3", () => count.operations);
 
   it.each(cases.map((one, i) => [`${i + 1}: ${one.method}`, one] as const))(
     "found before, %s",

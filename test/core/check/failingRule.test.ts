@@ -3,6 +3,7 @@ import { checkReport, openReport } from "../../../server/src/core";
 import { allRules } from "../../../server/src/core/rules/all";
 import type { Rule } from "../../../server/src/core/rules/rule";
 import { builtInLibrary } from "../../../server/src/core/types/library";
+import { tries } from "../../reliability/tries";
 
 const text = `---
 report: self-inspection
@@ -44,3 +45,5 @@ describe("a rule that throws is told once, and the others report what they would
     );
   });
 });
+
+tries("F1", allRules.length);

@@ -8,7 +8,8 @@ import { readType } from "../../../server/src/core/types/reading/readType";
 const setup = { library: builtInLibrary() };
 
 /** A report without its middle section, and with a blank to fill in. */
-const REPORT = "# 关于消防演练工作的自查报告\n\n现将有关情况报告如下：\n\n## 一、工作开展情况\n\n我馆于xx月组织了疏散演练。\n\n";
+const REPORT =
+  "# 关于消防演练工作的自查报告\n\n现将有关情况报告如下：\n\n## 一、工作开展情况\n\n我馆于xx月组织了疏散演练。\n\n";
 const END = "\n\n## 二、下一步工作打算\n\n每季度组织一次演练。\n\n特此报告。\n";
 
 /** The report, made so long by a paragraph of code, which no rule reads. */

@@ -3,7 +3,7 @@ import { bundledEmptyServer } from "../../bench/lsp/servers";
 import { quantile } from "../../bench/measure/statistics";
 import { short } from "../../bench/measure/table";
 import { buildServer } from "../../lsp/build";
-import { longReport } from "../../reliability/documents";
+import { longReport } from "../../reliability/shapes";
 import { type Part, repeat } from "./part";
 
 /** A keystroke until its diagnostics, beside a server that does nothing; both in turn. */

@@ -1,7 +1,7 @@
 import { short } from "../../bench/measure/table";
 import { TemporaryFolder } from "../../lsp/folder";
 import { INCOMPLETE } from "../../lsp/reports";
-import { longReport } from "../../reliability/documents";
+import { longReport } from "../../reliability/shapes";
 import { type Part, withServer } from "./part";
 
 const FILES = 2000;
