@@ -22,7 +22,7 @@ export const SHAPES: Readonly<Record<string, () => string>> = {
   "a line of 5 MB": () => TITLE + "演练".repeat(850_000),
   "a line of 5 MB that is full of signs": () =>
     TITLE + "“（见表1）2024年1月5日、《办法》xx月，一是演练；".repeat(70_000),
-  "a paragraph of 2,000 lines": () => TITLE + lines(2000, () => "一、我馆组织了演练"),
+  "a paragraph of 20,000 lines": () => TITLE + lines(20_000, () => "一、我馆组织了演练"),
   "a million short lines": () => `${TITLE}${"练\n".repeat(1_000_000)}`,
   "a million paragraphs": () => `${TITLE}${"练\n\n".repeat(1_000_000)}`,
   "a list 1,500 deep": () => TITLE + lines(1500, (i) => `${"  ".repeat(i)}- 练`),
@@ -48,8 +48,8 @@ export const SHAPES: Readonly<Record<string, () => string>> = {
   "front matter that nothing closes": () => `---\n${lines(100_000, (i) => `key${i}: ${i}`)}\n${TITLE}`,
   "carriage returns alone": () => TITLE.replaceAll("\n", "\r") + "练\r\r".repeat(100_000),
   "nothing but white space": () => `${TITLE}${" ".repeat(2_000_000)}练${"\u3000".repeat(100_000)}`,
-  "1,000 reports in one": () =>
-    `# 工作总结汇编\n\n${lines(1000, (i) => `# 关于第${i}馆的自查报告\n\n一、工作\n\n练。\n`)}`,
+  "2,000 reports in one": () =>
+    `# 工作总结汇编\n\n${lines(2000, (i) => `# 关于第${i}馆的自查报告\n\n一、工作\n\n练。\n`)}`,
   "5,000 comments that switch off": () =>
     TITLE + lines(5_000, () => "<!-- reportwright-disable-next-line placeholder -->\nxx月\n"),
   "null characters": () => TITLE + "\0".repeat(500_000),

@@ -6,6 +6,7 @@ import type { Localized } from "../text/localized";
 import type { Span } from "../text/span";
 import type { SectionSpec } from "../types/reportType";
 import { demandText, rangeText } from "./demands";
+import { findingsWithin } from "./findingsWithin";
 import { wordCount } from "./hoverReference";
 
 /** A line of facts above a title or a heading. */
@@ -20,9 +21,7 @@ export interface Lens {
 export function lensesOf({ reports, findings }: CheckResult): Lens[] {
   return reports.flatMap((checked) => {
     const { report, match, unknownType } = checked;
-    const own = findings.filter(
-      ({ span }) => report.range.start <= span.start && span.start <= report.range.end,
-    );
+    const own = findingsWithin(findings, report.range);
     const { title } = report;
     const sections = walk(report.sections).flatMap((section) => {
       const text = demandOn(report, section, match.specOf(section));

@@ -8,6 +8,7 @@ import type { MissingSection } from "../types/match";
 import { isEmpty } from "../types/matching/empty";
 import type { CountRange, SectionSpec } from "../types/reportType";
 import type { Severity } from "../types/severity";
+import { findingsWithin } from "./findingsWithin";
 import type { Insertable } from "./insertable";
 import type { SectionState } from "./sectionState";
 
@@ -52,7 +53,8 @@ export function reportViews(
   findings: readonly Finding[],
   insertables: readonly Insertable[],
 ): ReportView[] {
-  return reports.map((checked) => new Viewer(checked, findings, insertables).view());
+  const places = new Map(insertables.map(({ missing }, index) => [missing, index]));
+  return reports.map((checked) => new Viewer(checked, findings, places).view());
 }
 
 class Viewer {
@@ -60,16 +62,14 @@ class Viewer {
   private readonly counts = new Map<Section, Record<Severity, number>>();
   private readonly all = noFindings();
   private readonly starts = new Map<readonly Section[], readonly number[]>();
-  private readonly places = new Map<MissingSection, number>();
 
   constructor(
     private readonly checked: CheckedReport,
     findings: readonly Finding[],
-    insertables: readonly Insertable[],
+    private readonly places: ReadonlyMap<MissingSection, number>,
   ) {
     this.states = defects(checked);
-    for (const finding of findings) this.count(finding);
-    for (const [index, { missing }] of insertables.entries()) this.places.set(missing, index);
+    for (const finding of findingsWithin(findings, checked.report.range)) this.count(finding);
   }
 
   view(): ReportView {
@@ -85,10 +85,8 @@ class Viewer {
   }
 
   private count({ span, severity }: Finding): void {
-    const { range, sections } = this.checked.report;
-    if (span.start < range.start || span.start > range.end) return;
     this.all[severity]++;
-    let level = sections;
+    let level = this.checked.report.sections;
     for (;;) {
       const section = level[lastAtMost(this.startsOf(level), span.start)];
       if (section === undefined || span.start < section.range.start || span.start >= section.range.end)

@@ -1,5 +1,6 @@
 import { blockFact } from "../syntax/fact";
 import { passagesOf } from "../syntax/passages";
+import { lastAtMost } from "../text/lineIndex";
 import type { Span } from "../text/span";
 import { formalElements } from "./elements";
 import type { Report } from "./report";
@@ -21,6 +22,19 @@ const wordsOfBlock = blockFact((block) => {
   return count;
 });
 
+/** Where they begin, in order; offsets from the block's start. */
+const placesOfWords = blockFact((block) => {
+  const places = passagesOf(block).flatMap(({ prose, heading }) =>
+    heading ? [] : Array.from(prose.text.matchAll(WORD), ({ index }) => prose.sourceOffset(index)),
+  );
+  return places.sort((a, b) => a - b);
+});
+
+/** How many of the numbers, which ascend, are less than `value`. */
+function countBelow(ascending: readonly number[], value: number): number {
+  return ascending.length === 0 || (ascending[0] ?? 0) >= value ? 0 : lastAtMost(ascending, value - 1) + 1;
+}
+
 /** Words of the prose between two offsets of the document: no headings, code, comments or front matter. */
 export function wordsIn({ document }: Report, { start, end }: Span): number {
   let count = 0;
@@ -30,14 +44,9 @@ export function wordsIn({ document }: Report, { start, end }: Span): number {
     if (block === undefined || span.start >= end) break;
     if (start <= span.start && span.end <= end) count += wordsOfBlock(block);
     else {
-      for (const { prose, heading, node } of passagesOf(block)) {
-        if (heading || span.start + node.end <= start || span.start + node.start >= end) continue;
-        const inside = [...prose.text.matchAll(WORD)].filter(({ index: at }) => {
-          const offset = span.start + prose.sourceOffset(at);
-          return start <= offset && offset < end;
-        });
-        count += inside.length;
-      }
+      const places = placesOfWords(block);
+      const from = document.startOf(index);
+      count += countBelow(places, end - from) - countBelow(places, start - from);
     }
   }
   return count;
