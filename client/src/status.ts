@@ -109,9 +109,9 @@ function describe({ typeName, required, complete }: ReportStatus): string {
   return required === 0 ? typeName : l10n.t("{0}: {1} of {2} sections", typeName, complete, required);
 }
 
-/** Of a document that is too long for all rules. */
+/** Of a document that is too long for all rules, or that some take too long with. */
 function ofOutline(said: string): string {
-  return l10n.t("{0}; too long: only headings, sections and numbering are checked", said);
+  return l10n.t("{0}; only headings, sections and numbering are checked", said);
 }
 
 function severityOf({ error, warning }: Counts): LanguageStatusSeverity {

@@ -4,8 +4,33 @@ import { type Server, start } from "../lsp/client";
 import { findingsIn, told } from "../lsp/expected";
 import { TemporaryFolder } from "../lsp/folder";
 import { INCOMPLETE } from "../lsp/reports";
+import { longReport } from "./shapes";
 import { CAPABILITIES, storm } from "./storm";
 import { tries } from "./tries";
+
+const uri = "file:///reports/drill.md";
+
+describe("a long document is checked", () => {
+  const COMPLETIONS = 20;
+
+  it("while completion goes on in another one", async () => {
+    const server = await start();
+    server.open(uri, INCOMPLETE);
+    await server.pull(uri);
+    server.open("file:///reports/long.md", longReport(2_500_000));
+    const order: string[] = [];
+    const long = server.pull("file:///reports/long.md").then(() => order.push("findings"));
+    for (let i = 0; i < COMPLETIONS; i++) {
+      const position = { line: 4, character: 3 };
+      await server.request("textDocument/completion", { textDocument: { uri }, position });
+      order.push("completion");
+    }
+    await long;
+    expect(order.indexOf("findings")).toBe(COMPLETIONS);
+  });
+
+  tries("L2", COMPLETIONS);
+});
 
 describe("a storm of edits", () => {
   const typed = "一、xx月，我馆组织了演练。\n\n";

@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from "vscode-languageserver";
-import { readReports } from "../core/check/check";
+import { checkOutline, readReports } from "../core/check/check";
 import { Checking } from "../core/check/checking";
 import { type CheckedReport, type CheckResult, checkReport, type Setup } from "../core/index";
 import type { Localized } from "../core/text/localized";
@@ -9,6 +9,7 @@ import { ClosedDocuments } from "./closedDocuments";
 import { Documents, type Snapshot } from "./documents";
 import { Faults } from "./faults";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
+import { inSlices } from "./slices";
 import type { Surroundings } from "./surroundings/surroundings";
 import { TokenAnswers } from "./tokenAnswers";
 
@@ -63,6 +64,8 @@ export class Session {
   private readonly results = new WeakMap<Snapshot, Checked>();
   /** What is known of each open document from its last check. */
   private readonly checkings = new Map<string, Checking>();
+  /** Checks that are on their way, by document. */
+  private readonly running = new Map<string, Promise<CheckResult>>();
   private checks = 0;
 
   constructor(
@@ -133,12 +136,21 @@ export class Session {
     return this.documents.get(uri) === undefined ? this.closed.read(uri) : this.read(uri);
   }
 
-  /** What the checker says of an open document as it is now; undefined when there is none or it is switched off. */
+  /**
+   * What the checker says of an open document as it is now; undefined when there is none or it is switched off. A long
+   * document is checked in slices: if it is another when its turn comes, then that one.
+   */
   async check(uri: string): Promise<Checked | undefined> {
-    const snapshot = this.documents.get(uri);
+    let snapshot = this.documents.get(uri);
     if (snapshot === undefined) return undefined;
     const setup = await this.setupOf(uri);
-    return setup === undefined ? undefined : this.checkWith(snapshot, setup);
+    if (setup === undefined) return undefined;
+    // One after the other: a check builds upon what the one before has found out.
+    for (let running = this.running.get(uri); running !== undefined; running = this.running.get(uri)) {
+      await running;
+      snapshot = this.documents.get(uri);
+    }
+    return snapshot && this.checkWith(snapshot, setup);
   }
 
   /** Report types known to a document, or to the workspace. */
@@ -177,13 +189,27 @@ export class Session {
     return read;
   }
 
-  private checkWith(snapshot: Snapshot, setup: Setup): Checked {
+  private async checkWith(snapshot: Snapshot, setup: Setup): Promise<Checked> {
     const known = this.results.get(snapshot);
     if (known?.setup === setup) return known;
-    const checked = this.told(snapshot, setup, this.checkingOf(snapshot.uri).check(snapshot.open, setup));
-    this.results.set(snapshot, checked);
-    this.host.checked(checked);
-    return checked;
+    const { uri } = snapshot;
+    const running = this.checkInSlices(snapshot, setup);
+    this.running.set(uri, running);
+    try {
+      const checked = this.told(snapshot, setup, await running);
+      this.results.set(snapshot, checked);
+      if (this.documents.get(uri) === snapshot) this.host.checked(checked);
+      return checked;
+    } finally {
+      this.running.delete(uri);
+    }
+  }
+
+  private async checkInSlices(snapshot: Snapshot, setup: Setup): Promise<CheckResult> {
+    const result = await inSlices(this.checkingOf(snapshot.uri).steps(snapshot.open, setup));
+    if (result !== undefined) return result;
+    this.log(`Not all rules come to an end with ${snapshot.uri}: its outline alone is checked.`);
+    return checkOutline(snapshot.open, setup);
   }
 
   private checkingOf(uri: string): Checking {

@@ -12,10 +12,13 @@ export function statusOf(session: Session, checked: Checked): DocumentStatus {
     reports: result.reports.map((checked) => reportStatus(session, checked)),
     findings: count(result.findings),
     withheld: withheldOf(result.findings),
-    scope: result.findings.some(({ rule }) => rule === "not-fully-checked")
-      ? snapshot.open.document.scope
-      : "all",
+    scope: scopeOf(checked),
   };
+}
+
+function scopeOf({ snapshot, result }: Checked): DocumentStatus["scope"] {
+  if (result.findings.every(({ rule }) => rule !== "not-fully-checked")) return "all";
+  return snapshot.open.document.scope === "nothing" ? "nothing" : "outline";
 }
 
 /** What is said of one report. */

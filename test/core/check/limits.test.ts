@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkReport, openReport, readReports } from "../../../server/src/core/check/check";
+import { checkOutline, checkReport, openReport, readReports } from "../../../server/src/core/check/check";
 import { Checking } from "../../../server/src/core/check/checking";
 import { BUDGETS } from "../../../server/src/core/text/budgets";
 import { builtInLibrary } from "../../../server/src/core/types/library";
@@ -52,6 +52,12 @@ describe("a document that is very long", () => {
     const said = findings.find(({ rule }) => rule === "not-fully-checked")?.message;
     expect(said?.en).toContain("2.1 million characters; beyond 2 million only its headings");
     expect(said?.zh).toContain("有201万字符，超过200万字符的只检查标题");
+  });
+
+  it("that rules take too long with says so, and its outline is checked all the same", () => {
+    const { findings } = checkOutline(openReport(REPORT + END), setup);
+    expect(findings.map(({ rule }) => rule)).toEqual(["missing-section", "not-fully-checked"]);
+    expect(findings.at(-1)?.message.en).toContain("take too long with this text");
   });
 
   it("is checked by other rules as soon as an edit takes it over a limit, and back", () => {

@@ -2,12 +2,13 @@ import { type FrontMatter, frontMatterOf } from "../report/frontMatter";
 import { allRules } from "../rules/all";
 import type { Rule } from "../rules/rule";
 import { readDocument, type SourceDocument } from "../syntax/document";
+import { finished } from "../text/steps";
 import type { TypeLibrary } from "../types/library";
 import { type DeclaredType, recogniseReports } from "../types/recognise";
 import type { RuleSetting } from "../types/reportType";
 import { type CheckedReport, RecognisedReport } from "./checkedReport";
 import type { Finding } from "./finding";
-import { limitFinding, rulesFor } from "./limits";
+import { limitFinding, patienceFinding, rulesFor } from "./limits";
 import { runRules } from "./run";
 import { type ActiveRule, effectiveSettings, frontMatterSettings } from "./settings";
 import { settled } from "./settled";
@@ -75,9 +76,17 @@ export function checkReport(
   const reports = reportsIn(opened, setup, false);
   const findings = reports.flatMap((checked) => {
     const active = activeRules(checked, opened, setup, rules);
-    return settled(checked, runRules(checked, active, setup.library));
+    return settled(checked, finished(runRules(checked, active, setup.library, false)));
   });
   return withinLimits({ reports, findings: inOrder(findings) }, opened);
+}
+
+/** The same by the rules that look at outlines alone, for a text that the others take too long with. */
+export function checkOutline(opened: OpenReport, setup: Setup): CheckResult {
+  const result = checkReport(opened, setup, rulesFor("outline", allRules));
+  const [first] = result.reports;
+  if (first === undefined || opened.document.scope !== "all") return result;
+  return { ...result, findings: inOrder([...result.findings, patienceFinding(first)]) };
 }
 
 /** The result with a word about what was not looked at. A document beyond all limits has no report for what asks behind. */

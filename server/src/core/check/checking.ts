@@ -1,8 +1,11 @@
 import { directedBlocks } from "../report/directives";
+import { headsOf } from "../report/heads";
 import { allRules } from "../rules/all";
 import type { Rule } from "../rules/rule";
 import { noting } from "../syntax/fact";
+import { passagesOf } from "../syntax/passages";
 import { Reads } from "../syntax/reads";
+import { finished, type Steps } from "../text/steps";
 import {
   activeRules,
   type CheckResult,
@@ -13,7 +16,7 @@ import {
   withinLimits,
 } from "./check";
 import type { RecognisedReport } from "./checkedReport";
-import { known, type Memory, matchedBy, Recheck, resultOf, type Work } from "./recheck";
+import { type Found, known, type Memory, matchedBy, Recheck, resultOf, type Work } from "./recheck";
 import { runRules } from "./run";
 import { SharedKeys } from "./sharedKeys";
 
@@ -31,6 +34,11 @@ export class Checking {
   constructor(private readonly rules: readonly Rule[] = allRules) {}
 
   check(opened: OpenReport, setup: Setup): CheckResult {
+    return finished(this.steps(opened, setup));
+  }
+
+  /** The same in steps. What is left off half done leaves nothing behind. */
+  *steps(opened: OpenReport, setup: Setup): Steps<CheckResult> {
     const { scope } = opened.document;
     if (scope === "nothing") return checkReport(opened, setup, this.rules);
     for (const memory of this.memories) {
@@ -38,7 +46,7 @@ export class Checking {
       const result = same ? this.again(memory, opened) : undefined;
       if (result !== undefined) return withinLimits(result, opened);
     }
-    return withinLimits(this.whole(opened, setup), opened);
+    return withinLimits(yield* this.whole(opened, setup), opened);
   }
 
   /** Undefined where the whole document has to be looked at. */
@@ -56,15 +64,20 @@ export class Checking {
     }
   }
 
-  private whole(opened: OpenReport, setup: Setup): CheckResult {
+  private *whole(opened: OpenReport, setup: Setup): Steps<CheckResult> {
     this.work.whole++;
+    yield* blocksRead(opened);
     const outlines = new Reads();
     const read = noting(outlines, () => readReports(opened, setup).map(outlined));
-    const found = read.map(({ checked, directed }) => {
+    const found: Found[] = [];
+    for (const { checked, directed } of read) {
+      yield;
       const matching = matchedBy(checked);
+      yield;
       const active = activeRules(checked, opened, setup, this.rules);
-      return { checked, directed, matching, runs: runRules(checked, active, setup.library, true) };
-    });
+      const runs = yield* runRules(checked, active, setup.library, true);
+      found.push({ checked, directed, matching, runs });
+    }
     const keys = new SharedKeys(opened.document.blocks);
     if (found.every(({ runs }) => runs.every(({ failure }) => failure === undefined)))
       this.memories = [
@@ -72,6 +85,18 @@ export class Checking {
         ...this.memories.slice(0, MEMORIES - 1),
       ];
     return resultOf(found);
+  }
+}
+
+/** Blocks that are read in one step. */
+const STRETCH = 128;
+
+/** Reads what nearly every rule asks of a block, before they ask it of all blocks at once. */
+function* blocksRead({ document: { blocks } }: OpenReport): Steps<void> {
+  for (const [index, block] of blocks.entries()) {
+    headsOf(block);
+    passagesOf(block);
+    if (index % STRETCH === 0) yield;
   }
 }
 

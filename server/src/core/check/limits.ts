@@ -11,11 +11,20 @@ export function rulesFor(scope: Scope, rules: readonly Rule[]): readonly Rule[] 
 }
 
 /** What is said of a document that is not looked at as a whole: one finding, at its first report. */
-export function limitFinding({ report }: CheckedReport, scope: "outline" | "nothing"): Finding {
+export function limitFinding(first: CheckedReport, scope: "outline" | "nothing"): Finding {
+  return told(first, scope === "outline" ? outlineAlone(first.report.document.length) : NOTHING);
+}
+
+/** The same of one that rules take too long with. */
+export function patienceFinding(first: CheckedReport): Finding {
+  return told(first, TOO_COMPLEX);
+}
+
+function told({ report }: CheckedReport, message: Localized): Finding {
   return {
     rule: "not-fully-checked",
     severity: "info",
-    message: scope === "outline" ? outlineAlone(report.document.length) : NOTHING,
+    message,
     span: report.title ?? firstLine(report),
     related: [],
     fixes: [],
@@ -29,6 +38,11 @@ function outlineAlone(length: number): Localized {
     zh: `本文档有${inWan(length)}字符，超过${inWan(BUDGETS.document)}字符的只检查标题、章节和编号。要检查其余内容，请拆分文档。`,
   };
 }
+
+const TOO_COMPLEX: Localized = {
+  en: "Some rules take too long with this text; only its headings, sections and their numbering are checked. Split it up to have the rest checked, too.",
+  zh: "部分规则处理本文耗时过长，只检查了标题、章节和编号。要检查其余内容，请拆分文档。",
+};
 
 const NOTHING: Localized = {
   en: `This document is too long to be checked: it has more than ${inMillions(BUDGETS.outline)} characters or ${BUDGETS.blocks} paragraphs. Split it up.`,

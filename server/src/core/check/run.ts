@@ -2,6 +2,7 @@ import type { Problem, ReportContext, Rule } from "../rules/rule";
 import { blockFact, noting } from "../syntax/fact";
 import type { Block } from "../syntax/nodes";
 import { Reads } from "../syntax/reads";
+import type { Steps } from "../text/steps";
 import type { TypeLibrary } from "../types/library";
 import type { ReportType } from "../types/reportType";
 import type { CheckedReport } from "./checkedReport";
@@ -23,29 +24,34 @@ export interface Run {
 }
 
 /** Runs the rules over a report. One that throws says so and the others go on. `noted`: their reads are noted. */
-export function runRules(
+export function* runRules(
   checked: CheckedReport,
   active: readonly ActiveRule[],
   library: TypeLibrary,
-  noted = false,
-): Run[] {
-  return active.map((rule) => {
-    try {
-      const { inReport, reads, usesMatch } = runInReport(rule, checked, library, noted);
-      const inBlocks = problemsInBlocks(rule, checked);
-      return { active: rule, inBlocks, inReport, reads, usesMatch, failure: undefined };
-    } catch (error) {
-      const failure = error instanceof Error ? error.message : String(error);
-      return {
-        active: rule,
-        inBlocks: NO_BLOCKS,
-        inReport: NONE,
-        reads: undefined,
-        usesMatch: false,
-        failure,
-      };
-    }
-  });
+  noted: boolean,
+): Steps<Run[]> {
+  const runs: Run[] = [];
+  for (const rule of active) {
+    runs.push(yield* runRule(rule, checked, library, noted));
+    yield;
+  }
+  return runs;
+}
+
+function* runRule(
+  active: ActiveRule,
+  checked: CheckedReport,
+  library: TypeLibrary,
+  noted: boolean,
+): Steps<Run> {
+  try {
+    const { inReport, reads, usesMatch } = runInReport(active, checked, library, noted);
+    const inBlocks = yield* problemsInBlocks(active, checked);
+    return { active, inBlocks, inReport, reads, usesMatch, failure: undefined };
+  } catch (error) {
+    const failure = error instanceof Error ? error.message : String(error);
+    return { active, inBlocks: NO_BLOCKS, inReport: NONE, reads: undefined, usesMatch: false, failure };
+  }
 }
 
 const NO_BLOCKS: Run["inBlocks"] = new Map();
@@ -95,10 +101,14 @@ class Context implements ReportContext {
   }
 }
 
-function problemsInBlocks(active: ActiveRule, { report, type }: CheckedReport): Run["inBlocks"] {
+/** Blocks that are looked at in one step. */
+const STRETCH = 128;
+
+function* problemsInBlocks(active: ActiveRule, { report, type }: CheckedReport): Steps<Run["inBlocks"]> {
   if (active.rule.checkBlock === undefined) return NO_BLOCKS;
   let found: Map<number, readonly Problem[]> | undefined;
   for (let index = report.firstBlock; index < report.endBlock; index++) {
+    if (index % STRETCH === 0) yield;
     const block = report.document.blocks[index];
     const own = block === undefined ? NONE : problemsInBlock(active, block, type);
     if (own.length === 0) continue;

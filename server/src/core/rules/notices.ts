@@ -36,8 +36,8 @@ export const notices: readonly RuleInfo[] = [
     category: "configuration",
     severity: "info",
     summary: {
-      en: "The document is longer than can be checked in full.",
-      zh: "文档过长，未能全部检查。",
+      en: "The document is too long, or takes too long, to be checked in full.",
+      zh: "文档过长或检查耗时过长，未能全部检查。",
     },
     why: {
       en: `Of a document beyond ${million(BUDGETS.document)} characters, headings, sections and their numbering alone are checked, beyond ${million(BUDGETS.outline)} nothing: the editor would stand still. Who does not know that takes the silence for praise.`,

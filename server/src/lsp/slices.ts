@@ -1,0 +1,34 @@
+import type { Steps } from "../core/text/steps";
+
+/** What work in slices needs of the host. */
+export interface Pace {
+  /** Milliseconds from any beginning. */
+  now(): number;
+  /** Lets what waits have its turn: messages, above all. */
+  pause(): Promise<void>;
+}
+
+/** How long nothing else can be done at most, unless a step takes longer, in milliseconds. */
+const SLICE = 12;
+
+/** After so many milliseconds of work a text is taken for one that rules do not come to an end with. */
+export const PATIENCE = 20_000;
+
+export const REAL: Pace = {
+  now: () => performance.now(),
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
+};
+
+/** Does work in steps, and lets others have their turn in between. Undefined where it takes too long and was left off. */
+export async function inSlices<T>(steps: Steps<T>, pace: Pace = REAL): Promise<T | undefined> {
+  for (let worked = 0; worked < PATIENCE; ) {
+    const start = pace.now();
+    for (let done = start; done - start < SLICE; done = pace.now()) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+    worked += pace.now() - start;
+    await pace.pause();
+  }
+  return undefined;
+}
