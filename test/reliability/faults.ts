@@ -14,7 +14,8 @@ export const FAULTS: readonly Pledge[] = [
     holds: "A worker that is killed in the middle of a check is replaced",
     target: "50 of 50 recovered",
     proofs: [],
-    short: "there is no worker that could be killed: a check runs in the server itself",
+    short:
+      "there is no worker that could be killed: the server itself checks, in slices, see ARCHITECTURE.md, “Never deaf”",
   },
   {
     id: "F3",
