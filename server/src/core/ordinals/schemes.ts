@@ -45,7 +45,15 @@ const LADDERS: Readonly<Record<SchemeName, readonly string[]>> = {
 export function schemeOf(headings: string | readonly string[]): Scheme | undefined {
   if (typeof headings !== "string") return ladder("custom", headings);
   const name = SCHEME_NAMES.find((each) => each === headings);
-  return name === undefined ? undefined : ladder(name, LADDERS[name]);
+  return name === undefined ? undefined : namedScheme(name);
+}
+
+const named = new Map<SchemeName, Scheme | undefined>();
+
+/** Read from its examples once: every report is held against the schemes. */
+function namedScheme(name: SchemeName): Scheme | undefined {
+  if (!named.has(name)) named.set(name, ladder(name, LADDERS[name]));
+  return named.get(name);
 }
 
 /** The ordinal as its level of a scheme writes it, with the gap behind it. */

@@ -5,7 +5,7 @@ import { blockFact } from "../syntax/fact";
 import { holdsProse, type Node } from "../syntax/nodes";
 import { type Passage, passagesOf } from "../syntax/passages";
 import type { Prose } from "../syntax/prose";
-import { has, Sign } from "../syntax/signs";
+import { has, Sign, signsOf } from "../syntax/signs";
 import { type Span, shift } from "../text/span";
 import { EnumerationJoiner, type Unit, type UnitMark } from "./enumerationJoiner";
 import { type EnumerationFamily, type Mark, marksIn } from "./enumerationMarks";
@@ -80,6 +80,8 @@ type Step = Unit | "enter" | "leave" | "clear";
 const stepsOf = blockFact((block): readonly Step[] => {
   const passages = passagesOf(block);
   if (!passages.some(mayCount)) return stepsWithout(block.node);
+  const [only] = passages;
+  if (only !== undefined && holdsProse(block.node) && isSection(only)) return SECTION;
   const steps: Step[] = [];
   walkNode(block.node, passages.values(), steps);
   return steps;
@@ -93,9 +95,18 @@ function mayCount({ prose: { text }, signs }: Passage): boolean {
   return false;
 }
 
+/** Whether a passage begins with an ordinal that begins a section, which nothing counts on from, and holds no mark. */
+function isSection({ prose: { text }, signs }: Passage): boolean {
+  if (text.includes("\n")) return false;
+  const ordinal = parseOrdinal(text);
+  if (ordinal === undefined || leadOf(ordinal.system, false) !== "section") return false;
+  return !has(signs, Sign.member) || !has(signsOf(text.slice(ordinal.end)), Sign.member);
+}
+
 const NOTHING: readonly Step[] = [];
 const PARAGRAPH: readonly Step[] = [{ lead: "none", end: 0, marks: [] }];
 const HEADING: readonly Step[] = ["clear"];
+const SECTION: readonly Step[] = [{ lead: "section", end: 0, marks: [] }];
 const CONTAINER: readonly Step[] = ["enter", "leave"];
 
 /** What is left of a block's steps where nothing counts: that there was something in between. */

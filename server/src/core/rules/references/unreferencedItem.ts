@@ -1,5 +1,6 @@
 import { captionSeriesOf } from "../../report/captionSeries";
 import { captionsOf, type PlacedCaption } from "../../report/captions";
+import { reportFact } from "../../report/fact";
 import { referencesOf } from "../../report/references";
 import { targetsIn } from "../../report/referencesTo";
 import type { Report } from "../../report/report";
@@ -28,7 +29,7 @@ export const unreferencedItem: Rule = {
     for (const caption of captionsOf(report)) {
       if (
         caption.kind === "equation" ||
-        isMeantElsewhere(report, caption) ||
+        kindsAtFault(report).has(caption.kind) ||
         cited(caption) ||
         isPointedAt(report, caption)
       )
@@ -65,14 +66,17 @@ function addRange(keys: Set<string>, kind: string, from: number, to: number): vo
   for (let number = from; number <= to && number < from + 50; number++) keys.add(`${kind} ${number}`);
 }
 
-/** A reference that leads nowhere, or numbers at fault, are told as such: one of them may mean this caption. */
-function isMeantElsewhere(report: Report, { kind }: PlacedCaption): boolean {
-  const astray = [...targetsIn(report)].some(([own, targets]) => own.kind === kind && targets.length === 0);
-  return (
-    astray ||
-    captionSeriesOf(report).some(({ captions, faults }) => captions[0]?.kind === kind && faults.length > 0)
-  );
-}
+/**
+ * The kinds of captions that may be meant by a reference that leads nowhere, or whose numbers are at fault: that is told
+ * as such.
+ */
+const kindsAtFault = reportFact((report): ReadonlySet<string> => {
+  const kinds = new Set<string>();
+  for (const [{ kind }, targets] of targetsIn(report)) if (targets.length === 0) kinds.add(kind);
+  for (const { captions, faults } of captionSeriesOf(report))
+    if (captions[0] !== undefined && faults.length > 0) kinds.add(captions[0].kind);
+  return kinds;
+});
 
 const POINTING =
   /[下上左右](?:列|面|方|述)?的?(?:表|图)|(?:表|图)(?:所示|如下|中)|\b(?:table|figure|chart|diagram|picture|graph|image)s? (?:below|above)\b|\b(?:following|above|below|next|this) (?:table|figure|chart|diagram|picture|graph|image)|\b(?:below|as follows|shown here):?$/iu;
