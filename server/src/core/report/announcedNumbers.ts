@@ -24,18 +24,17 @@ const CLOSE = "[^，。；：“”《》\\n]{0,8}?(?:[：:。]|$)";
 const VERBS = "抓好|做好|干好|办好|突出|抓住|聚焦|推进|表现在|体现在|谈|讲|实现|从|存在|还有|分为|包括|提出";
 
 /** What is counted must be named with 以下 or a verb that leads in a list, and the clause must end there. */
-const CHINESE = [
-  new RegExp(`(?:以下|如下|下列|下面|下述)[^，。；：“”《》\\n]{0,8}?${COUNT}${CLOSE}`, "gmu"),
-  new RegExp(
-    `(?:${VERBS})[^，。；：“”《》\\n]{0,8}?${COUNT}(?:作?(?:汇报|报告|介绍|说明|总结)(?:如下)?)?(?:[：:。]|$)`,
-    "gmu",
-  ),
-  // Whatever leads it in: 按照三个步骤处理：一是
-  new RegExp(
-    `${COUNT}[^，。；：“”《》\\n]{0,4}：(?=一是|第一[，是]|首先|其一|[（(]一[）)]|①|[（(]1[）)])`,
-    "gmu",
-  ),
-];
+const ANNOUNCED = new RegExp(`(?:以下|如下|下列|下面|下述)[^，。；：“”《》\\n]{0,8}?${COUNT}${CLOSE}`, "gmu");
+const LED_IN = new RegExp(
+  `(?:${VERBS})[^，。；：“”《》\\n]{0,8}?${COUNT}(?:作?(?:汇报|报告|介绍|说明|总结)(?:如下)?)?(?:[：:。]|$)`,
+  "gmu",
+);
+const VERB = new RegExp(VERBS, "u");
+/** Whatever leads it in: 按照三个步骤处理：一是 */
+const BEFORE_LIST = new RegExp(
+  `${COUNT}[^，。；：“”《》\\n]{0,4}：(?=一是|第一[，是]|首先|其一|[（(]一[）)]|①|[（(]1[）)])`,
+  "gmu",
+);
 const ENGLISH_NUMBERS = "two three four five six seven eight nine ten eleven twelve".split(" ");
 const ENGLISH =
   /\b(?:(?:the )?following |these |[a-z]+ )?(?<count>(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?<![\d.,])\d{1,2}) (?:\p{Ll}[\p{Ll}-]* ){0,2}?\p{Ll}[\p{Ll}-]*s)(?: [^.:;\n]{0,40})?:(?=\s|$)|\b(?:the )?following (?<count2>(?<n2>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: \p{Ll}[\p{Ll}-]*){0,3}?)(?:, [^.:\n]{0,60})?[.:](?=\s|$)/giu;
@@ -65,10 +64,16 @@ function announcedIn(passage: Passage): readonly AnnouncedNumber[] {
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
+/** The patterns that can find something: each has characters of its own, which most texts have not got. */
 function patternsFor({ signs, prose: { text } }: Passage): readonly RegExp[] {
-  const english = has(signs, Sign.leadIn) && ENGLISH_NUMBER.test(text);
-  if (!has(signs, Sign.counted)) return english ? [ENGLISH] : [];
-  return english ? [...CHINESE, ENGLISH] : CHINESE;
+  const patterns: RegExp[] = [];
+  if (has(signs, Sign.counted)) {
+    if (text.includes("下")) patterns.push(ANNOUNCED);
+    if (VERB.test(text)) patterns.push(LED_IN);
+    if (text.includes("：")) patterns.push(BEFORE_LIST);
+  }
+  if (has(signs, Sign.leadIn) && ENGLISH_NUMBER.test(text)) patterns.push(ENGLISH);
+  return patterns;
 }
 
 function readMatch({ prose, inList }: Passage, match: RegExpExecArray): AnnouncedNumber | undefined {

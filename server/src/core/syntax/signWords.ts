@@ -28,25 +28,31 @@ const CAPITALISED =
   "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov " +
   "november dec december";
 
-/** The least power of two at which words of a report hardly ever fall together by chance. */
-const SIZE = 0x4000;
-
-function tableOf(sets: readonly (readonly [sign: number, words: string])[]): Int32Array {
-  const table = new Int32Array(SIZE);
-  for (const [sign, words] of sets) {
-    for (const word of words.split(" ")) {
-      let hash = 0;
-      for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
-      const place = placeOf(hash);
-      table[place] = (table[place] ?? 0) | sign;
-    }
-  }
-  return table;
+/** What a word is a sign of: wherever it stands, before a comma, with a capital. */
+interface Meaning {
+  always: number;
+  beforeComma: number;
+  capitalised: number;
 }
 
-const always = tableOf(WORDS);
-const beforeComma = tableOf([[Sign.member, BEFORE_COMMA]]);
-const capitalised = tableOf([[Sign.monthName, CAPITALISED]]);
+const meanings = new Map<string, Meaning>();
+/** By the place of their hashes: few other words share a place with one of these. A power of two. */
+const places = new Uint8Array(0x4000);
+
+function learn(words: string, kind: keyof Meaning, sign: number): void {
+  for (const word of words.split(" ")) {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
+    places[placeOf(hash)] = 1;
+    const meaning = meanings.get(word) ?? { always: 0, beforeComma: 0, capitalised: 0 };
+    meaning[kind] |= sign;
+    meanings.set(word, meaning);
+  }
+}
+
+for (const [sign, words] of WORDS) learn(words, "always", sign);
+learn(BEFORE_COMMA, "beforeComma", Sign.member);
+learn(CAPITALISED, "capitalised", Sign.monthName);
 
 const COMMA = 0x2c;
 const CAPITAL_Z = 0x5a;
@@ -57,17 +63,16 @@ export function hashed(hash: number, code: number): number {
 }
 
 function placeOf(hash: number): number {
-  return (hash ^ (hash >>> 14)) & (SIZE - 1);
+  return (hash ^ (hash >>> 14)) & (places.length - 1);
 }
 
-/**
- * What a word is a sign of, by its hash, its first letter and the character behind it. Other words may have the same
- * hash, which makes a sign where there is none.
- */
-export function signsOfWord(hash: number, firstLetter: number, behind: number): number {
-  const place = placeOf(hash);
-  let signs = always[place] as number;
-  if (behind === COMMA) signs |= beforeComma[place] as number;
-  if (firstLetter <= CAPITAL_Z) signs |= capitalised[place] as number;
+/** What the word that stands between two offsets is a sign of; `hash`: that of its letters. */
+export function signsOfWord(text: string, start: number, end: number, hash: number): number {
+  if (places[placeOf(hash)] === 0) return 0;
+  const meaning = meanings.get(text.slice(start, end).toLowerCase());
+  if (meaning === undefined) return 0;
+  let signs = meaning.always;
+  if (text.charCodeAt(end) === COMMA) signs |= meaning.beforeComma;
+  if (text.charCodeAt(start) <= CAPITAL_Z) signs |= meaning.capitalised;
   return signs;
 }

@@ -31,14 +31,14 @@ export function signsOf(text: string): number {
       if (wordStart < 0) wordStart = i;
       hash = hashed(hash, code);
     } else if (wordStart >= 0) {
-      signs |= signsOfWord(hash, text.charCodeAt(wordStart), code);
+      signs |= signsOfWord(text, wordStart, i, hash);
       const closes = code === CLOSE_BRACKET || code === WIDE_CLOSE_BRACKET;
       if (closes && i - wordStart === 1) signs |= Sign.member;
       hash = 0;
       wordStart = -1;
     }
   }
-  if (wordStart >= 0) signs |= signsOfWord(hash, text.charCodeAt(wordStart), LF);
+  if (wordStart >= 0) signs |= signsOfWord(text, wordStart, length, hash);
   for (let bit = 0; rows !== 0; bit++, rows >>>= 1) {
     if ((rows & 1) === 1) signs |= signOfRow[bit] ?? 0;
   }
