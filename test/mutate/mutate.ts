@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkReport, openReport, readReports } from "../../server/src/core/check/check";
 import { builtInLibrary } from "../../server/src/core/types/library";
+import { libraryWith } from "../rules/runner/check";
 import { content } from "./content";
+import { demands } from "./demands";
+import { documentWide } from "./documentWide";
 import { numbering } from "./numbering";
-import { type Known, type Reader, structure } from "./structure";
+import { structure } from "./structure";
 import { type Mutant, type Operator, Text } from "./text";
+import type { Known, Reader } from "./typed";
 
 /** What became of one seeded defect. */
 export interface Outcome {
@@ -21,6 +25,7 @@ export interface Outcome {
 }
 
 const library = builtInLibrary();
+const OWN = { type: "own", by: "command" } as const;
 
 function opened(source: string, declared: string | undefined) {
   const report = openReport(source);
@@ -52,7 +57,15 @@ const read: Reader = (text) => {
   const { report, setup } = opened(text.source, undefined);
   const [first, second] = readReports(report, setup);
   if (first === undefined || second !== undefined || first.type.id === "base")
-    return { sections: [], strict: false, elements: [], free: first?.type.id === "base", titled: false };
+    return {
+      type: first?.type.id ?? "base",
+      sections: [],
+      complete: false,
+      strict: false,
+      elements: [],
+      free: first?.type.id === "base",
+      titled: false,
+    };
   const line = (offset: number) => report.document.positionAt(offset).line;
   const sections = first.report.sections.flatMap((section): Known[] => {
     const spec = first.match.specOf(section);
@@ -70,6 +83,8 @@ const read: Reader = (text) => {
         heading,
         end,
         id: spec.id,
+        name: spec.name,
+        plain: first.type.sections.some((entry) => entry.kind === "section" && entry.id === spec.id),
         required: spec.min > 0 && !spec.name.includes("*") && !spec.loose,
         canonical: section.text === spec.name,
         fixed: spec.place === undefined,
@@ -78,7 +93,9 @@ const read: Reader = (text) => {
     ];
   });
   return {
+    type: first.type.id,
     sections,
+    complete: sections.length === first.report.sections.length,
     strict: first.type.order === "strict",
     elements: first.type.elements
       .filter(({ need }) => need === "required")
@@ -89,7 +106,13 @@ const read: Reader = (text) => {
   };
 };
 
-export const operators: readonly Operator[] = [...structure(read), ...numbering, ...content];
+export const operators: readonly Operator[] = [
+  ...structure(read),
+  ...demands(read),
+  ...documentWide(read),
+  ...numbering,
+  ...content,
+];
 
 /** Seeds defects: of every operator and report at most `most` places, evenly spread. */
 export function mutate(reports: readonly Text[], most: number): Outcome[] {
@@ -108,9 +131,12 @@ function spread<T>(all: readonly T[], most: number): T[] {
   );
 }
 
-function findingsOf(source: string, text: Text) {
+function findingsOf(source: string, text: Text, own?: string) {
   const changesType = !source.startsWith("---");
-  const { report, setup } = opened(source, changesType ? typeOf(text) : undefined);
+  const { report, setup } =
+    own === undefined
+      ? opened(source, changesType ? typeOf(text) : undefined)
+      : { report: openReport(source), setup: { library: libraryWith(own), declared: OWN } };
   return checkReport(report, setup).findings.map(({ rule, span }) => ({
     rule,
     line: report.document.positionAt(span.start).line,
@@ -118,7 +144,7 @@ function findingsOf(source: string, text: Text) {
 }
 
 function judge(text: Text, operator: Operator, mutant: Mutant, before: readonly { rule: string }[]): Outcome {
-  const findings = findingsOf(mutant.text, text);
+  const findings = findingsOf(mutant.text, text, mutant.own);
   const fits = findings.filter(
     ({ rule, line }) => rule === operator.rule && (mutant.lines?.includes(line) ?? true),
   );

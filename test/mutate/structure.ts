@@ -1,25 +1,5 @@
 import { depthOf, type Mutant, type Operator, onLine, type Text } from "./text";
-
-/** Sections that the report's type asks for, by the lines of their headings. */
-export interface Known {
-  readonly heading: number;
-  readonly end: number;
-  readonly id: string;
-  readonly required: boolean;
-  readonly canonical: boolean;
-  readonly once: boolean;
-  /** May not change places with its neighbour. */
-  readonly fixed: boolean;
-}
-
-/** What a type makes of a clean report; without a type nothing. */
-export type Reader = (text: Text) => {
-  readonly sections: readonly Known[];
-  readonly strict: boolean;
-  readonly elements: readonly string[];
-  readonly free: boolean;
-  readonly titled: boolean;
-};
+import type { Reader } from "./typed";
 
 /** Takes a stretch out with the empty line behind it. */
 function without(text: Text, from: number, to: number): string {
@@ -187,27 +167,6 @@ export function structure(read: Reader): readonly Operator[] {
               rest.splice(last.heading, 0, closing, "");
               return [{ text: rest.join("\n"), lines: [last.heading] }];
             })
-          : [],
-    },
-    {
-      rule: "missing-title",
-      name: "title deleted",
-      seed: (text) =>
-        !read(text).titled || text.lines[0] !== "---"
-          ? []
-          : text
-              .find(/^# /u)
-              .slice(0, 1)
-              .map((at) => ({ text: without(text, at, at + 2), lines: undefined })),
-    },
-    {
-      rule: "unknown-report-type",
-      name: "misspelt type",
-      seed: (text) =>
-        text.lines[0] === "---"
-          ? text.lines.flatMap((line, at) =>
-              /^report: [a-z-]{6,}$/u.test(line) ? onLine(text, at, /[a-z](?=[a-z]$)/u, "") : [],
-            )
           : [],
     },
   ];

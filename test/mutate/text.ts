@@ -64,6 +64,8 @@ export interface Mutant {
   readonly text: string;
   /** Lines (from 0) that the finding may begin on; undefined: anywhere. */
   readonly lines: readonly number[] | undefined;
+  /** A report type of one's own in YAML, for a demand that the report's does not make. */
+  readonly own?: string;
 }
 
 /** Makes defects of one rule in one way that people make them. */

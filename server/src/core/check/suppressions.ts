@@ -1,6 +1,7 @@
 import type { Directive } from "../report/directives";
 import type { Report } from "../report/report";
 import type { Problem } from "../rules/rule";
+import { grouped } from "../text/grouped";
 import { anyWithin, inAny, type Span } from "../text/span";
 import type { Finding } from "./finding";
 
@@ -44,16 +45,6 @@ export function suppress(
 /** The names that switch a finding off. */
 function namesOf({ rule, section }: Finding): Suppression["name"][] {
   return section === undefined ? [undefined, rule] : [undefined, rule, `${rule}:${section}`];
-}
-
-function grouped<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 function mapped<K, V, W>(map: ReadonlyMap<K, V>, change: (value: V) => W): Map<K, W> {

@@ -11,14 +11,41 @@ import { numberText } from "./reading";
 export function settle(siblings: readonly (Ordinal | undefined)[]): (Ordinal | undefined)[] {
   const read = siblings.map((ordinal) => ordinal && rereadLatin(ordinal, siblings));
   const counts = new Map<string, boolean>();
-  return read.map((ordinal) => {
+  const lone = read.filter((ordinal) => ordinal?.doubtful !== undefined).length === 1;
+  return read.map((ordinal, index) => {
     if (ordinal?.doubtful === undefined) return ordinal;
     const series = seriesOf(ordinal);
     const confirmed = counts.get(series) ?? isConfirmed(series, read);
     counts.set(series, confirmed);
-    return confirmed ? { ...ordinal, doubtful: undefined } : undefined;
+    if (confirmed || leads(ordinal, read[index + 1])) return sure(ordinal);
+    return lone ? asForeigner(ordinal, index, read) : undefined;
   });
 }
+
+function sure(ordinal: Ordinal): Ordinal {
+  return { ...ordinal, doubtful: undefined };
+}
+
+/** 5 Results, with 5.1 right behind it. */
+function leads({ path }: Ordinal, next: Ordinal | undefined): boolean {
+  return path.length === 1 && next?.path.length === 2 && next.path[0] === path[0];
+}
+
+/** A letter with its mark in just the place that its number says, among siblings that count in another system: 4. V. 6. */
+function asForeigner(
+  ordinal: Ordinal,
+  index: number,
+  siblings: readonly (Ordinal | undefined)[],
+): Ordinal | undefined {
+  const inLine = (one: Ordinal | undefined, i: number) => one !== undefined && numberOf(one) === i + 1;
+  if (ordinal.suffix === "" || siblings.length < LEAST_KIN) return undefined;
+  if (!siblings.every((one, i) => i === index || inLine(one, i))) return undefined;
+  const right = [ordinal, otherReading(ordinal)].find((one) => inLine(one, index));
+  return right && sure(right);
+}
+
+/** So many siblings in all show that one of them is numbered otherwise. */
+const LEAST_KIN = 3;
 
 /** One sure ordinal of the series is enough; doubtful ones have to follow each other or to be all there is. */
 function isConfirmed(series: string, siblings: readonly (Ordinal | undefined)[]): boolean {
@@ -26,7 +53,13 @@ function isConfirmed(series: string, siblings: readonly (Ordinal | undefined)[])
   if (members.some(({ doubtful }) => doubtful === undefined)) return true;
   const numbers = members.map(numberOf);
   if (numbers.some((number, i) => i > 0 && number === (numbers[i - 1] ?? 0) + 1)) return true;
+  if (members.length > 1 && standInLine(series, siblings)) return true;
   return members.length > 1 && members.length === siblings.length;
+}
+
+/** A. …, unnumbered, C. …: each number is that of its place. */
+function standInLine(series: string, siblings: readonly (Ordinal | undefined)[]): boolean {
+  return siblings.every((one, i) => one === undefined || seriesOf(one) !== series || numberOf(one) === i + 1);
 }
 
 /** The two systems that a Latin letter can be read in. */
@@ -51,9 +84,16 @@ function rereadLatin(ordinal: Ordinal, siblings: readonly (Ordinal | undefined)[
   const letters = sure.filter((each) => /Letter$/.test(each.numerals)).length;
   const romans = sure.filter((each) => /Roman$/.test(each.numerals)).length;
   if (letters === romans || letters > romans === isLetter) return ordinal;
-  const numeral = letters > romans ? asLetters(letter) : asRoman(letter);
-  if (numeral === undefined) return ordinal;
-  return { ...ordinal, system: twin, numerals: numeral.numerals, path: [numeral.value] };
+  return otherReading(ordinal) ?? ordinal;
+}
+
+/** The letter as a Roman number, the Roman number as a letter. */
+function otherReading(ordinal: Ordinal): Ordinal | undefined {
+  const twin = TWINS[ordinal.system];
+  const letter = numberText(ordinal);
+  if (twin === undefined || !/^[IVXLCDM]$/i.test(letter)) return undefined;
+  const numeral = /Letter$/.test(ordinal.numerals) ? asRoman(letter) : asLetters(letter);
+  return numeral && { ...ordinal, system: twin, numerals: numeral.numerals, path: [numeral.value] };
 }
 
 /** Of either system and of the same case and unit. */

@@ -1,12 +1,12 @@
-import { numberOf, seriesOf } from "../ordinals/ordinal";
+import { numberOf } from "../ordinals/ordinal";
 import type { Block } from "../syntax/nodes";
 import { shift } from "../text/span";
 import { type AnnouncedNumber, announcedNumbersOf } from "./announcedNumbers";
 import { enumerationProblems, enumerationsOf } from "./enumerations";
 import { reportFact } from "./fact";
-import { isNumbered } from "./numbering";
+import { type NumberedSection, siblingGroups } from "./numbering";
 import type { Report } from "./report";
-import { type Section, walk } from "./section";
+import { walk } from "./section";
 import { seriesIn } from "./series";
 
 /** An announced number with what follows it at once. Offsets count from the document's start. */
@@ -58,7 +58,10 @@ function listAt(
   const source = behind === undefined ? undefined : report.document.blocks[behind];
   if (behind === undefined || source === undefined) return undefined;
   const { start } = report.document.spanOf(behind);
-  return source.node.kind === "list" ? markdownList(report, behind, value) : lists.get(start);
+  if (source.node.kind !== "list") return lists.get(start);
+  // An item may begin a section, with others behind it that are no list to Markdown.
+  const own = lists.get(start);
+  return own !== undefined && own.count > itemsOf(source) ? own : markdownList(report, behind, value);
 }
 
 /** The next block that a reader sees. */
@@ -106,26 +109,17 @@ function listsIn(report: Report): List[] {
       .filter(({ verdict }) => verdict.problems.length > 0)
       .flatMap(({ entries }) => entries.map(({ section }) => section)),
   );
-  const sections = [report.sections, ...[...walk(report.sections)].map(({ children }) => children)];
-  const runs = sections.filter((siblings) => !siblings.some((one) => isNumbered(one) && faulty.has(one)));
-  return [...enumerations, ...items, ...runs.flatMap(sectionRun)];
+  const groups = siblingGroups(report).filter(({ members }) => !members.some((one) => faulty.has(one)));
+  return [...enumerations, ...items, ...groups.flatMap(({ members }) => sectionRuns(members))];
 }
 
-/** The sections of a level that count from one, up to the next one. Numbers that do not count on are told elsewhere. */
-function sectionRun(siblings: readonly Section[]): List[] {
+/** Siblings that count from one, up to the next one. Numbers that do not count on are told elsewhere. */
+function sectionRuns(members: readonly NumberedSection[]): List[] {
   const runs: { readonly first: number; readonly numbers: number[] }[] = [];
-  const open = new Map<string, number[]>();
-  for (const section of siblings) {
-    if (!isNumbered(section)) continue;
-    const { ordinal, heading } = section;
-    const series = seriesOf(ordinal);
+  for (const { ordinal, heading } of members) {
     const number = numberOf(ordinal);
-    if (number === 1) {
-      const numbers: number[] = [];
-      open.set(series, numbers);
-      runs.push({ first: heading.start, numbers });
-    }
-    open.get(series)?.push(number);
+    if (number === 1) runs.push({ first: heading.start, numbers: [] });
+    runs.at(-1)?.numbers.push(number);
   }
   return runs
     .filter(({ numbers }) => numbers.every((number, at) => number === at + 1))

@@ -41,6 +41,11 @@ const OTHER_ROMAN = /(?<![A-Za-z])(?=[IVX]{2})[IVX]{0,6}[IV][IVX]{0,6}(?![A-Za-z
 const ENGLISH_UNIT =
   /^\s?(?:[%％]|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|users?|customers?|people|persons?|requests?|percent|points?|items?|times|[kKMGT]B|ms|am|pm|a\.m\.|p\.m\.)(?![A-Za-z]))/u;
 
+/** XX readers: things that are counted. */
+const COUNTED_ENGLISH = /^\s(?!chromosomes)[a-z]{3,20}s\b/;
+const NUMBER_BEFORE =
+  /(?:[$€£¥]|\b(?:about|approximately|around|roughly|nearly|almost|lasted|took|least|than) )$/u;
+
 /** A text without any of these holds none. */
 export const RUN_SIGNS = Sign.crosses | Sign.cross;
 
@@ -135,12 +140,16 @@ function chineseRun(text: string, run: Span): Run | undefined {
 function latinRun(text: string, run: Span): Run | undefined {
   const written = text.slice(run.start, run.end);
   const before = text.slice(Math.max(0, run.start - 20), run.start);
-  const after = text.slice(run.end, run.end + 12);
+  const after = text.slice(run.end, run.end + 24);
   const roman = /^XX+$/.test(written) && (ROMAN_BEFORE.test(before) || OTHER_ROMAN.test(text));
   if (roman) return undefined;
   const alone = text.trim().length === written.length;
   const sure =
-    written.length > 2 || /[×\d]/.test(written) || ENGLISH_UNIT.test(after) || /[$€£¥]$/u.test(before);
+    written.length > 2 ||
+    /[×\d]/.test(written) ||
+    ENGLISH_UNIT.test(after) ||
+    COUNTED_ENGLISH.test(after) ||
+    NUMBER_BEFORE.test(before);
   return { ...run, unsure: !sure && !(alone && written !== "XX") };
 }
 

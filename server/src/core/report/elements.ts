@@ -199,7 +199,9 @@ function lastParagraphs(report: Report, endBlock: number): Paragraph[] {
 
 /** Signature and date stand on lines of their own, the name above the date; both may share a paragraph. */
 function signedAndDated(report: Report, last: readonly Paragraph[]) {
-  const lines = last.flatMap((paragraph) => placedLines(report, paragraph).reverse());
+  const lines = last
+    .filter(({ source }) => !isAttachments(source))
+    .flatMap((paragraph) => placedLines(report, paragraph).reverse());
   const at = lines.findIndex((line) => line.date);
   const date = lines[at];
   if (date === undefined) return { signature: undatedSignature(report, last), date: undefined };

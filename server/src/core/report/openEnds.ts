@@ -16,7 +16,7 @@ import { type SentenceEnd, sentenceEndOf } from "./sentenceEnd";
 const HABIT = { least: 3, share: 0.2 };
 
 /** So many closed paragraphs show that the report closes its sentences. */
-const CLOSED_AROUND = 3;
+const CLOSED_AROUND = 1;
 
 interface ParagraphEnd extends SentenceEnd {
   /** The open last clause, in offsets of the block. */
@@ -37,7 +37,7 @@ const endOf = blockFact((block): ParagraphEnd | undefined => {
 const openEndOf = glance((block) => {
   if (!mayBreakOff(block)) return undefined;
   const end = endOf(block);
-  return end?.source && { source: end.source, long: end.long };
+  return end?.source && { source: end.source, sure: end.long || end.cut };
 });
 const isLong = glance((block) => endOf(block)?.long ?? false);
 const isClosed = glance((block) => endOf(block)?.closed ?? false);
@@ -62,8 +62,8 @@ export const openEndsOf = reportFact((report): readonly Span[] => {
   for (let index = bodyBlock; index < endBlock; index++) {
     const block = document.blocks[index];
     const end = block === undefined || headings.has(index) ? undefined : openEndOf(block);
-    if (end === undefined || goesOn(report, index) || (!end.long && lines.has(index))) continue;
-    (end.long ? open : shorter).push(shift(end.source, document.startOf(index)));
+    if (end === undefined || goesOn(report, index) || (!end.sure && lines.has(index))) continue;
+    (end.sure ? open : shorter).push(shift(end.source, document.startOf(index)));
   }
   const count = (is: (block: Block) => boolean) => countParagraphs(report, headings, is);
   // One sentence alone may be a motto or a name; it is none where it is the only one of its kind that is open.

@@ -29,9 +29,13 @@ const SEE = `(?:[详参]?见|参[照看阅]|(?:按照?|依照|根据|如|同)?${
 const BEFORE_ITEM = "(?<=^|[\\s，。；：、（(“【]|[见如由从据在按照与和及至到或对阅看以将]|结合|比较)";
 const NOT_COUNTED = "(?![0-9０-９万亿个块只台份张次年月日号期组批％%]|[.．][0-9])";
 
+/** 第三部分, by what leads to it or what is said of it: 针对第三部分, 第三部分所列. */
+const partAs = (group: string) => `第[ ]?(?<${group}>${HAN}|${DIGITS})[ ]?部分`;
+
 const CHINESE = new RegExp(
   [
     `(?<cue>${SEE})(?:第?[ ]?(?<decimal>${DECIMAL})(?<decimalUnit>[ ]?[章节条])?|第[ ]?(?<nth>${HAN}|${DIGITS})[ ]?(?<unit>部分|[章节条])(?:第[ ]?(?<inner>${HAN}|${DIGITS})[ ]?(?<innerUnit>[节条]))?|[（(](?<paren>${HAN})[）)]|(?<han>[一二三四五六七八九十]{1,3})、(?<title>[^”"）)\\n。]{2,40})(?=[”"）)]))`,
+    `(?<=针对|对照|结合|参照|按照|根据|依据)${partAs("led")}|${partAs("part")}(?=[（(]${HAN}[）)]|中?所[述列提示说讲指]|中?[列提指]出)`,
     `${BEFORE_ITEM}(?<label>图表|附表|附图|表|图|公式|式)[ ]?[（(]?(?<item>${CITED_NUMBER})[）)]?${NOT_COUNTED}`,
     `(?<annex>附件|附录)[ ]?(?<annexNumber>${DIGITS}|${HAN}|[A-Z](?![A-Za-z]))${NOT_COUNTED}`,
   ].join("|"),
@@ -70,7 +74,10 @@ export const REFERENCE_SIGNS = Sign.numberedItem | Sign.cue | Sign.label | Sign.
  */
 export function referencesIn(text: string, signs = signsOf(text)): FoundReference[] {
   const found: FoundReference[] = [];
-  if (has(signs, Sign.numberedItem) || (has(signs, Sign.place) && has(signs, Sign.cue)))
+  if (
+    has(signs, Sign.numberedItem) ||
+    (has(signs, Sign.place) && (has(signs, Sign.cue) || text.includes("部分")))
+  )
     for (const match of matchesIn(text, CHINESE)) found.push(...readChinese(text, match));
   if (has(signs, Sign.label | Sign.sectionMark))
     for (const match of matchesIn(text, ENGLISH)) found.push(...readEnglish(text, match));
@@ -86,6 +93,8 @@ function readChinese(text: string, match: RegExpExecArray): FoundReference[] {
   if (groups.cue !== undefined) return sectionsIn(match, groups);
   const end = index + match[0].length;
   if (OTHER_ZH.test(before) && !/[，。；：、（(\s]$/u.test(before)) return [];
+  const part = groups.led ?? groups.part;
+  if (part !== undefined) return [one("section", "部分", part, match[0], index, false)];
   if (groups.annex !== undefined) {
     if (
       /^[ ]?(?:份|个|项|[：:.．、])|^[ \u3000]*$/u.test(text.slice(end, end + 3)) &&

@@ -1,7 +1,8 @@
+import { grouped } from "../text/grouped";
 import type { Span } from "../text/span";
-import { attachmentsOf } from "./attachments";
+import { type Attachment, attachmentsOf } from "./attachments";
 import type { CitedNumber } from "./captionNumber";
-import { captionsOf } from "./captions";
+import { captionsOf, type PlacedCaption } from "./captions";
 import { reportFact } from "./fact";
 import { isNumbered, type NumberedSection } from "./numbering";
 import { type PlacedReference, referencesOf } from "./references";
@@ -28,47 +29,36 @@ export function referencesTo(report: Report, target: Span): PlacedReference[] {
     .map(([reference]) => reference);
 }
 
-/**
- * The numbers of the sections that a reference of its unit could point to: 一、二、三、 for 第…部分, those with its prefix
- * for a decimal. Empty where the report numbers no sections of the kind, or not the section before the last point.
- */
-export function citableSections(
-  report: Report,
-  { unit, number, within }: PlacedReference,
-): (readonly number[])[] {
-  const parent = number.path.slice(0, -1);
-  return [...walk(report.sections)].filter(isNumbered).flatMap((section) => {
-    const { path } = section.ordinal;
-    const inside = within === undefined || section.parent?.ordinal?.path.at(-1) === within.path[0];
-    const own = { ...number, path };
-    const sameParent = path.length === number.path.length && parent.every((value, i) => value === path[i]);
-    return inside && sameParent && isCitedBy(section, unit, own) ? [path] : [];
-  });
-}
-
+/** What can be cited, by the numbers that cite it: many references look among many targets. */
 class Targets {
-  private readonly sections: readonly NumberedSection[];
+  private readonly sections: ReadonlyMap<string, readonly NumberedSection[]>;
+  private readonly captions: ReadonlyMap<string, readonly PlacedCaption[]>;
+  private readonly attachments = new Map<string, ReadonlyMap<string, readonly Target[]>>();
 
   constructor(private readonly report: Report) {
-    this.sections = [...walk(report.sections)].filter(isNumbered);
+    const sections = walk(report.sections).filter(isNumbered);
+    this.sections = grouped(sections.map((one) => [one.ordinal.path.join("-"), one]));
+    this.captions = grouped(captionsOf(report).map((one) => [`${one.kind} ${one.number.key}`, one]));
   }
 
-  of(reference: PlacedReference): Target[] {
-    switch (reference.kind) {
+  of(reference: PlacedReference): readonly Target[] {
+    const { kind, unit, number } = reference;
+    switch (kind) {
       case "section":
         return this.sectionsFor(reference).map(sectionTarget);
       case "attachment":
-        return this.attachmentsFor(reference);
+        return this.attachmentsCalled(kin(unit)).get(number.key) ?? [];
       default:
-        return captionsOf(this.report)
-          .filter(({ kind, number }) => kind === reference.kind && number.key === reference.number.key)
-          .filter(({ label }) => (label === "图表") === (reference.unit === "图表"))
-          .map(({ numberSpan, number }) => ({ ...numberSpan, key: number.key, section: undefined }));
+        return (this.captions.get(`${kind} ${number.key}`) ?? [])
+          .filter(({ label }) => (label === "图表") === (unit === "图表"))
+          .map((caption) => ({ ...caption.numberSpan, key: number.key, section: undefined }));
     }
   }
 
-  private sectionsFor({ unit, number, within, title }: PlacedReference): NumberedSection[] {
-    const same = this.sections.filter((section) => isCitedBy(section, unit, number));
+  private sectionsFor({ unit, number, within, title }: PlacedReference): readonly NumberedSection[] {
+    const same = (this.sections.get(number.path.join("-")) ?? []).filter((section) =>
+      isCitedBy(section, unit, number),
+    );
     if (title !== undefined) {
       const named = same.filter(({ text }) => text === title.replace(/[。；：，]$/u, ""));
       return named.length > 0 ? named : same;
@@ -77,16 +67,24 @@ class Targets {
     return same.filter(({ parent }) => parent?.ordinal?.path.at(-1) === within.path[0]);
   }
 
-  private attachmentsFor({ unit, number }: PlacedReference): Target[] {
-    const { listed, present } = attachmentsOf(this.report);
-    const own = present.filter(({ section }) => kin(section?.ordinal.unit ?? "附件") === kin(unit));
-    const found = own.length > 0 || kin(unit) !== "附件" ? own : (listed ?? []);
-    return found.flatMap(({ number: other, numberSpan, section }) => {
-      const span = section?.ordinal ?? numberSpan;
-      if (other?.key !== number.key || span === undefined) return [];
-      return [{ start: span.start, end: span.end, key: other.key, section }];
-    });
+  /** Those that follow the text; where none does, those that are listed. */
+  private attachmentsCalled(word: string): ReadonlyMap<string, readonly Target[]> {
+    let known = this.attachments.get(word);
+    if (known === undefined) {
+      const { listed = [], present } = attachmentsOf(this.report);
+      const own = present.filter(({ section }) => kin(section?.ordinal.unit ?? "附件") === word);
+      const found = own.length > 0 || word !== "附件" ? own : listed;
+      known = grouped(found.flatMap(attachmentTarget).map((target) => [target.key, target]));
+      this.attachments.set(word, known);
+    }
+    return known;
   }
+}
+
+function attachmentTarget({ number, numberSpan, section }: Attachment): Target[] {
+  const span = section?.ordinal ?? numberSpan;
+  if (number === undefined || span === undefined) return [];
+  return [{ start: span.start, end: span.end, key: number.key, section }];
 }
 
 /** Attachment words that count together: appendix and annex do not. */

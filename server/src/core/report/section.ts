@@ -51,9 +51,21 @@ export function walk(sections: readonly Section[]): Section[] {
 
 /** The innermost of the sections, or of what they hold, that the offset lies in. Sections stand in document order. */
 export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
-  const section = sections.findLast(({ range }) => range.start <= offset);
+  const section = sections[lastStartAt(sections, offset)];
   if (section === undefined || offset >= section.range.end) return undefined;
   return sectionAt(section.children, offset) ?? section;
+}
+
+/** The last section that begins at the offset or before it; -1 for none. */
+function lastStartAt(sections: readonly Section[], offset: number): number {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.range.start ?? offset) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The section of the top level that holds it, or is it. */

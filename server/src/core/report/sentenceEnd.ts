@@ -16,10 +16,19 @@ const HAN = /\p{Script=Han}/u;
 const CREDIT_LENGTH = 12;
 const CREDIT = /(?:\s\p{Script=Han}{1,4}\s?|记者\s?\p{Script=Han}{2,6})[摄图]$/u;
 
+/** Words that no sentence ends in. What is shorter may be a label (Prepared by). */
+const CUT_ENGLISH =
+  /(?:^|\s)(?:an?|the|and|or|nor|but|of|to|for|with|by|from|into|onto|than|that|which|whose|because|although|while|whereas|unless|until|between|among|during|as|at|if|is|are|was|were|be|been|has|have|will|would|should|could|must|may|might|its|their|our|your|these|those|we|they)$/u;
+const LEAST_WORDS = 6;
+const CUT = /(?:[、的和与及或并且但而对在将把被向从以为由于至使让]|以及|并且|但是|因为|由于|如果|以便)$/u;
+const LEAST_CUT = 15;
+
 /** How a paragraph of prose ends. */
 export interface SentenceEnd {
   /** Prose of some length, whose ends show how the document writes. */
   readonly long: boolean;
+  /** It stops at a word that must be followed by another, whatever its length. */
+  readonly cut: boolean;
   /** Prose that closes its last sentence. */
   readonly closed: boolean;
   /** The last clause, in offsets of the text, where the paragraph stops in the middle of a sentence. */
@@ -34,9 +43,19 @@ export function sentenceEndOf(text: string): SentenceEnd {
   const label = LABEL.test(trimmed) || CREDIT.test(trimmed.slice(-CREDIT_LENGTH));
   if (label) return SHORT;
   const long = trimmed.length > leastLength(trimmed, chinese) && isProse(trimmed, chinese);
-  if (!long && !isSentence(trimmed, chinese)) return isClosed(trimmed) ? SHORT_CLOSED : SHORT;
-  const stops = chinese ? stopsInChinese(trimmed) : stopsInEnglish(trimmed);
-  return { long, closed: isClosed(trimmed), unfinished: stops ? lastClause(trimmed) : undefined };
+  const cut = isCut(trimmed, chinese);
+  if (!long && !cut && !isSentence(trimmed, chinese)) return isClosed(trimmed) ? SHORT_CLOSED : SHORT;
+  const stops = cut || (chinese ? stopsInChinese(trimmed) : stopsInEnglish(trimmed));
+  return { long, cut, closed: isClosed(trimmed), unfinished: stops ? lastClause(trimmed) : undefined };
+}
+
+function isCut(text: string, chinese: boolean): boolean {
+  if (chinese) return text.length > LEAST_CUT && CUT.test(text.slice(-2)) && /[，。；]/u.test(text);
+  return /^[A-Z“"(]/.test(text) && CUT_ENGLISH.test(text.slice(-12)) && wordsIn(text) >= LEAST_WORDS;
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/, LEAST_WORDS).length;
 }
 
 function leastLength(text: string, chinese: boolean): number {
@@ -45,18 +64,30 @@ function leastLength(text: string, chinese: boolean): number {
   return closes ? CLOSED_ENGLISH : LONG_ENGLISH;
 }
 
-/** One sentence alone: clauses with commas, no label and no row of names. */
+/** One sentence alone: clauses with commas, or a verb of its own; no label and no row of names. */
 function isSentence(text: string, chinese: boolean): boolean {
-  if (chinese) return text.length > 26 && /[，；]/u.test(text) && !/[：:\n]/u.test(text);
-  return text.length > 70 && /^[A-Z“"(]/.test(text) && /[a-z] [a-z]+ [a-z]/.test(text) && !/[:\n]/.test(text);
+  if (text.includes("\n") || LABELLED.test(text)) return false;
+  if (chinese) return text.length > ONE && /[，；]/u.test(text) && !HEADLINE.test(text);
+  if (!/^[A-Z“"(]/.test(text) || !/[a-z] [a-z]+ [a-z]/.test(text)) return false;
+  return text.length > (VERB.test(text) ? ONE_ENGLISH : ONE_WITHOUT_VERB);
 }
+
+const ONE = 20;
+const ONE_ENGLISH = 40;
+const ONE_WITHOUT_VERB = 70;
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|must|should|may|might|do|does|did|cannot|we|they|it|nobody|everybody)\b/;
+/** A colon near the beginning parts a label from what it names. */
+/** Headlines part their halves by a space. */
+const HEADLINE = /\p{Script=Han}[ \u3000]\p{Script=Han}/u;
+const LABELLED = /^[^。，：:]{1,24}[：:]|[：:]$/u;
 
 function isClosed(text: string): boolean {
   return /[。！？.!?…]["”’）)]*$/u.test(text.slice(-6));
 }
 
-const SHORT_CLOSED: SentenceEnd = { long: false, closed: true, unfinished: undefined };
-const SHORT: SentenceEnd = { long: false, closed: false, unfinished: undefined };
+const SHORT_CLOSED: SentenceEnd = { long: false, cut: false, closed: true, unfinished: undefined };
+const SHORT: SentenceEnd = { long: false, cut: false, closed: false, unfinished: undefined };
 
 /** Han characters of a text; those beyond the first plane count, too. */
 function hanIn(text: string): number {

@@ -1,3 +1,4 @@
+import { numberOf, type Ordinal, seriesOf } from "../ordinals/ordinal";
 import { settle } from "../ordinals/settle";
 import type { Head } from "./heads";
 
@@ -7,30 +8,44 @@ import type { Head } from "./heads";
  */
 export function settleHeads(heads: readonly Head[]): Head[] {
   const result = [...heads];
-  for (const siblings of siblingIndices(heads)) {
+  for (const { above, siblings } of siblingIndices(heads)) {
     const ordinals = settle(siblings.map((index) => heads[index]?.ordinal));
+    const parent = above === undefined ? undefined : result[above]?.ordinal;
     siblings.forEach((index, i) => {
       const head = heads[index];
-      if (head === undefined || head.ordinal === ordinals[i]) return;
-      result[index] =
-        ordinals[i] === undefined ? { ...head, ...head.unnumbered } : { ...head, ordinal: ordinals[i] };
+      if (head === undefined) return;
+      const ordinal = ordinals[i] ?? countingOn(head.ordinal, parent);
+      if (head.ordinal === ordinal) return;
+      result[index] = ordinal === undefined ? { ...head, ...head.unnumbered } : { ...head, ordinal };
     });
   }
   return result;
 }
 
-/** Indices of headings that stand side by side under one other heading. */
-function siblingIndices(heads: readonly Head[]): number[][] {
-  const groups: number[][] = [];
-  const open: { readonly depth: number; readonly group: number[] }[] = [];
+/** A doubtful number (### 3 Results) that counts on from the heading above it (## 2 Methods): it has # signs too many. */
+function countingOn(ordinal: Ordinal | undefined, above: Ordinal | undefined): Ordinal | undefined {
+  if (ordinal === undefined || above === undefined || seriesOf(above) !== seriesOf(ordinal)) return undefined;
+  return numberOf(above) + 1 === numberOf(ordinal) ? { ...ordinal, doubtful: undefined } : undefined;
+}
+
+/** Indices of headings that stand side by side under one other heading, and that heading's. */
+interface Group {
+  readonly above: number | undefined;
+  readonly siblings: number[];
+}
+
+/** Groups in the order in which they begin: the heading above is in an earlier one. */
+function siblingIndices(heads: readonly Head[]): Group[] {
+  const groups: Group[] = [];
+  const open: { readonly depth: number; readonly group: Group }[] = [];
   heads.forEach(({ depth }, index) => {
     if (depth === undefined) return;
     while ((open.at(-1)?.depth ?? 0) > depth) open.pop();
     const sibling = open.at(-1);
     if (sibling?.depth === depth) {
-      sibling.group.push(index);
+      sibling.group.siblings.push(index);
     } else {
-      const group = [index];
+      const group = { above: sibling?.group.siblings.at(-1), siblings: [index] };
       groups.push(group);
       open.push({ depth, group });
     }

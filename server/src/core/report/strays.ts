@@ -49,7 +49,8 @@ function hostSeries(
     rankOf(after.ordinal) < rankOf(own);
   if (opens && (before === undefined || rankOf(before.ordinal) < rankOf(after.ordinal)))
     return { series: after.series, between: false };
-  if (before !== undefined) {
+  // 一、 （二） （二） （三）: one of the two is a slip of （一）, and both are at home.
+  if (before !== undefined && !repeats(ordinals, index, own)) {
     const follows = numberOf(before.ordinal) === number - 1 && number > 1;
     const leads =
       after === undefined ||
@@ -60,6 +61,18 @@ function hostSeries(
     return follows && leads ? { series: before.series, between } : undefined;
   }
   return undefined;
+}
+
+/** Whether the next of its own kin has the same number, with nothing above them in between. */
+function repeats(ordinals: readonly (Ordinal | undefined)[], index: number, own: Ordinal): boolean {
+  const kin = seriesOf(own);
+  for (let i = index + 1; i <= index + REACH; i++) {
+    const ordinal = ordinals[i];
+    if (ordinal === undefined) return false;
+    if (seriesOf(ordinal) === kin) return numberOf(ordinal) === numberOf(own);
+    if (rankOf(ordinal) < rankOf(own)) return false;
+  }
+  return false;
 }
 
 /** The nearest ordinal of a system above, and how many of the own one count on before it. Any other of the own system ends the search: then the line has its own kin. */

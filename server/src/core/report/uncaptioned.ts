@@ -1,5 +1,6 @@
 import { blockFact } from "../syntax/fact";
 import { OBJECT, proseOf } from "../syntax/prose";
+import { grouped } from "../text/grouped";
 import type { Span } from "../text/span";
 import { captionsOf, type PlacedCaption } from "./captions";
 import { reportFact } from "./fact";
@@ -62,16 +63,17 @@ function takes(report: Report, item: Uncaptioned, side: number, taken: Set<Place
 
 function captionAt(report: Report, { block, kind }: Uncaptioned, side: number): PlacedCaption | undefined {
   const at = (index: number) =>
-    captionsOf(report).find((caption) => caption.kind === kind && caption.block === index);
+    captionsByBlock(report)
+      .get(index)
+      ?.find((caption) => caption.kind === kind);
   const beside = at(block + side);
   if (side === 0 || beside !== undefined) return beside;
   return noteAt(report, block + side) ? at(block + 2 * side) : undefined;
 }
 
-/** How many captions of the kind a report has. */
-export function captionCount(report: Report, kind: "table" | "figure"): number {
-  return captionsOf(report).filter((caption) => caption.kind === kind).length;
-}
+const captionsByBlock = reportFact((report) =>
+  grouped(captionsOf(report).map((caption) => [caption.block, caption])),
+);
 
 function noteAt({ document }: Report, index: number): boolean {
   const block = document.blocks[index];

@@ -1,13 +1,13 @@
 import { captionSeriesOf } from "../../report/captionSeries";
-import { captionsOf } from "../../report/captions";
+import { captionsOf, type PlacedCaption } from "../../report/captions";
 import { contentOf } from "../../report/content";
 import type { Report } from "../../report/report";
-import { isAnnex, rootOf, sectionAt } from "../../report/section";
-import { captionCount, type Uncaptioned, uncaptionedIn } from "../../report/uncaptioned";
+import { isAnnex, rootOf, type Section, sectionAt } from "../../report/section";
+import { type Uncaptioned, uncaptionedIn } from "../../report/uncaptioned";
 import { insertCaption } from "../../revise/insertCaption";
 import { blockFact } from "../../syntax/fact";
 import { type Span, shift } from "../../text/span";
-import type { Rule } from "../rule";
+import type { Problem, Rule } from "../rule";
 
 const firstLineOf = blockFact(({ node, text }): Span => {
   const length = /^[^\r\n]*/.exec(text.slice(node.start, node.end))?.[0].length ?? 0;
@@ -32,50 +32,61 @@ export const captionMissing: Rule = {
     good: "---\nreport: base\n---\n\n# 水表检修记录\n\n楼层水表见表1，更换情况见表2。\n\n表1 楼层水表\n\n| 楼层 | 水表 |\n|---|---|\n| 一层 | 完好 |\n\n表2 更换情况\n\n| 楼层 | 更换 |\n|---|---|\n| 二层 | 一块 |\n",
   },
   check({ report, emit }) {
-    const all = uncaptionedIn(report);
-    for (const item of all) {
-      const without = all.filter(({ kind }) => kind === item.kind).length;
-      const captioned = captionCount(report, item.kind);
-      if (captioned === 0 || without > captioned || isNumberedWrong(report, item)) continue;
-      const block = report.document.blocks[item.block];
-      if (block === undefined || isNamedByHeading(report, item)) continue;
-      const name = item.kind === "table" ? { en: "table", zh: "表" } : { en: "figure", zh: "图" };
-      const like = captionsOf(report).find(({ kind }) => kind === item.kind);
-      emit({
-        span: shift(firstLineOf(block), report.document.startOf(item.block)),
-        related: like && [
-          {
-            span: { start: like.start, end: like.numberSpan.end },
-            message: { en: "Others have one, like this.", zh: "其他的都有，例如这里。" },
-          },
-        ],
-        message: {
-          en: `This ${name.en} has no caption, and others have one: the text cannot refer to it. Give it a number and a name.`,
-          zh: `这个${name.zh}没有编号和名称，而其他的都有，正文无法引用。请补上${name.zh}号和${name.zh}名。`,
-        },
-        fixes: [
-          {
-            title: { en: "Insert a caption", zh: `插入${name.zh}号和${name.zh}名` },
-            safe: false,
-            preferred: true,
-            edits: () => insertCaption(report, item),
-          },
-        ],
-      });
+    for (const kind of ["table", "figure"] as const) {
+      const without = uncaptionedIn(report).filter((item) => item.kind === kind);
+      if (without.length === 0) continue;
+      const captions = captionsOf(report).filter((caption) => caption.kind === kind);
+      const [like] = captions;
+      if (like === undefined || without.length > captions.length || isNumberedWrong(report, kind)) continue;
+      const isNamed = namedByHeading(report);
+      for (const item of without) if (!isNamed(item)) emit(problemOf(report, item, like));
     }
   },
 };
 
+function problemOf(report: Report, item: Uncaptioned, like: PlacedCaption): Problem {
+  const block = report.document.blocks[item.block];
+  const name = item.kind === "table" ? { en: "table", zh: "表" } : { en: "figure", zh: "图" };
+  return {
+    span: block === undefined ? item : shift(firstLineOf(block), report.document.startOf(item.block)),
+    related: [
+      {
+        span: { start: like.start, end: like.numberSpan.end },
+        message: { en: "Others have one, like this.", zh: "其他的都有，例如这里。" },
+      },
+    ],
+    message: {
+      en: `This ${name.en} has no caption, and others have one: the text cannot refer to it. Give it a number and a name.`,
+      zh: `这个${name.zh}没有编号和名称，而其他的都有，正文无法引用。请补上${name.zh}号和${name.zh}名。`,
+    },
+    fixes: [
+      {
+        title: { en: "Insert a caption", zh: `插入${name.zh}号和${name.zh}名` },
+        safe: false,
+        preferred: true,
+        edits: () => insertCaption(report, item),
+      },
+    ],
+  };
+}
+
 /** A table that is all of its section bears the section's name (Action Items), and one of an attachment the attachment's. */
-function isNamedByHeading(report: Report, { block, start }: Uncaptioned): boolean {
-  const section = sectionAt(report.sections, start);
-  if (section === undefined) return false;
-  const own = contentOf(report, section).filter(({ substance }) => substance);
-  return isAnnex(rootOf(section)) || (own.length === 1 && own[0]?.block === block);
+function namedByHeading(report: Report): (item: Uncaptioned) => boolean {
+  const only = new Map<Section, number | undefined>();
+  return ({ block, start }) => {
+    const section = sectionAt(report.sections, start);
+    if (section === undefined) return false;
+    if (isAnnex(rootOf(section))) return true;
+    if (!only.has(section)) {
+      const own = contentOf(report, section).filter(({ substance }) => substance);
+      only.set(section, own.length === 1 ? own[0]?.block : undefined);
+    }
+    return only.get(section) === block;
+  };
 }
 
 /** Where the number that this one had is missing from the others', that is what is told. */
-function isNumberedWrong(report: Report, { kind }: Uncaptioned): boolean {
+function isNumberedWrong(report: Report, kind: Uncaptioned["kind"]): boolean {
   return captionSeriesOf(report).some(
     ({ captions, faults }) => captions[0]?.kind === kind && faults.length > 0,
   );

@@ -1,8 +1,10 @@
 import { usualSuffixes, withAffixes } from "../../ordinals/affixes";
-import { type Ordinal, seriesOf } from "../../ordinals/ordinal";
+import { seriesOf } from "../../ordinals/ordinal";
 import { isNumbered, type NumberedSection, siblingGroups } from "../../report/numbering";
 import type { Report } from "../../report/report";
 import { walk } from "../../report/section";
+import { writeOrdinal } from "../../revise/ordinalText";
+import type { TextEdit } from "../../text/edits";
 import type { Problem, Rule } from "../rule";
 
 export const ordinalPunctuation: Rule = {
@@ -29,7 +31,7 @@ export const ordinalPunctuation: Rule = {
       const wrong = kin.filter((section) => rightText(section, usual) !== undefined);
       const throughout = wrong.length === kin.length && wrong.length > 2 && sameSuffix(wrong);
       for (const section of throughout ? wrong.slice(0, 1) : wrong) {
-        emit(problemOf(section, throughout ? wrong : [section], throughout, usual));
+        emit(problemOf(report, section, throughout ? wrong : [section], throughout, usual));
       }
     }
   },
@@ -73,6 +75,7 @@ function rightText({ ordinal, text }: NumberedSection, like: string | undefined)
 }
 
 function problemOf(
+  report: Report,
   section: NumberedSection,
   all: readonly NumberedSection[],
   throughout: boolean,
@@ -92,12 +95,14 @@ function problemOf(
         title: { en: `Write “${right}”`, zh: `改为“${right}”` },
         safe: true,
         preferred: true,
-        edits: () => all.flatMap((one) => edit(one.ordinal, rightText(one, like))),
+        edits: () => all.flatMap((one) => edits(report, one, rightText(one, like))),
       },
     ],
   };
 }
 
-function edit({ start, end }: Ordinal, newText: string | undefined) {
-  return newText === undefined ? [] : [{ start, end, newText }];
+/** Behind 、 and ） no space stands: what parted the ordinal from its name goes with the mark that it stood behind. */
+function edits({ document }: Report, section: NumberedSection, right: string | undefined): TextEdit[] {
+  if (right === undefined) return [];
+  return writeOrdinal(document, section, right, /[、）]$/u.test(right) ? "" : section.ordinal.gap);
 }

@@ -3,6 +3,7 @@ import { numberOf } from "../../ordinals/ordinal";
 import type { SequenceProblem } from "../../ordinals/sequence";
 import { attachmentsOf } from "../../report/attachments";
 import { isMatter } from "../../report/matter";
+import type { NumberedSection } from "../../report/numbering";
 import type { Report } from "../../report/report";
 import type { Section } from "../../report/section";
 import { type Series, seriesIn } from "../../report/series";
@@ -147,10 +148,11 @@ function isExplained(
 ): boolean {
   const entry = series.entries[problem.index];
   if (entry?.section === undefined) return false;
-  if (problem.kind === "parent") return isMisnumbered(entry.section.parent, report);
   const { section } = entry;
   const siblings = section.parent?.children ?? report.sections;
   const at = told.placeOf(section, siblings);
+  if (problem.kind === "parent")
+    return isMisnumbered(section.parent, report) || fellOut(section, siblings, at, told);
   const previous = siblings[at - 1];
   const near = [section, previous, siblings[at + 1]].filter((one) => one !== undefined);
   if (near.some((one) => told.sections.has(one))) return true;
@@ -162,6 +164,22 @@ function isExplained(
     skipped > 0 &&
     skipped <= unnumberedBefore(siblings, at) + missingBefore(siblings, at, section.parent, match)
   );
+}
+
+/** 6.1 stands beside 6, whose heading has # signs too many. */
+function fellOut(
+  { ordinal }: NumberedSection,
+  siblings: readonly Section[],
+  at: number,
+  told: ToldElsewhere,
+): boolean {
+  if (told.sections.size === 0) return false;
+  const chapter = ordinal.path.slice(0, -1).join();
+  for (let i = at - 1; i >= 0; i--) {
+    const own = siblings[i];
+    if (own?.ordinal?.path.join() === chapter) return told.sections.has(own);
+  }
+  return false;
 }
 
 /** 2.1 stands under 3, which should be 2: the one number is told. */
@@ -178,6 +196,7 @@ function unnumberedBefore(siblings: readonly Section[], at: number): number {
   return count;
 }
 
+/** Missing sections that belong between this one and the one before it that has a number and a place of its own. */
 function missingBefore(
   siblings: readonly Section[],
   at: number,
@@ -186,7 +205,13 @@ function missingBefore(
 ): number {
   const before = new Set<Section | undefined>();
   let i = at - 1;
-  while (i >= 0 && siblings[i]?.ordinal === undefined) before.add(siblings[i--]);
+  while (i >= 0 && mayStandAnywhere(siblings[i], match)) before.add(siblings[i--]);
   before.add(siblings[i]);
   return match.missing.filter((missing) => missing.parent === parent && before.has(missing.after)).length;
+}
+
+function mayStandAnywhere(section: Section | undefined, match: Match): boolean {
+  return (
+    section !== undefined && (section.ordinal === undefined || match.specOf(section)?.place !== undefined)
+  );
 }

@@ -2,6 +2,7 @@ import { formatOrdinal } from "../../ordinals/format";
 import { numberOf, type Ordinal, seriesOf } from "../../ordinals/ordinal";
 import { detectScheme, rankOf, schemeOf } from "../../ordinals/schemes";
 import type { NumberedItem } from "../../report/items";
+import { levelJumps } from "../../report/levelJumps";
 import {
   isNumbered,
   mainGroups,
@@ -10,9 +11,10 @@ import {
   siblingGroups,
 } from "../../report/numbering";
 import type { Report } from "../../report/report";
-import { walk } from "../../report/section";
+import { type Section, walk } from "../../report/section";
 import { isFollowed, sunkenHeadings } from "../../report/sunken";
 import { changeDepth } from "../../revise/changeDepth";
+import { writeOrdinal } from "../../revise/ordinalText";
 import type { TextEdit } from "../../text/edits";
 import { withArticle } from "../article";
 import type { Fix, Problem, ReportContext, Rule } from "../rule";
@@ -43,7 +45,7 @@ export const ordinalStyle: Rule = {
       context.emit(problem);
     };
     sunken(context, tell);
-    for (const group of siblingGroups(context.report)) strays(group, tell);
+    for (const group of siblingGroups(context.report)) strays(context.report, group, tell);
     lostBrackets(context, tell);
     halfWidth(context, tell);
     misfits(context, tell);
@@ -54,7 +56,7 @@ export const ordinalStyle: Rule = {
 type Tell = (section: NumberedSection, problem: Problem) => void;
 
 /** 一、 2、 三、: the number fits, its system does not. */
-function strays({ strays, members, series }: SiblingGroup, tell: Tell): void {
+function strays({ document }: Report, { strays, members, series }: SiblingGroup, tell: Tell): void {
   const model = members.find(({ ordinal }) => seriesOf(ordinal) === series);
   if (model === undefined) return;
   for (const section of strays) {
@@ -68,7 +70,7 @@ function strays({ strays, members, series }: SiblingGroup, tell: Tell): void {
       related: [
         { span: model.ordinal, message: { en: "Its siblings look like this.", zh: "同级编号的形式。" } },
       ],
-      fixes: [rewrite([{ start: section.ordinal.start, end: section.ordinal.end, newText: right }], right)],
+      fixes: [rewrite(() => writeOrdinal(document, section, right, model.ordinal.gap), right)],
     });
   }
 }
@@ -88,7 +90,7 @@ function lostBrackets({ report }: ReportContext, tell: Tell): void {
         en: `“${section.ordinal.text}” lacks its opening bracket, so it looks like another level than “${model.ordinal.text}”. Write “${right}”.`,
         zh: `“${section.ordinal.text}”缺前括号，看上去与“${model.ordinal.text}”不是同一层次。应写作“${right}”。`,
       },
-      fixes: [rewrite([{ start: section.ordinal.start, end: section.ordinal.end, newText: right }], right)],
+      fixes: [rewrite(() => writeOrdinal(report.document, section, right, model.ordinal.gap), right)],
     });
   }
 }
@@ -103,11 +105,6 @@ function halfWidth({ report }: ReportContext, tell: Tell): void {
   const throughout = all.length > 2 && all.every(isHalfWidth);
   for (const section of throughout ? wrong.slice(0, 1) : wrong) {
     const right = fullWidth(section.ordinal.text);
-    const edits = (throughout ? all : [section.ordinal]).map((ordinal) => ({
-      start: ordinal.start,
-      end: ordinal.end,
-      newText: fullWidth(ordinal.text),
-    }));
     tell(section, {
       span: section.ordinal,
       severity: throughout ? "info" : "warning",
@@ -115,7 +112,7 @@ function halfWidth({ report }: ReportContext, tell: Tell): void {
         en: `“${section.ordinal.text}” has half-width brackets${throughout ? ", as have all ordinals of this report" : ""}; Chinese ordinals have full-width ones. Write “${right}”.`,
         zh: `“${section.ordinal.text}”用了半角括号${throughout ? "（全文都是如此）" : ""}，中文编号应用全角括号，写作“${right}”。`,
       },
-      fixes: [rewrite(edits, right)],
+      fixes: [rewrite(() => (throughout ? all : [section.ordinal]).map(withFullWidth), right)],
     });
   }
 }
@@ -132,6 +129,10 @@ function isBracketed({ system, numerals }: Ordinal): boolean {
 
 function isHalfWidth({ text }: Ordinal): boolean {
   return /[()]/.test(text);
+}
+
+function withFullWidth({ start, end, text }: Ordinal): TextEdit {
+  return { start, end, newText: fullWidth(text) };
 }
 
 function fullWidth(text: string): string {
@@ -187,7 +188,10 @@ function depthProblem(report: Report, section: NumberedSection, model: NumberedS
 
 /** A heading with # signs too many. Where it could as well be a stray among those beside it, only what follows tells. */
 function sunken({ report, match }: ReportContext, tell: Tell): void {
-  const listed = new Set(match.wrongLevel.map(({ section }) => section));
+  const listed = new Set<Section>([
+    ...match.wrongLevel.map(({ section }) => section),
+    ...levelJumps(report).keys(),
+  ]);
   const strays = new Set(siblingGroups(report).flatMap((group) => group.strays));
   for (const [section, kin] of sunkenHeadings(report)) {
     if (listed.has(section) || (strays.has(section) && !isFollowed(section, kin, report))) continue;
@@ -267,11 +271,11 @@ function otherScheme({ report, type, emit }: ReportContext, told: ReadonlySet<Nu
   });
 }
 
-function rewrite(edits: readonly TextEdit[], right: string) {
+function rewrite(edits: () => readonly TextEdit[], right: string): Fix {
   return {
     title: { en: `Write “${right}”`, zh: `改为“${right}”` },
     safe: true,
     preferred: true,
-    edits: () => edits,
+    edits,
   };
 }

@@ -1,10 +1,11 @@
-import { attachmentsOf } from "../../report/attachments";
 import { writeCitedNumber } from "../../report/captionNumber";
 import { captionSeriesOf } from "../../report/captionSeries";
-import { captionsOf } from "../../report/captions";
+import { citableNumbers, namesNoChapter } from "../../report/citable";
+import type { ReferenceKind } from "../../report/referencePatterns";
 import type { PlacedReference } from "../../report/references";
-import { citableSections, targetsIn } from "../../report/referencesTo";
+import { targetsIn } from "../../report/referencesTo";
 import type { Report } from "../../report/report";
+import { seriesIn } from "../../report/series";
 import { uncaptionedIn } from "../../report/uncaptioned";
 import type { Match } from "../../types/match";
 import type { Fix, Rule } from "../rule";
@@ -28,10 +29,13 @@ export const brokenReference: Rule = {
   },
   check({ report, match, emit }) {
     const broken = [...targetsIn(report)].filter(([, targets]) => targets.length === 0);
-    const known = new Map<string, readonly number[]>();
+    if (broken.length === 0) return;
+    const numbersOf = citableNumbers(report);
+    const isOutside = namesNoChapter(report);
+    const explains = explanation(report, match);
     for (const [reference] of broken) {
-      const numbers = numbersKept(report, reference, known);
-      if (numbers.length === 0 || isExplained(report, match, reference, numbers)) continue;
+      const numbers = numbersOf(reference);
+      if (numbers.length === 0 ? !isOutside(reference) : explains(reference, numbers)) continue;
       const { start, end, text } = reference;
       emit({
         span: { start, end },
@@ -45,75 +49,55 @@ export const brokenReference: Rule = {
   },
 };
 
-/** The same for all references to one kind of thing; only those to sections differ. */
-function numbersKept(
-  report: Report,
-  reference: PlacedReference,
-  known: Map<string, readonly number[]>,
-): readonly number[] {
-  const { kind, number } = reference;
-  if (kind === "section") return numbersFor(report, reference);
-  const key = `${kind} ${number.prefix}`;
-  const kept = known.get(key) ?? numbersFor(report, reference);
-  known.set(key, kept);
-  return kept;
-}
-
-/** Last numbers of what a reference of this kind could mean here; none where the report does not number such things. */
-function numbersFor(report: Report, reference: PlacedReference): number[] {
-  const { kind, number } = reference;
-  switch (kind) {
-    case "section":
-      return citableSections(report, reference).map((path) => path[path.length - 1] ?? 0);
-    case "attachment": {
-      const { listed = [], present } = attachmentsOf(report);
-      const numbers = [...listed, ...present].flatMap((attachment) => attachment.number?.path ?? []);
-      // The only one needs no number, and is the first.
-      return numbers.length === 0 && (listed.length === 1 || present.length === 1) ? [1] : numbers;
-    }
-    default: {
-      const own = captionsOf(report).filter((caption) => caption.kind === kind);
-      const chapters = own.filter((caption) => caption.number.prefix === number.prefix);
-      return (chapters.length > 0 ? chapters : own).map((caption) => caption.number.path.at(-1) ?? 0);
-    }
-  }
-}
+type Explains = (reference: PlacedReference, numbers: readonly number[]) => boolean;
 
 /** A lost number is told where it is lacking, not where somebody looks for it; a range is no number. */
-function isExplained(
-  report: Report,
-  match: Match,
-  { kind, number, unit }: PlacedReference,
-  numbers: readonly number[],
-): boolean {
-  const asked = number.path[number.path.length - 1] ?? 0;
-  const [first = 0, last = 0] = number.path;
-  if (/[-–—]/.test(number.text) && numbers.includes(first) && numbers.includes(last)) return true;
-  if (kind === "section") {
-    const missing = match.missing.length;
-    return asked < highest(numbers) || (unit !== "条" && asked <= highest(numbers) + missing);
-  }
-  if (kind === "attachment") return asked <= highest(numbers);
-  // Captions that begin late belong to an extract, or caption-sequence tells what is lost.
-  if (numbers.every((number) => asked < number)) return true;
-  const without = uncaptionedIn(report).filter((item) => item.kind === kind).length;
-  if (asked <= highest(numbers) + without) return true;
-  return captionSeriesOf(report).some(
-    ({ captions, faults }) => captions[0]?.kind === kind && faults.some(({ expected }) => expected === asked),
+function explanation(report: Report, match: Match): Explains {
+  const missing = match.missing.length;
+  const misnumbered = expectedPaths(report);
+  const captions = new Map<ReferenceKind, LostCaptions>();
+  return ({ kind, number, unit }, numbers) => {
+    const asked = number.path.at(-1) ?? 0;
+    const [first = 0, last = 0] = number.path;
+    const [lowest = 0, highest = 0] = [numbers[0], numbers.at(-1)];
+    if (/[-–—]/.test(number.text) && numbers.includes(first) && numbers.includes(last)) return true;
+    if (kind === "section" && misnumbered.has(number.path.join("."))) return true;
+    if (kind === "section") return asked < highest || (unit !== "条" && asked <= highest + missing);
+    if (kind === "attachment") return asked <= highest;
+    // Captions that begin late belong to an extract, or caption-sequence tells what is lost.
+    if (asked < lowest) return true;
+    const lost = captions.get(kind) ?? lostCaptions(report, kind);
+    captions.set(kind, lost);
+    return asked <= highest + lost.without || lost.numbers.has(asked);
+  };
+}
+
+/** The numbers that sections should have which have others: 2.2 of a 3.2 under 2. */
+function expectedPaths(report: Report): ReadonlySet<string> {
+  return new Set(
+    seriesIn(report).flatMap(({ verdict }) => verdict.problems.map(({ path }) => path.join("."))),
   );
 }
 
-/** Not spread into `Math.max`, which takes no more than some ten thousand. */
-function highest(numbers: readonly number[]): number {
-  return numbers.reduce((best, number) => Math.max(best, number), Number.NEGATIVE_INFINITY);
+interface LostCaptions {
+  /** How many tables or figures have no caption. */
+  readonly without: number;
+  /** Numbers that the captions leave out. */
+  readonly numbers: ReadonlySet<number>;
+}
+
+function lostCaptions(report: Report, kind: ReferenceKind): LostCaptions {
+  const own = captionSeriesOf(report).filter(({ captions }) => captions[0]?.kind === kind);
+  return {
+    without: uncaptionedIn(report).filter((item) => item.kind === kind).length,
+    numbers: new Set(own.flatMap(({ faults }) => faults.map(({ expected }) => expected))),
+  };
 }
 
 /** The nearest there is. */
 function fixesFor({ number, numberSpan }: PlacedReference, numbers: readonly number[]): Fix[] {
-  const asked = number.path[number.path.length - 1] ?? 0;
-  const nearest = numbers.reduce((best, one) =>
-    Math.abs(one - asked) < Math.abs(best - asked) ? one : best,
-  );
+  const nearest = nearestTo(number.path.at(-1) ?? 0, numbers);
+  if (nearest === undefined) return [];
   const newText = writeCitedNumber(number, [...number.path.slice(0, -1), nearest]);
   if (newText === undefined || newText === number.text) return [];
   return [
@@ -124,4 +108,18 @@ function fixesFor({ number, numberSpan }: PlacedReference, numbers: readonly num
       edits: () => [{ ...numberSpan, newText }],
     },
   ];
+}
+
+/** Of two that are as near the lower one. */
+function nearestTo(asked: number, sorted: readonly number[]): number | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < asked) low = middle + 1;
+    else high = middle;
+  }
+  const [below, above] = [sorted[low - 1], sorted[low]];
+  if (below === undefined || above === undefined) return below ?? above;
+  return above - asked < asked - below ? above : below;
 }

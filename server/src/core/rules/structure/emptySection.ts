@@ -1,3 +1,4 @@
+import { siblingGroups } from "../../report/numbering";
 import type { Report } from "../../report/report";
 import { isAnnex, rootOf, type Section, walk } from "../../report/section";
 import { fillSection } from "../../revise/fillSection";
@@ -22,8 +23,11 @@ export const emptySection: Rule = {
     good: "---\nreport: base\n---\n\n# Pump test\n\n## Results\n\nSteady.\n\n## Open points\n\nNone.\n",
   },
   check({ report, type, match, emit }) {
-    // With one # too many a section loses what it holds; its depth is told alone.
-    const astray = new Set(match.wrongLevel.map(({ section }) => section));
+    // With one # too many, or an ordinal of another system, a section loses what it holds: that is told alone.
+    const astray = new Set<Section>([
+      ...match.wrongLevel.map(({ section }) => section),
+      ...siblingGroups(report).flatMap(({ strays }) => strays),
+    ]);
     for (const section of walk(report.sections)) {
       if (
         astray.has(section) ||

@@ -1,4 +1,5 @@
-import { walk } from "../../report/section";
+import { levelJumps } from "../../report/levelJumps";
+import type { Section } from "../../report/section";
 import { changeDepth } from "../../revise/changeDepth";
 import type { Rule } from "../rule";
 
@@ -21,30 +22,26 @@ export const headingLevelJump: Rule = {
     good: "---\nreport: base\n---\n\n# Pump test\n\n## Results\n\n### Pressure\n\nSteady.\n",
   },
   check({ report, match, emit }) {
-    const listed = new Set(match.wrongLevel.map(({ section }) => section));
-    const headings = [...walk(report.sections)].filter((section) => section.kind === "heading");
-    let before = report.title?.block === undefined ? undefined : 1;
-    for (const section of headings) {
-      const depth = section.depth ?? 1;
-      if (before !== undefined && depth > before + 1 && !listed.has(section)) {
-        const right = before + 1;
-        emit({
-          span: section.heading,
-          message: {
-            en: `“${section.text}” is a level-${depth} heading behind one of level ${before}: a level is left out. Make it level ${right}.`,
-            zh: `“${section.text}”是 ${depth} 级标题，而上一个标题是 ${before} 级，中间跳了级。请改为 ${right} 级。`,
+    const jumps = levelJumps(report);
+    if (jumps.size === 0) return;
+    const listed = new Set<Section>(match.wrongLevel.map(({ section }) => section));
+    for (const [section, { depth, before, right }] of jumps) {
+      if (listed.has(section)) continue;
+      emit({
+        span: section.heading,
+        message: {
+          en: `“${section.text}” is a level-${depth} heading behind one of level ${before}: a level is left out. Make it level ${right}.`,
+          zh: `“${section.text}”是 ${depth} 级标题，而上一个标题是 ${before} 级，中间跳了级。请改为 ${right} 级。`,
+        },
+        fixes: [
+          {
+            title: { en: `Make it a level-${right} heading`, zh: `改为 ${right} 级标题` },
+            safe: true,
+            preferred: true,
+            edits: () => changeDepth(report.document, section, right - depth),
           },
-          fixes: [
-            {
-              title: { en: `Make it a level-${right} heading`, zh: `改为 ${right} 级标题` },
-              safe: true,
-              preferred: true,
-              edits: () => changeDepth(report.document, section, right - depth),
-            },
-          ],
-        });
-      }
-      before = depth;
+        ],
+      });
     }
   },
 };

@@ -1,6 +1,7 @@
 import { type OddDate, oddDatesIn } from "../../report/dateForms";
 import { type DateMention, datesOf } from "../../report/dates";
 import { type DocumentNumber, wrongDocumentNumbersOf } from "../../report/documentNumbers";
+import { weekdayOf, wrongWeekdaysIn } from "../../report/weekdays";
 import type { Localized } from "../../text/localized";
 import type { Span } from "../../text/span";
 import type { Fix, Problem, Rule } from "../rule";
@@ -36,6 +37,8 @@ export const dateFormat: Rule = {
   },
   check({ report, emit }) {
     for (const date of oddDatesIn(report)) if (problemOf(date) === undefined) emit(odd(date));
+    for (const { weekday, text, year, right } of wrongWeekdaysIn(report))
+      emit({ span: weekday, severity: "warning", message: otherWeekday(text, right, year) });
   },
 };
 
@@ -123,20 +126,16 @@ function wrongWeekday(date: DateMention): Problem | undefined {
   return {
     span: { start: weekday.start, end: weekday.end },
     severity: "warning",
-    message: {
-      en: `${text} is a ${WEEKDAYS.en[right - 1]}. Correct the weekday or the date.`,
-      zh: `${text}是星期${WEEKDAYS.zh[right - 1]}，与此处所写不符。请核对日期和星期。`,
-    },
+    message: otherWeekday(text, right, undefined),
   };
 }
 
-/** Monday is 1, Sunday 7, by Zeller's congruence. */
-function weekdayOf(year: number, month: number, day: number): number {
-  const y = month < 3 ? year - 1 : year;
-  const m = month < 3 ? month + 12 : month;
-  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  const fromSaturday = (day + Math.floor((13 * (m + 1)) / 5) + y + leaps) % 7;
-  return ((fromSaturday + 5) % 7) + 1;
+/** `year`: that of a date which does not name its own. */
+function otherWeekday(text: string, right: number, year: number | undefined): Localized {
+  return {
+    en: `${text}${year === undefined ? "" : ` of ${year}`} is a ${WEEKDAYS.en[right - 1]}. Correct the weekday or the date.`,
+    zh: `${year === undefined ? "" : `${year}年`}${text}是星期${WEEKDAYS.zh[right - 1]}，与此处所写不符。请核对日期和星期。`,
+  };
 }
 
 function padded(date: DateMention): Problem | undefined {

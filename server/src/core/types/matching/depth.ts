@@ -127,7 +127,7 @@ export function findDeeper(
   const filled = new Set([...level.holders.keys()].map((slot) => slot.entry));
   const isOpen = (slot: Slot): boolean => !filled.has(slot.entry);
   const search = index.slots.some((slot) => wanted(slot) && isOpen(slot));
-  const found = new Map<Slot, Deep[]>();
+  const found = new Map<Slot, (Deep & { readonly byName: boolean })[]>();
   let left = SEARCH_LIMIT;
   for (const holder of level.sections) {
     const lone = nesting.childrenOf(holder).length === 1;
@@ -142,17 +142,25 @@ export function findDeeper(
         const { slot } = option;
         if (!isOpen(slot) || !isTelling(option, wanted(slot)) || isLabelOfPart(slot.spec, section.text))
           continue;
+        const byName = option.tier !== "pattern";
         const places = found.get(slot);
-        if (places === undefined) found.set(slot, [{ section, holder }]);
-        else places.push({ section, holder });
+        if (places === undefined) found.set(slot, [{ section, holder, byName }]);
+        else places.push({ section, holder, byName });
       }
     }
   }
-  for (const [slot, [only, ...others]] of found) {
-    if (only === undefined || others.length > 0) continue;
+  for (const [slot, places] of found) {
+    const only = theOne(places);
+    if (only === undefined) continue;
     if (wanted(slot) || isLost(only, slot, level)) return only;
   }
   return findRepeated(level, index, nesting);
+}
+
+/** The only one that could be meant; of several the only one that bears the very name. */
+function theOne<T extends { readonly byName: boolean }>(places: readonly T[]): T | undefined {
+  const named = places.length > 1 ? places.filter(({ byName }) => byName) : places;
+  return named.length === 1 ? named[0] : undefined;
 }
 
 function* below(section: Section, nesting: Nesting): Generator<Section> {

@@ -97,16 +97,20 @@ export class NameIndex {
     const literal = this.literal(name);
     if (literal.length > 0) return literal;
     const found = [...this.byPattern(name), ...this.byParts(name), ...this.byRemark(name)];
-    if (found.length > 0) return bestBySlot(found).map((option) => this.slipOf(name, option) ?? option);
+    if (found.length > 0) return bestBySlot(this.surelySlips(name) ?? found);
     // A slip of a listed name outweighs a wildcard, which takes it for anything.
     const slips = this.byTypo(name);
     return bestBySlot(slips.length > 0 ? slips : this.byWildcard(name));
   }
 
-  /** Decision Otucome fits /decision/, and is a slip all the same. In Han one other character makes another name. */
-  private slipOf(name: string, { slot }: Option): Option | undefined {
+  /**
+   * Decision Otucome fits /decision/, and is a slip of Decision Outcome all the same. In Han one other character makes
+   * another name. Undefined where there is no slip.
+   */
+  private surelySlips(name: string): readonly Option[] | undefined {
     if (name.length < LEAST_SLIP || /\p{Script=Han}/u.test(name)) return undefined;
-    return this.byTypo(name).find((option) => option.slot === slot);
+    const slips = this.byTypo(name);
+    return slips.length > 0 ? slips : undefined;
   }
 
   private literal(name: string): readonly Option[] {

@@ -1,0 +1,29 @@
+import { reportFact } from "./fact";
+import { isNumbered } from "./numbering";
+import { type Section, walk } from "./section";
+import { sunkenHeadings } from "./sunken";
+
+/** A heading two or more levels below the one before it. */
+export interface LevelJump {
+  readonly depth: number;
+  /** Depth of the heading before it. */
+  readonly before: number;
+  /** The depth that it should have: that of the heading which its number counts on from, else one below the one before. */
+  readonly right: number;
+}
+
+/** The jumps of a report, by the headings that they lead to. */
+export const levelJumps = reportFact((report): ReadonlyMap<Section, LevelJump> => {
+  const jumps = new Map<Section, LevelJump>();
+  let before = report.title?.block === undefined ? undefined : 1;
+  for (const section of walk(report.sections)) {
+    if (section.kind !== "heading") continue;
+    const depth = section.depth ?? 1;
+    if (before !== undefined && depth > before + 1) {
+      const kin = isNumbered(section) ? sunkenHeadings(report).get(section) : undefined;
+      jumps.set(section, { depth, before, right: kin?.depth ?? before + 1 });
+    }
+    before = depth;
+  }
+  return jumps;
+});
