@@ -24,7 +24,7 @@ const LONG = {
 function free(text: Text, sections: readonly Known[]): Known[] {
   return sections.filter(({ heading, end, plain }) => {
     const own = text.lines.slice(heading + 1, end);
-    const cited = own.some((line) => /^(?:[表图]|!\[|Table |Figure |附件|\[)|[:：]$/u.test(line));
+    const cited = own.some((line) => /^(?:#|[表图]|!\[|Table |Figure |附件|\[)|[:：]$/u.test(line));
     return plain && !cited && own.some((line) => line.length > 30);
   });
 }
@@ -127,7 +127,10 @@ export function demands(read: Reader): readonly Operator[] {
       name: "section that is not listed",
       seed: (text) => {
         const { type, sections, complete } = read(text);
-        const added = complete ? afterLast(text, sections, text.zh ? "其他" : "Remarks") : undefined;
+        const added =
+          complete && text.find(/^- \[.*\]\(#/u).length === 0
+            ? afterLast(text, sections, text.zh ? "其他" : "Remarks")
+            : undefined;
         if (added === undefined) return [];
         const body = ["", text.zh ? LONG.zh : LONG.en, ""];
         return [

@@ -1,6 +1,6 @@
 /** Defects of title, type and comments: what concerns a document as a whole. */
 import { builtInLibrary } from "../../server/src/core/types/library";
-import { type Mutant, type Operator, onLine, type Text } from "./text";
+import type { Mutant, Operator, Text } from "./text";
 import type { Reader } from "./typed";
 
 /** Titles of other kinds of reports. */
@@ -65,20 +65,25 @@ export function documentWide(read: Reader): readonly Operator[] {
 /** The report with front matter that names its type like this, each. */
 function withType(text: Text, names: readonly string[]): Mutant[] {
   const at = text.lines.slice(0, text.body).findIndex((line) => line.startsWith("report:"));
-  return names.map((name) =>
-    at < 0
-      ? {
-          text: [
-            "---",
-            `report: ${name}`,
-            ...(text.body === 0 ? ["---", ""] : []),
-            ...text.lines.slice(text.body === 0 ? 0 : 1),
-          ].join("\n"),
-          lines: [1],
-        }
-      : { text: text.with(at, 1, `report: ${name}`), lines: [at] },
-  );
+  return names
+    .filter((name) => name.length >= LEAST_NAME)
+    .map((name) =>
+      at < 0
+        ? {
+            text: [
+              "---",
+              `report: ${name}`,
+              ...(text.body === 0 ? ["---", ""] : []),
+              ...text.lines.slice(text.body === 0 ? 0 : 1),
+            ].join("\n"),
+            lines: [1],
+          }
+        : { text: text.with(at, 1, `report: ${name}`), lines: [at] },
+    );
 }
+
+/** A slip in a shorter name leaves nothing that could be meant. */
+const LEAST_NAME = 3;
 
 /** Without its last letter but one. */
 function misspelt(name: string): string {

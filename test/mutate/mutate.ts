@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkReport, openReport, readReports } from "../../server/src/core/check/check";
+import { type CheckedReport, checkReport, openReport, readReports } from "../../server/src/core/check/check";
+import { walk } from "../../server/src/core/report/section";
 import { builtInLibrary } from "../../server/src/core/types/library";
+import type { ReportType, SectionSpec } from "../../server/src/core/types/reportType";
 import { libraryWith } from "../rules/runner/check";
 import { content } from "./content";
+import { dates } from "./dates";
 import { demands } from "./demands";
 import { documentWide } from "./documentWide";
 import { numbering } from "./numbering";
@@ -63,7 +66,7 @@ const read: Reader = (text) => {
       complete: false,
       strict: false,
       elements: [],
-      free: first?.type.id === "base",
+      listed: [],
       titled: false,
     };
   const line = (offset: number) => report.document.positionAt(offset).line;
@@ -77,7 +80,8 @@ const read: Reader = (text) => {
         i > heading &&
         /^(?:特此|专此|妥否|以上[^。]{2,16}。$|附件：|[^。，：#|]{3,16}(?:站|馆|局|所|室|中学)$)/u.test(own),
     );
-    const end = next === undefined ? (formal < 0 ? text.lines.length : formal) : line(next.heading.start);
+    const nextLine = next === undefined ? text.lines.length : line(next.heading.start);
+    const end = formal < 0 ? nextLine : Math.min(formal, nextLine);
     return [
       {
         heading,
@@ -85,7 +89,12 @@ const read: Reader = (text) => {
         id: spec.id,
         name: spec.name,
         plain: first.type.sections.some((entry) => entry.kind === "section" && entry.id === spec.id),
-        required: spec.min > 0 && !spec.name.includes("*") && !spec.loose,
+        required:
+          spec.min > 0 &&
+          spec.when === undefined &&
+          !spec.name.includes("*") &&
+          !spec.loose &&
+          standsAlone(first, spec),
         canonical: section.text === spec.name,
         fixed: spec.place === undefined,
         once: spec.max === 1,
@@ -95,33 +104,52 @@ const read: Reader = (text) => {
   return {
     type: first.type.id,
     sections,
-    complete: sections.length === first.report.sections.length,
+    complete: sections.length === first.report.sections.length && !hasLoose(first.type),
     strict: first.type.order === "strict",
     elements: first.type.elements
       .filter(({ need }) => need === "required")
       .map(({ name }) => name)
       .concat(first.type.elements.some(({ name }) => name === "date") ? ["date"] : []),
-    free: false,
+    listed: walk(first.report.sections)
+      .filter((section) => section.level > 1 && first.match.specOf(section) !== undefined)
+      .map((section) => line(section.heading.start)),
     titled: first.type.match.title.length > 0,
   };
 };
+
+/** Not one of several alternatives that are there. */
+function standsAlone({ report, match, type }: CheckedReport, spec: SectionSpec): boolean {
+  const entry = type.sections.find((one) => one.kind === "one-of" && one.alternatives.includes(spec));
+  const there = report.sections.filter((section) => {
+    const own = match.specOf(section);
+    return own !== undefined && entry?.kind === "one-of" && entry.alternatives.includes(own);
+  });
+  return there.length < 2;
+}
+
+function hasLoose({ sections }: ReportType): boolean {
+  return sections.some((entry) => {
+    if (entry.kind === "any") return true;
+    return (entry.kind === "one-of" ? entry.alternatives : [entry]).some(({ loose }) => loose);
+  });
+}
 
 export const operators: readonly Operator[] = [
   ...structure(read),
   ...demands(read),
   ...documentWide(read),
   ...numbering,
+  ...dates,
   ...content,
 ];
 
 /** Seeds defects: of every operator and report at most `most` places, evenly spread. */
 export function mutate(reports: readonly Text[], most: number): Outcome[] {
-  return reports.flatMap((text) => {
-    const before = findingsOf(text.source, text);
-    return operators.flatMap((operator) =>
-      spread(operator.seed(text), most).map((mutant) => judge(text, operator, mutant, before)),
-    );
-  });
+  return reports.flatMap((text) =>
+    operators.flatMap((operator) =>
+      spread(operator.seed(text), most).map((mutant) => judge(text, operator, mutant)),
+    ),
+  );
 }
 
 function spread<T>(all: readonly T[], most: number): T[] {
@@ -137,24 +165,26 @@ function findingsOf(source: string, text: Text, own?: string) {
     own === undefined
       ? opened(source, changesType ? typeOf(text) : undefined)
       : { report: openReport(source), setup: { library: libraryWith(own), declared: OWN } };
-  return checkReport(report, setup).findings.map(({ rule, span }) => ({
+  return checkReport(report, setup).findings.map(({ rule, severity, span }) => ({
     rule,
+    severity,
     line: report.document.positionAt(span.start).line,
   }));
 }
 
-function judge(text: Text, operator: Operator, mutant: Mutant, before: readonly { rule: string }[]): Outcome {
+function judge(text: Text, operator: Operator, mutant: Mutant): Outcome {
   const findings = findingsOf(mutant.text, text, mutant.own);
   const fits = findings.filter(
     ({ rule, line }) => rule === operator.rule && (mutant.lines?.includes(line) ?? true),
   );
-  const others = findings.length - before.length;
+  // Hints (an accepted other name of a section) are no findings that anybody has to look at.
+  const loud = findings.filter(({ rule, severity }) => severity !== "hint" || rule === operator.rule);
   return {
     report: text.name,
     operator,
     zh: text.zh,
     found: fits.length > 0,
-    alone: fits.length > 0 && others === 1,
+    alone: fits.length > 0 && loud.length === 1,
     mutant,
     findings: findings.map(({ rule, line }) => `${rule}:${line + 1}`),
   };

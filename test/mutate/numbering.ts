@@ -62,7 +62,8 @@ export const numbering: readonly Operator[] = [
     name: "heading of a run-in lost",
     seed: (text) =>
       numbered(text, /^(?<before>（)(?<n>[二三四])(?<after>）)(?=[^。]{2,30}。.)/u).flatMap(({ at, n }) => {
-        const next = text.find(new RegExp(`^（${han(n, 1)}）`, "u")).find((line) => line > at);
+        const end = text.find(/^(?:#|[一二三四五]、)/u).find((line) => line > at) ?? text.lines.length;
+        const next = text.find(new RegExp(`^（${han(n, 1)}）`, "u")).find((line) => line > at && line < end);
         const changed = text.replace(at, /^（[二三四]）[^。]{2,30}。/u, "");
         return next === undefined ? [] : [{ text: changed, lines: [next] }];
       }),
@@ -81,7 +82,7 @@ export const numbering: readonly Operator[] = [
     name: "Arabic among Han",
     seed: (text) => {
       const lines = text.find(/^(?:#+ )?[一二三四五]、/u);
-      return lines.length < 3
+      return lines.length < 3 || text.find(/^# /u).length > 1
         ? []
         : lines.flatMap((at) => {
             const n = "一二三四五".indexOf(/[一二三四五]/u.exec(text.lines[at] ?? "")?.[0] ?? "") + 1;
@@ -101,11 +102,27 @@ export const numbering: readonly Operator[] = [
         return onLine(text, at, /（[一二三四五六]）/u, `${"一二三四五六".indexOf(n) + 1}. `);
       }),
   },
+  {
+    rule: "ordinal-style",
+    name: "Roman among Arabic",
+    seed: (text) => {
+      const lines = text.find(/^## [2-5]\. /u);
+      const roman = (n: string) => ["II", "III", "IV", "V"][Number(n) - 2] ?? n;
+      return lines.length < 3
+        ? []
+        : lines.flatMap((at) => {
+            const n = /\d/.exec(text.lines[at] ?? "")?.[0] ?? "";
+            return onLine(text, at, /\d/, roman(n));
+          });
+    },
+  },
   ...["．", ".", "，", "：", " "].map((mark) => ({
     rule: "ordinal-punctuation",
     name: `一${mark} for 一、`,
     seed: (text: Text) =>
-      text.find(/^(?:#+ )?[一二三四五]、/u).flatMap((at) => onLine(text, at, /(?<=[一二三四五])、/u, mark)),
+      text
+        .find(mark === " " ? /^(?:#+ )?[一二三四五]、[^，。]{2,24}$/u : /^(?:#+ )?[一二三四五]、/u)
+        .flatMap((at) => onLine(text, at, /(?<=[一二三四五])、/u, mark)),
   })),
   ...["、", ".", "，"].map((mark) => ({
     rule: "ordinal-punctuation",
@@ -135,7 +152,7 @@ export const numbering: readonly Operator[] = [
           const last =
             next === undefined ||
             depthOf(text.lines[next]) < before.length ||
-            /Appendix/u.test(text.lines[next] ?? "");
+            /Appendix|References/u.test(text.lines[next] ?? "");
           const front = /Introduction|References|Summary/u.test(text.lines[at] ?? "");
           return siblings < 2 || last || front
             ? []
@@ -152,6 +169,16 @@ export const numbering: readonly Operator[] = [
           const n = ENUMERATED.exec(text.lines[at] ?? "")?.groups?.n ?? "";
           return onLine(text, at, ENUMERATED, `${han(n, 1)}$<after>`);
         }),
+  },
+  {
+    rule: "enumeration-sequence",
+    name: "second as third",
+    seed: (text) =>
+      text.prose.flatMap((at) => [
+        ...onLine(text, at, /(?<=First, .*)Second(?=, )/u, "Third"),
+        ...onLine(text, at, /(?<=[Ff]irstly, .*)secondly(?=, )/u, "thirdly"),
+        ...onLine(text, at, /(?<=[Ff]irstly, .*)Secondly(?=, )/u, "Thirdly"),
+      ]),
   },
   {
     rule: "enumeration-sequence",
@@ -271,6 +298,11 @@ export const numbering: readonly Operator[] = [
     rule: "attachment-sequence",
     name: "attachment with the number of another",
     seed: (text) =>
-      text.find(/^附件2$/u).flatMap((at) => [...onLine(text, at, "2", "3"), ...onLine(text, at, "2", "1")]),
+      text
+        .find(/^(?:附件2$|## Appendix B)/u)
+        .flatMap((at) => [
+          ...onLine(text, at, /2$|(?<=Appendix )B/u, text.zh ? "3" : "C"),
+          ...onLine(text, at, /2$|(?<=Appendix )B/u, text.zh ? "1" : "A"),
+        ]),
   },
 ];

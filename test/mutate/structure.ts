@@ -6,6 +6,9 @@ function without(text: Text, from: number, to: number): string {
   return text.with(from, to - from);
 }
 
+/** With two of its characters in each other's place a shorter Chinese name is another word. */
+const LEAST_SLIP = 4;
+
 const CLOSING = /^(?:特此|专此|以上|妥否|当否)[^。]{0,16}。$/u;
 const DATE = /^20\d\d年\d{1,2}月\d{1,2}日$/u;
 
@@ -68,8 +71,12 @@ export function structure(read: Reader): readonly Operator[] {
       seed: (text) =>
         required(text)
           .filter(({ canonical }) => canonical)
-          .flatMap(({ heading }) =>
-            text.zh ? [] : onLine(text, heading, /([a-z])([a-z])(?=[a-z]*$)/u, "$2$1"),
+          .flatMap(({ heading, name }) =>
+            text.zh
+              ? name.length < LEAST_SLIP
+                ? []
+                : onLine(text, heading, /(.)(.)$/u, "$2$1")
+              : onLine(text, heading, /([a-z])([a-z])(?=[a-z]*$)/u, "$2$1"),
           ),
     },
     {
@@ -91,15 +98,14 @@ export function structure(read: Reader): readonly Operator[] {
       rule: "heading-level-jump",
       name: "two # too many",
       seed: (text) =>
-        read(text).free
-          ? text.headings
-              .filter(
-                (at) =>
-                  depthOf(text.lines[at]) === 3 &&
-                  depthOf(text.lines[text.headings[text.headings.indexOf(at) - 1] ?? 0]) === 2,
-              )
-              .flatMap((at) => onLine(text, at, /^#+/u, "#####"))
-          : [],
+        text.headings
+          .filter(
+            (at) =>
+              depthOf(text.lines[at]) === 3 &&
+              depthOf(text.lines[text.headings[text.headings.indexOf(at) - 1] ?? 0]) === 2 &&
+              !read(text).listed.includes(at),
+          )
+          .flatMap((at) => onLine(text, at, /^#+/u, "#####")),
     },
     {
       rule: "missing-element",
@@ -107,6 +113,17 @@ export function structure(read: Reader): readonly Operator[] {
       seed: (text) =>
         read(text).elements.includes("closing")
           ? text.find(CLOSING).map((at) => ({ text: without(text, at, at + 2), lines: undefined }))
+          : [],
+    },
+    {
+      rule: "missing-element",
+      name: "addressee deleted",
+      seed: (text) =>
+        read(text).elements.includes("addressee")
+          ? text
+              .find(/^[^。，；]{3,30}：$/u)
+              .slice(0, 1)
+              .map((at) => ({ text: without(text, at, at + 2), lines: undefined }))
           : [],
     },
     {

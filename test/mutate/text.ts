@@ -89,3 +89,19 @@ export function han(numeral: string, by: number): string | undefined {
   const index = HAN.indexOf(numeral);
   return index < 0 ? undefined : HAN[index + by];
 }
+
+/** Every place of a pattern in running text, each changed alone. */
+export function everywhere(
+  text: Text,
+  lines: readonly number[],
+  pattern: RegExp,
+  by: (match: string) => string,
+): Mutant[] {
+  return lines.flatMap((at) => {
+    const line = text.lines[at] ?? "";
+    return [...line.matchAll(pattern)].map((match) => {
+      const changed = line.slice(0, match.index) + by(match[0]) + line.slice(match.index + match[0].length);
+      return { text: text.with(at, 1, changed), lines: [at] };
+    });
+  });
+}

@@ -19,11 +19,12 @@ export interface Known {
 export type Reader = (text: Text) => {
   readonly type: string;
   readonly sections: readonly Known[];
-  /** All sections of the top level are known. */
+  /** All sections of the top level are known, and none would take another in its place. */
   readonly complete: boolean;
   readonly strict: boolean;
   readonly elements: readonly string[];
-  readonly free: boolean;
+  /** Lines of the headings below the top level that the type lists. */
+  readonly listed: readonly number[];
   readonly titled: boolean;
 };
 

@@ -31,16 +31,22 @@ function leads({ path }: Ordinal, next: Ordinal | undefined): boolean {
   return path.length === 1 && next?.path.length === 2 && next.path[0] === path[0];
 }
 
-/** A letter with its mark in just the place that its number says, among siblings that count in another system: 4. V. 6. */
+/** A letter with its mark between just the numbers that it counts between, in another system: 4. V. 6. */
 function asForeigner(
   ordinal: Ordinal,
   index: number,
   siblings: readonly (Ordinal | undefined)[],
 ): Ordinal | undefined {
-  const inLine = (one: Ordinal | undefined, i: number) => one !== undefined && numberOf(one) === i + 1;
-  if (ordinal.suffix === "" || siblings.length < LEAST_KIN) return undefined;
-  if (!siblings.every((one, i) => i === index || inLine(one, i))) return undefined;
-  const right = [ordinal, otherReading(ordinal)].find((one) => inLine(one, index));
+  const before = siblings.slice(0, index).findLast((one) => one !== undefined);
+  const after = siblings.slice(index + 1).find((one) => one !== undefined);
+  const numbered = siblings.filter((one) => one !== undefined).length;
+  if (ordinal.suffix === "" || numbered < LEAST_KIN) return undefined;
+  const fits = (one: Ordinal | undefined): boolean => {
+    const number = one === undefined ? Number.NaN : numberOf(one);
+    const follows = before === undefined ? number === 1 : numberOf(before) === number - 1;
+    return follows && (after === undefined || numberOf(after) === number + 1);
+  };
+  const right = [ordinal, otherReading(ordinal)].find(fits);
   return right && sure(right);
 }
 

@@ -63,6 +63,9 @@ const ATTACHMENTS = /^(?:附件|附)[：:]/u;
 const DATE_LINE =
   /^[（(]?(?:(?:19|20)\d\d|[二一][〇零○OＯ一二三四五六七八九]{3}|[xX×ｘ＿_\s]{1,6})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[xX×ｘ＿_\s]{1,4})\s*月\s*(?:(?:\d{1,2}|[一二三四五六七八九十廿]{1,3}|[xX×ｘ＿_\s]{1,4})\s*日)?[）)]?$/u;
 const SIGNATURE = /^[^，。；：！？,;:!?、（(]{2,40}$/u;
+/** Several who sign together: 县民政局、县财政局联合调研组. */
+const SIGNATURES =
+  /^[^，。；：！？,;:!?（(]{4,40}(?:[局委办部处科组院校会司所站馆厅社队]|中心|政府|支部|大学|集团)$/u;
 const HAN = /\p{Script=Han}/u;
 /** How many paragraphs from the end the formal parts may reach back: notes and attachments follow them. */
 const TAIL = 12;
@@ -108,7 +111,7 @@ const linesOf = blockFact(({ text: source, node }): readonly Line[] => {
       start,
       end: start + text.length,
       date: DATE_LINE.test(text),
-      name: SIGNATURE.test(text),
+      name: SIGNATURE.test(text) || SIGNATURES.test(text),
       year: /(?:^|[^0-9])\d{4}年/u.test(text),
     });
   }

@@ -183,7 +183,7 @@ function asLone(passage: Passage, mark: Placed, crossed: Placed | undefined): Lo
 /** Marks that stand for something else: 1） and a) of lists, O’Brien, [0, 1), a face. */
 const NO_PAIR = new RegExp(
   [
-    "(?<=^|[\\s，。；：、,;:（(])(?:\\d{1,3}(?:[.．-]\\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[①-⑳])[）)](?=\\s*[\\p{L}\\p{N}“《（(\\uFFFC])",
+    "(?<=^|[\\s，。；：、,;:（(])(?<!\\d,)(?:\\d{1,3}(?:[.．-]\\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[①-⑳])[）)](?=\\s*[\\p{L}\\p{N}“《（(\\uFFFC])",
     "(?<=\\p{Script=Han})[a-z][）)]",
     "(?<=\\p{L})’(?=\\p{Ll})|(?<=s)’(?=[\\s,.;:)])|(?<![\\p{L}])[‘’](?=\\d\\ds?\\b)|(?<=\\d)[’”](?=[\\s\\d,.]|$)",
     "[[(] ?-?[\\d.\\w]+ ?, ?-?[\\w.∞+]+ ?[\\])]",
@@ -216,7 +216,8 @@ function marksIn(text: string): Placed[] {
     const inside = none !== undefined && none.start <= match.index;
     const bracket = half.family === HALVES.get("(")?.family;
     // （见表1） ends in a bracket that closes one: the mark of a list has none open before it.
-    if (inside && !(bracket && !half.opening && openBrackets > 0)) continue;
+    const ofList = inside && !/^[[(]/.test(none.text);
+    if (inside && !(ofList && bracket && !half.opening && openBrackets > 0)) continue;
     if (bracket) openBrackets = Math.max(0, openBrackets + (half.opening ? 1 : -1));
     if (!chinese && (match[0] === "‘" || match[0] === "’")) continue;
     marks.push({ ...half, at: match.index, text: match[0] });

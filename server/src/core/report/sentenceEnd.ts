@@ -59,7 +59,7 @@ function wordsIn(text: string): number {
 }
 
 function leastLength(text: string, chinese: boolean): number {
-  const closes = (chinese ? /[。！？][^。！？]{5,}$/u : /[a-z)]\.["”’)]*\s+["“(]?[A-Z]/u).test(text);
+  const closes = (chinese ? /[。！？][^。！？]{5,}$/u : /[a-z0-9)%]\.["”’)]*\s+["“(]?[A-Z]/u).test(text);
   if (chinese) return closes ? CLOSED : LONG;
   return closes ? CLOSED_ENGLISH : LONG_ENGLISH;
 }
@@ -76,7 +76,7 @@ const ONE = 20;
 const ONE_ENGLISH = 40;
 const ONE_WITHOUT_VERB = 70;
 const VERB =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|must|should|may|might|do|does|did|cannot|we|they|it|nobody|everybody)\b/;
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|must|should|may|might|do|does|did|cannot|we|they|it|nobody|everybody|\w{2,}ed)\b/;
 /** A colon near the beginning parts a label from what it names. */
 /** Headlines part their halves by a space. */
 const HEADLINE = /\p{Script=Han}[ \u3000]\p{Script=Han}/u;

@@ -55,6 +55,16 @@ export function isTypoOf(written: string, right: string): boolean {
   return limit > 0 && editDistance(written, right, limit) <= limit;
 }
 
+/** Shorter names with two characters in each other's place are other words. */
+const LEAST_SWAPPED = 4;
+
+/** True for two folded names that differ by two neighbours that changed places. */
+export function isSwapOf(written: string, right: string): boolean {
+  if (written.length !== right.length || right.length < LEAST_SWAPPED) return false;
+  const [a, b] = withoutCommonEnds(written, right);
+  return a.length === 2 && a[0] === b[1] && a[1] === b[0];
+}
+
 /** Phase 2 is no slip of Phase 1, nor 第二阶段 of 第一阶段. */
 function countsDiffer(a: string, b: string): boolean {
   const [first, second] = [a, b].map((name) => name.match(/[\d一二三四五六七八九十]/gu)?.join("") ?? "");

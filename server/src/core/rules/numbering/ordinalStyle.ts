@@ -45,7 +45,7 @@ export const ordinalStyle: Rule = {
       context.emit(problem);
     };
     sunken(context, tell);
-    for (const group of siblingGroups(context.report)) strays(context.report, group, tell);
+    for (const group of siblingGroups(context.report)) strays(context, group, tell);
     lostBrackets(context, tell);
     halfWidth(context, tell);
     misfits(context, tell);
@@ -56,10 +56,16 @@ export const ordinalStyle: Rule = {
 type Tell = (section: NumberedSection, problem: Problem) => void;
 
 /** 一、 2、 三、: the number fits, its system does not. */
-function strays({ document }: Report, { strays, members, series }: SiblingGroup, tell: Tell): void {
+function strays(
+  { report: { document }, match }: ReportContext,
+  { strays, members, series }: SiblingGroup,
+  tell: Tell,
+): void {
+  const listed = new Set<Section>(match.wrongLevel.map(({ section }) => section));
   const model = members.find(({ ordinal }) => seriesOf(ordinal) === series);
-  if (model === undefined) return;
+  if (model === undefined || strays.length === 0) return;
   for (const section of strays) {
+    if (listed.has(section)) continue;
     const right = formatOrdinal(model.ordinal, numberOf(section.ordinal));
     tell(section, {
       span: section.ordinal,

@@ -1,3 +1,4 @@
+import { levelJumps } from "../../report/levelJumps";
 import { siblingGroups } from "../../report/numbering";
 import type { Report } from "../../report/report";
 import { isAnnex, rootOf, type Section, walk } from "../../report/section";
@@ -27,6 +28,7 @@ export const emptySection: Rule = {
     const astray = new Set<Section>([
       ...match.wrongLevel.map(({ section }) => section),
       ...siblingGroups(report).flatMap(({ strays }) => strays),
+      ...levelJumps(report).keys(),
     ]);
     for (const section of walk(report.sections)) {
       if (

@@ -127,7 +127,7 @@ export function findDeeper(
   const filled = new Set([...level.holders.keys()].map((slot) => slot.entry));
   const isOpen = (slot: Slot): boolean => !filled.has(slot.entry);
   const search = index.slots.some((slot) => wanted(slot) && isOpen(slot));
-  const found = new Map<Slot, (Deep & { readonly byName: boolean })[]>();
+  const found = new Map<Slot, Found[]>();
   let left = SEARCH_LIMIT;
   for (const holder of level.sections) {
     const lone = nesting.childrenOf(holder).length === 1;
@@ -142,10 +142,9 @@ export function findDeeper(
         const { slot } = option;
         if (!isOpen(slot) || !isTelling(option, wanted(slot)) || isLabelOfPart(slot.spec, section.text))
           continue;
-        const byName = option.tier !== "pattern";
         const places = found.get(slot);
-        if (places === undefined) found.set(slot, [{ section, holder, byName }]);
-        else places.push({ section, holder, byName });
+        if (places === undefined) found.set(slot, [{ section, holder, tier: option.tier }]);
+        else places.push({ section, holder, tier: option.tier });
       }
     }
   }
@@ -157,10 +156,15 @@ export function findDeeper(
   return findRepeated(level, index, nesting);
 }
 
-/** The only one that could be meant; of several the only one that bears the very name. */
-function theOne<T extends { readonly byName: boolean }>(places: readonly T[]): T | undefined {
-  const named = places.length > 1 ? places.filter(({ byName }) => byName) : places;
-  return named.length === 1 ? named[0] : undefined;
+interface Found extends Deep {
+  readonly tier: Option["tier"];
+}
+
+/** The only one that could be meant; of several the only one with a listed name, or with the canonical one. */
+function theOne(places: readonly Found[]): Found | undefined {
+  const named = places.filter(({ tier }) => tier !== "pattern");
+  const canonical = named.filter(({ tier }) => tier === "name");
+  return [places, named, canonical].find((some) => some.length === 1)?.[0];
 }
 
 function* below(section: Section, nesting: Nesting): Generator<Section> {

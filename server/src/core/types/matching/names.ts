@@ -1,5 +1,5 @@
 import type { Ordinal } from "../../ordinals/ordinal";
-import { isTypoOf } from "../likeness";
+import { isSwapOf, isTypoOf } from "../likeness";
 import type { Pattern } from "../pattern";
 import type { SectionEntry } from "../reportType";
 import { type Slot, slotsOf } from "./slots";
@@ -104,12 +104,13 @@ export class NameIndex {
   }
 
   /**
-   * Decision Otucome fits /decision/, and is a slip of Decision Outcome all the same. In Han one other character makes
-   * another name. Undefined where there is no slip.
+   * Decision Otucome fits /decision/, and is a slip of Decision Outcome all the same. In Han another character makes
+   * another name, but not two that changed places. Undefined where there is no slip.
    */
   private surelySlips(name: string): readonly Option[] | undefined {
-    if (name.length < LEAST_SLIP || /\p{Script=Han}/u.test(name)) return undefined;
-    const slips = this.byTypo(name);
+    const han = /\p{Script=Han}/u.test(name);
+    if (!han && name.length < LEAST_SLIP) return undefined;
+    const slips = this.byTypo(name, han ? isSwapOf : isTypoOf);
     return slips.length > 0 ? slips : undefined;
   }
 
@@ -155,11 +156,11 @@ export class NameIndex {
       });
   }
 
-  private byTypo(name: string): Option[] {
+  private byTypo(name: string, isSlip = isTypoOf): Option[] {
     const written = folded(name);
     const found: Option[] = [];
     for (const [right, options] of this.exact) {
-      if (isTypoOf(written, right)) {
+      if (isSlip(written, right)) {
         found.push(...options.map((option) => ({ ...option, tier: "typo" as const, fit: 0.45 })));
       }
     }
