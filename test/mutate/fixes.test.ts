@@ -52,7 +52,11 @@ describe.each(
   const after = fixed(mutant.text);
 
   it("is mended", () => {
-    const rules = checkText(after, { type: "detected" }).findings.map(({ rule }) => rule);
+    // The mended name may be an accepted other one, which is a hint.
+    const left = checkText(after, { type: "detected" }).findings.filter(
+      ({ severity }) => severity !== "hint",
+    );
+    const rules = left.map(({ rule }) => rule);
     expect(rules).not.toContain(operator.rule);
   });
 

@@ -9,6 +9,7 @@ import { content } from "./content";
 import { dates } from "./dates";
 import { demands } from "./demands";
 import { documentWide } from "./documentWide";
+import { lists } from "./lists";
 import { numbering } from "./numbering";
 import { structure } from "./structure";
 import { type Mutant, type Operator, Text } from "./text";
@@ -139,6 +140,7 @@ export const operators: readonly Operator[] = [
   ...demands(read),
   ...documentWide(read),
   ...numbering,
+  ...lists,
   ...dates,
   ...content,
 ];
@@ -178,7 +180,9 @@ function judge(text: Text, operator: Operator, mutant: Mutant): Outcome {
     ({ rule, line }) => rule === operator.rule && (mutant.lines?.includes(line) ?? true),
   );
   // Hints (an accepted other name of a section) are no findings that anybody has to look at.
-  const loud = findings.filter(({ rule, severity }) => severity !== "hint" || rule === operator.rule);
+  const loud = findings.filter(
+    ({ rule, severity }) => severity !== "hint" || (rule === operator.rule && rule !== "section-name"),
+  );
   return {
     report: text.name,
     operator,

@@ -1,6 +1,7 @@
 import { numberOf, type Ordinal, seriesOf } from "../ordinals/ordinal";
 import { reportFact } from "./fact";
 import { type Section, walk } from "./section";
+import { straysAmong } from "./straysAmong";
 
 export type NumberedSection = Section & { readonly ordinal: Ordinal };
 
@@ -78,31 +79,3 @@ function commonest(sections: readonly NumberedSection[], everywhere: ReadonlyMap
 
 /** More sections than any report has: what is elsewhere never outweighs a sibling. */
 const EVERYWHERE = 1_000_000;
-
-/** Runs of other series that fill a gap in this one exactly: 一、 2、 3、 四、. */
-function straysAmong(sections: readonly NumberedSection[], series: string): NumberedSection[] {
-  const strays: NumberedSection[] = [];
-  let last = 0;
-  let run: NumberedSection[] = [];
-  const flush = (next: number | undefined): void => {
-    const first = run[0];
-    const fills =
-      next === undefined
-        ? first !== undefined && numberOf(first.ordinal) > 1
-        : last + run.length + 1 === next;
-    if (first !== undefined && fills && run.every(({ ordinal }, i) => numberOf(ordinal) === last + 1 + i)) {
-      strays.push(...run);
-    }
-    run = [];
-  };
-  for (const section of sections) {
-    if (seriesOf(section.ordinal) === series) {
-      flush(numberOf(section.ordinal));
-      last = numberOf(section.ordinal);
-    } else if (section.ordinal.system !== "appendix" && section.ordinal.path.length === 1) {
-      run.push(section);
-    }
-  }
-  flush(undefined);
-  return strays;
-}

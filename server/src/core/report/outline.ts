@@ -6,6 +6,7 @@ import { type Head, headsOf } from "./heads";
 import { moved, moveSpan, type NumberedItem, type Placed, partItems } from "./items";
 import type { Section } from "./section";
 import { settleHeads } from "./settleHeads";
+import { strayHeadings } from "./strayHeadings";
 import { straySeries } from "./strays";
 
 export type { NumberedItem } from "./items";
@@ -60,7 +61,7 @@ function place(head: Head, block: number, offset: number): Placed {
 /** Gives lines that are numbered in a foreign system the place of those whose gap they fill. */
 function withStrays(heads: readonly Placed[]): Placed[] {
   const ordinals = heads.map(({ head }) => (head.kind === "heading" ? undefined : head.ordinal));
-  const strays = straySeries(ordinals);
+  const strays = new Map([...straySeries(ordinals), ...strayHeadings(heads.map(({ head }) => head))]);
   const rankOfSeries = new Map(heads.map(({ series, rank }) => [series, rank]));
   return heads.map((entry, index) => {
     const series = strays.get(index);

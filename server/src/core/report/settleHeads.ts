@@ -28,6 +28,10 @@ function countingOn(ordinal: Ordinal | undefined, above: Ordinal | undefined): O
   return numberOf(above) + 1 === numberOf(ordinal) ? { ...ordinal, doubtful: undefined } : undefined;
 }
 
+export function isNumberedHead(head: Head): head is Head & { readonly ordinal: Ordinal } {
+  return head.ordinal !== undefined;
+}
+
 /** Indices of headings that stand side by side under one other heading, and that heading's. */
 interface Group {
   readonly above: number | undefined;
@@ -35,7 +39,7 @@ interface Group {
 }
 
 /** Groups in the order in which they begin: the heading above is in an earlier one. */
-function siblingIndices(heads: readonly Head[]): Group[] {
+export function siblingIndices(heads: readonly Head[]): Group[] {
   const groups: Group[] = [];
   const open: { readonly depth: number; readonly group: Group }[] = [];
   heads.forEach(({ depth }, index) => {

@@ -3,9 +3,12 @@ import { writeCitedNumber } from "../../report/captionNumber";
 import { type CaptionSeries, captionSeriesOf } from "../../report/captionSeries";
 import type { Caption } from "../../report/captions";
 import type { Report } from "../../report/report";
+import type { Section } from "../../report/section";
 import { uncaptionedIn } from "../../report/uncaptioned";
 import { isAskedFor, renumberCaptions } from "../../revise/renumberCaptions";
 import type { Localized } from "../../text/localized";
+import { contains } from "../../text/span";
+import type { Match } from "../../types/match";
 import type { Problem, Rule } from "../rule";
 
 export const captionSequence: Rule = {
@@ -25,15 +28,33 @@ export const captionSequence: Rule = {
     bad: "---\nreport: base\n---\n\n# 水表检修记录\n\n见表1、表3。\n\n表1 楼层水表\n\n| 楼层 | 水表 |\n|---|---|\n| 一层 | 完好 |\n\n表3 更换情况\n\n| 楼层 | 更换 |\n|---|---|\n| 二层 | 一块 |\n",
     good: "---\nreport: base\n---\n\n# 水表检修记录\n\n见表1、表2。\n\n表1 楼层水表\n\n| 楼层 | 水表 |\n|---|---|\n| 一层 | 完好 |\n\n表2 更换情况\n\n| 楼层 | 更换 |\n|---|---|\n| 二层 | 一块 |\n",
   },
-  check({ report, emit }) {
+  check({ report, match, emit }) {
     for (const series of captionSeriesOf(report)) {
       for (const fault of series.faults) {
+        if (isExplained(match, series, fault)) continue;
         const problem = problemOf(report, series, fault);
         if (problem !== undefined) emit(problem);
       }
     }
   },
 };
+
+/** What moved, repeated and missing sections took along is told at these. */
+function isExplained(match: Match, { captions }: CaptionSeries, { index, kind }: Fault): boolean {
+  const [before, own] = [captions[index - 1], captions[index]];
+  if (own === undefined) return false;
+  const astray = [...match.misplaced, ...match.duplicates].map(({ section }) => section.range);
+  const places = match.misplaced.flatMap(({ after, section }) => [endOf(after), section.range.start]);
+  const gone = kind === "gap" || kind === "start" ? match.missing.map(({ after }) => endOf(after)) : [];
+  return (
+    astray.some((range) => contains(range, own) || (before !== undefined && contains(range, before))) ||
+    [...places, ...gone].some((offset) => (before?.start ?? -1) < offset && offset <= own.start)
+  );
+}
+
+function endOf(section: Section | undefined): number {
+  return section?.range.end ?? 0;
+}
 
 function problemOf(report: Report, series: CaptionSeries, fault: Fault): Problem | undefined {
   const caption = series.captions[fault.index];

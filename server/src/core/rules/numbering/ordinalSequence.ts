@@ -211,7 +211,7 @@ function missingBefore(
 }
 
 function mayStandAnywhere(section: Section | undefined, match: Match): boolean {
-  return (
-    section !== undefined && (section.ordinal === undefined || match.specOf(section)?.place !== undefined)
-  );
+  if (section === undefined) return false;
+  const spec = match.specOf(section);
+  return section.ordinal === undefined || spec === undefined || spec.place !== undefined;
 }

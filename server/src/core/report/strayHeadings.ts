@@ -1,0 +1,30 @@
+import { seriesOf } from "../ordinals/ordinal";
+import type { Head } from "./heads";
+import { isNumberedHead, siblingIndices } from "./settleHeads";
+import { straysAmong } from "./straysAmong";
+
+/**
+ * Markdown headings numbered in another system than most of their siblings, with just the number that is lacking
+ * there: ## 一、 ## 2. ## 三、. Returns for every such heading the series that it stands in: a list 1. 2. below it is its
+ * own, and none beside it.
+ */
+export function strayHeadings(heads: readonly Head[]): ReadonlyMap<number, string> {
+  const strays = new Map<number, string>();
+  for (const { siblings } of siblingIndices(heads)) {
+    const numbered = siblings.flatMap((index) => {
+      const head = heads[index];
+      return head !== undefined && isNumberedHead(head) ? [{ index, ordinal: head.ordinal }] : [];
+    });
+    const series = mostOf(numbered.map(({ ordinal }) => seriesOf(ordinal)));
+    if (series === undefined) continue;
+    for (const { index } of straysAmong(numbered, series)) strays.set(index, series);
+  }
+  return strays;
+}
+
+/** The one that more than half of them are; undefined also where all are the same. */
+function mostOf(all: readonly string[]): string | undefined {
+  const kinds = new Set(all);
+  if (kinds.size < 2) return undefined;
+  return [...kinds].find((kind) => all.filter((one) => one === kind).length * 2 > all.length);
+}
