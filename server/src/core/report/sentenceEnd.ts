@@ -79,7 +79,7 @@ const VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|must|should|may|might|do|does|did|cannot|we|they|it|nobody|everybody|\w{2,}ed)\b/;
 /** A colon near the beginning parts a label from what it names. */
 /** Headlines part their halves by a space. */
-const HEADLINE = /\p{Script=Han}[ \u3000]\p{Script=Han}/u;
+const HEADLINE = /\p{Script=Han}\s\p{Script=Han}/u;
 const LABELLED = /^[^。，：:]{1,24}[：:]|[：:]$/u;
 
 function isClosed(text: string): boolean {
