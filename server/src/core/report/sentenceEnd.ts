@@ -20,7 +20,9 @@ const CREDIT = /(?:\s\p{Script=Han}{1,4}\s?|记者\s?\p{Script=Han}{2,6})[摄图
 const CUT_ENGLISH =
   /(?:^|\s)(?:an?|the|and|or|nor|but|of|to|for|with|by|from|into|onto|than|that|which|whose|because|although|while|whereas|unless|until|between|among|during|as|at|if|is|are|was|were|be|been|has|have|will|would|should|could|must|may|might|its|their|our|your|these|those|we|they)$/u;
 const LEAST_WORDS = 6;
-const CUT = /(?:[、的和与及或并且但而对在将把被向从以为由于至使让]|以及|并且|但是|因为|由于|如果|以便)$/u;
+/** Of these 参与, 目的, 核对 and their like are words of their own. */
+const CUT =
+  /(?:、|(?<![参给赋])与|(?<![目])的|(?<![面应核反相])对|(?<![存所现内外实])在|(?<![缓总饱温调柔])和|(?<![普涉企以])及|(?<![而作行有无认])为|(?<![方走面动趋导意])向|(?<![合])并|(?<![转谦])让|(?<![行大促])使|(?<![自理缘事])由|(?<![甚])至|(?<![可得予加难足])以|[或且但而将把被从于]|以及|并且|但是|因为|由于|如果|以便)$/u;
 const LEAST_CUT = 15;
 
 /** How a paragraph of prose ends. */
@@ -50,7 +52,7 @@ export function sentenceEndOf(text: string): SentenceEnd {
 }
 
 function isCut(text: string, chinese: boolean): boolean {
-  if (chinese) return text.length > LEAST_CUT && CUT.test(text.slice(-2)) && /[，。；]/u.test(text);
+  if (chinese) return text.length > LEAST_CUT && CUT.test(text.slice(-4)) && /[，。；]/u.test(text);
   return /^[A-Z“"(]/.test(text) && CUT_ENGLISH.test(text.slice(-12)) && wordsIn(text) >= LEAST_WORDS;
 }
 
