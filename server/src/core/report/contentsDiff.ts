@@ -1,6 +1,8 @@
 import { distance } from "fastest-levenshtein";
+import { grouped } from "../text/grouped";
 import { anchorsOf, decodedFragment } from "./anchors";
 import { type Contents, type ContentsEntry, contentsOf } from "./contents";
+import { longestRow } from "./contentsAlignment";
 import { reportFact } from "./fact";
 import type { Report } from "./report";
 import { type Section, walk } from "./section";
@@ -46,9 +48,9 @@ function nameKey(text: string): string {
   return text.toLowerCase().replace(/[\s\p{P}]/gu, "");
 }
 
-function isNamed({ text }: ContentsEntry, section: Section): boolean {
-  const name = nameKey(section.text);
-  return nameKey(withoutOrdinal(text)) === name || nameKey(text) === name;
+/** The names by which an entry may list a heading: with and without its number. */
+function namesOf({ text }: ContentsEntry): string[] {
+  return [nameKey(withoutOrdinal(text)), nameKey(text)];
 }
 
 const ORDINAL =
@@ -72,119 +74,107 @@ function listed(entries: readonly ContentsEntry[], sections: readonly Section[])
   const isListed = ({ text }: Section): boolean => names.has(nameKey(text));
   const known = sections.filter(isListed);
   if (known.length * 2 < entries.length || known.length < 2) return undefined;
-  const groups = new Map<string, Section[]>();
-  for (const section of sections) {
-    const key = `${section.level} ${section.kind} ${section.ordinal?.system}`;
-    groups.set(key, [...(groups.get(key) ?? []), section]);
-  }
-  const whole = [...groups.values()].filter((group) => group.filter(isListed).length * 2 >= group.length);
-  return sections.filter((section) => isListed(section) || whole.some((group) => group.includes(section)));
+  const groups = grouped(sections.map((section) => [groupOf(section), section]));
+  const whole = new Set(
+    [...groups].flatMap(([key, group]) => (group.filter(isListed).length * 2 >= group.length ? [key] : [])),
+  );
+  return sections.filter((section) => isListed(section) || whole.has(groupOf(section)));
+}
+
+function groupOf({ level, kind, ordinal }: Section): string {
+  return `${level} ${kind} ${ordinal?.system}`;
 }
 
 function compare(report: Report, entries: readonly ContentsEntry[], sections: readonly Section[]) {
   const pairs = alignment(entries, sections);
-  const leftEntries = entries.filter((entry) => !pairs.some(([own]) => own === entry));
-  const leftSections = sections.filter((section) => !pairs.some(([, own]) => own === section));
-  const moved = leftEntries.flatMap((entry) => {
-    const section = leftSections.find((one) => isNamed(entry, one));
-    return section === undefined ? [] : [[entry, section] as const];
-  });
-  const isMoved = (one: ContentsEntry | Section) =>
-    moved.some((pair) => (pair as readonly unknown[]).includes(one));
+  const known = new Set<unknown>(pairs.flat());
+  const leftEntries = entries.filter((entry) => !known.has(entry));
+  const leftSections = sections.filter((section) => !known.has(section));
+  const moved = movedAmong(leftEntries, leftSections);
+  const isMoved = new Set<unknown>(moved.flat());
   const renamed = renamedAmong(
-    entries,
     pairs,
-    leftEntries.filter((entry) => !isMoved(entry)),
-    leftSections.filter((section) => !isMoved(section)),
+    leftEntries.filter((entry) => !isMoved.has(entry)),
+    leftSections.filter((section) => !isMoved.has(section)),
   );
   const all = [...pairs, ...renamed];
   const numbered =
     pairs.filter(([entry, { ordinal }]) => ordinal !== undefined && ordinalKey(entry.text) !== "").length *
       2 >=
     pairs.filter(([, { ordinal }]) => ordinal !== undefined).length;
-  const after = (section: Section) => entryBefore(all, sections, section);
-  const paired = new Set<unknown>(all.flat());
+  const before = entriesBefore(all, sections);
+  const after = (section: Section) => before.get(section);
+  const paired = new Set<unknown>([...all.flat(), ...isMoved]);
   const differences: ContentsDifference[] = [
-    ...pairs.flatMap(([entry, section]) => pairDifference(report, pairs, entry, section, numbered)),
+    ...pairDifferences(report, pairs, numbered),
     ...renamed.map(([entry, section]) => ({ kind: "changed", entry, section }) as const),
     ...moved.map(([entry, section]) => ({ kind: "moved", entry, section, after: after(section) }) as const),
-    ...leftEntries
-      .filter((entry) => !paired.has(entry) && !isMoved(entry))
-      .map((entry) => ({ kind: "stale", entry }) as const),
+    ...leftEntries.filter((entry) => !paired.has(entry)).map((entry) => ({ kind: "stale", entry }) as const),
     ...leftSections
-      .filter((section) => !paired.has(section) && !isMoved(section))
+      .filter((section) => !paired.has(section))
       .map((section) => ({ kind: "missing", section, after: after(section) }) as const),
   ];
   return { pairs: all, differences, numbered };
 }
 
+type Pair = readonly [ContentsEntry, Section];
+
 /** The longest row of entries and headings of one name that stand in the same order. */
-function alignment(
-  entries: readonly ContentsEntry[],
-  sections: readonly Section[],
-): (readonly [ContentsEntry, Section])[] {
-  const width = sections.length + 1;
-  const best = new Uint16Array((entries.length + 1) * width);
-  const same = (i: number, j: number): boolean => {
-    const entry = entries[i];
-    const section = sections[j];
-    return entry !== undefined && section !== undefined && isNamed(entry, section);
-  };
-  const at = (i: number, j: number): number => best[i * width + j] ?? 0;
-  for (let i = entries.length - 1; i >= 0; i--) {
-    for (let j = sections.length - 1; j >= 0; j--) {
-      best[i * width + j] = same(i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const pairs: (readonly [ContentsEntry, Section])[] = [];
-  for (let i = 0, j = 0; i < entries.length && j < sections.length; ) {
-    const entry = entries[i];
-    const section = sections[j];
-    if (entry !== undefined && section !== undefined && same(i, j)) {
-      pairs.push([entry, section]);
-      i++;
-      j++;
-    } else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  }
-  return pairs;
+function alignment(entries: readonly ContentsEntry[], sections: readonly Section[]): Pair[] {
+  const row = longestRow(
+    entries.map(namesOf),
+    sections.map(({ text }) => nameKey(text)),
+  );
+  return row.flatMap(([i, j]) => {
+    const [entry, section] = [entries[i], sections[j]];
+    return entry === undefined || section === undefined ? [] : [[entry, section] as const];
+  });
 }
 
-/** Entries and headings that stand between the same neighbours and list one another under another name. */
+/** Entries that list a heading which stands elsewhere. */
+function movedAmong(entries: readonly ContentsEntry[], sections: readonly Section[]): Pair[] {
+  const byName = grouped(sections.map((section) => [nameKey(section.text), section]));
+  return entries.flatMap((entry) => {
+    const [section] = namesOf(entry).flatMap((name) => byName.get(name) ?? []);
+    return section === undefined ? [] : [[entry, section] as const];
+  });
+}
+
+/** Entries and headings that stand between the same neighbours and list one another under another name. All in order. */
 function renamedAmong(
-  entries: readonly ContentsEntry[],
-  pairs: readonly (readonly [ContentsEntry, Section])[],
+  pairs: readonly Pair[],
   leftEntries: readonly ContentsEntry[],
   leftSections: readonly Section[],
-): (readonly [ContentsEntry, Section])[] {
-  const renamed: (readonly [ContentsEntry, Section])[] = [];
-  const bounds = [undefined, ...pairs, undefined];
-  for (let i = 0; i + 1 < bounds.length; i++) {
-    const from = bounds[i];
-    const to = bounds[i + 1];
-    const own = leftEntries.filter(
-      ({ start }) => start > (from?.[0].start ?? -1) && start < (to?.[0].start ?? Number.POSITIVE_INFINITY),
-    );
-    const theirs = leftSections.filter(
-      ({ heading }) =>
-        heading.start > (from?.[1].heading.start ?? -1) &&
-        heading.start < (to?.[1].heading.start ?? Number.POSITIVE_INFINITY),
-    );
-    renamed.push(...matched(own, theirs));
+): Pair[] {
+  const renamed: Pair[] = [];
+  let [entry, section] = [0, 0];
+  for (const pair of [...pairs, undefined]) {
+    const [ownFrom, theirsFrom] = [entry, section];
+    while (
+      (leftEntries[entry]?.start ?? Number.POSITIVE_INFINITY) < (pair?.[0].start ?? Number.POSITIVE_INFINITY)
+    )
+      entry++;
+    while (
+      (leftSections[section]?.heading.start ?? Number.POSITIVE_INFINITY) <
+      (pair?.[1].heading.start ?? Number.POSITIVE_INFINITY)
+    )
+      section++;
+    renamed.push(...matched(leftEntries.slice(ownFrom, entry), leftSections.slice(theirsFrom, section)));
   }
-  return renamed.sort((a, b) => entries.indexOf(a[0]) - entries.indexOf(b[0]));
+  return renamed.sort(([a], [b]) => a.start - b.start);
 }
 
+/** More of them side by side are not compared one by one. */
+const COMPARED = 100;
+
 /** As many of either: in their order. Otherwise those that are alike, in number or in name. */
-function matched(
-  entries: readonly ContentsEntry[],
-  sections: readonly Section[],
-): (readonly [ContentsEntry, Section])[] {
+function matched(entries: readonly ContentsEntry[], sections: readonly Section[]): Pair[] {
   if (entries.length === sections.length)
     return entries.flatMap((entry, i) => {
       const section = sections[i];
       return section === undefined ? [] : [[entry, section] as const];
     });
+  if (entries.length > COMPARED || sections.length > COMPARED) return [];
   const free = new Set(sections);
   return entries.flatMap((entry) => {
     const section = [...free].find((one) => isAlike(entry, one));
@@ -200,20 +190,16 @@ function isAlike(entry: ContentsEntry, section: Section): boolean {
   return distance(own, name) * 2 <= Math.max(own.length, name.length);
 }
 
-function pairDifference(
-  report: Report,
-  pairs: readonly (readonly [ContentsEntry, Section])[],
-  entry: ContentsEntry,
-  section: Section,
-  numbered: boolean,
-): ContentsDifference[] {
-  const own = section.ordinal?.text.replace(/[\s\p{P}]/gu, "").toLowerCase() ?? "";
-  if (numbered && ordinalKey(entry.text) !== own && !isLetter(section))
-    return [{ kind: "renumbered", entry, section }];
-  if (entry.anchor === undefined || leadsTo(report, entry, section)) return [];
-  // Where most anchors are made in a way that is not known here, nothing can be said of this one.
-  const right = pairs.filter(([one, its]) => leadsTo(report, one, its));
-  return right.length * 2 > pairs.length ? [{ kind: "anchor", entry, section }] : [];
+function pairDifferences(report: Report, pairs: readonly Pair[], numbered: boolean): ContentsDifference[] {
+  // Where most anchors are made in a way that is not known here, nothing can be said of one of them.
+  const right = pairs.filter(([entry, section]) => leadsTo(report, entry, section)).length;
+  const known = right * 2 > pairs.length;
+  return pairs.flatMap(([entry, section]): ContentsDifference[] => {
+    const own = section.ordinal?.text.replace(/[\s\p{P}]/gu, "").toLowerCase() ?? "";
+    if (numbered && ordinalKey(entry.text) !== own && !isLetter(section))
+      return [{ kind: "renumbered", entry, section }];
+    return known && !leadsTo(report, entry, section) ? [{ kind: "anchor", entry, section }] : [];
+  });
 }
 
 /** Appendix A and the like: written in many ways. */
@@ -235,15 +221,17 @@ function leadsTo(report: Report, { anchor }: ContentsEntry, { kind, block }: Sec
   return slugs(report).get(block)?.includes(decodedFragment(anchor.text)) ?? true;
 }
 
-/** The entry of the nearest listed heading above a section. */
-function entryBefore(
-  pairs: readonly (readonly [ContentsEntry, Section])[],
+/** For every section the entry of the nearest listed heading above it. */
+function entriesBefore(
+  pairs: readonly Pair[],
   sections: readonly Section[],
-  section: Section,
-): ContentsEntry | undefined {
-  for (let i = sections.indexOf(section) - 1; i >= 0; i--) {
-    const pair = pairs.find(([, own]) => own === sections[i]);
-    if (pair !== undefined) return pair[0];
+): ReadonlyMap<Section, ContentsEntry | undefined> {
+  const entryOf = new Map(pairs.map(([entry, section]) => [section, entry]));
+  const before = new Map<Section, ContentsEntry | undefined>();
+  let last: ContentsEntry | undefined;
+  for (const section of sections) {
+    before.set(section, last);
+    last = entryOf.get(section) ?? last;
   }
-  return undefined;
+  return before;
 }

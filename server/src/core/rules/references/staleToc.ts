@@ -30,7 +30,8 @@ export const staleToc: Rule = {
   check({ report, match, emit }) {
     const compared = comparedContents(report);
     if (compared === undefined) return;
-    const own = compared.differences.filter((difference) => !isExplained(report, match, difference));
+    const told = toldElsewhere(report, match);
+    const own = compared.differences.filter((difference) => !isExplained(match, told, difference));
     const [first, ...others] = own
       .map((difference) => [placeOf(difference, compared.contents), difference] as const)
       .sort(([a], [b]) => a.start - b.start);
@@ -76,12 +77,29 @@ function isOtherwiseNumbered({
 
 const ORDINAL = /^\s*[（(第]?[\d一二三四五六七八九十A-Z]{1,4}[、.．）)章节]/u;
 
+/** Headings of which other rules tell. */
+interface Told {
+  /** Of series whose numbers are at fault. */
+  readonly misnumbered: ReadonlySet<Section | undefined>;
+  readonly misspelt: ReadonlySet<Section>;
+  readonly repeated: ReadonlySet<Section>;
+}
+
+function toldElsewhere(report: Report, match: Match): Told {
+  const faulty = seriesIn(report).filter(({ verdict }) => verdict.problems.length > 0);
+  return {
+    misnumbered: new Set(faulty.flatMap(({ entries }) => entries.map(({ section }) => section))),
+    misspelt: new Set(match.renamed.flatMap(({ section, typo }) => (typo ? [section] : []))),
+    repeated: new Set(match.duplicates.map(({ section }) => section)),
+  };
+}
+
 /** What the headings have wrong is told at the headings: lost, moved, misnumbered or misspelt ones. */
-function isExplained(report: Report, match: Match, difference: ContentsDifference): boolean {
+function isExplained(match: Match, told: Told, difference: ContentsDifference): boolean {
   switch (difference.kind) {
     case "stale":
       if (/^(?:附[件录表图]|Appendix|Annex)/u.test(difference.entry.text)) return true;
-      return match.missing.length > 0 || seriesIn(report).some(({ verdict }) => verdict.problems.length > 0);
+      return match.missing.length > 0 || told.misnumbered.size > 0;
     case "anchor":
       // The link is that of the number that the heading lost.
       return isOtherwiseNumbered(difference);
@@ -89,17 +107,14 @@ function isExplained(report: Report, match: Match, difference: ContentsDifferenc
       return (
         isOtherwiseNumbered(difference) ||
         difference.section.ordinal === undefined ||
-        seriesIn(report).some(
-          ({ entries, verdict }) =>
-            verdict.problems.length > 0 && entries.some(({ section }) => section === difference.section),
-        )
+        told.misnumbered.has(difference.section)
       );
     case "moved":
       return match.misplaced.length > 0;
     case "changed":
-      return match.renamed.some(({ section, typo }) => typo && section === difference.section);
+      return told.misspelt.has(difference.section);
     case "missing":
-      return match.duplicates.some(({ section }) => section === difference.section);
+      return told.repeated.has(difference.section);
     default:
       return false;
   }
