@@ -1,4 +1,4 @@
-import { numberOf, type Ordinal, seriesOf } from "../ordinals/ordinal";
+import { type Ordinal, seriesOf } from "../ordinals/ordinal";
 import { reportFact } from "./fact";
 import { type Section, walk } from "./section";
 import { straysAmong } from "./straysAmong";
