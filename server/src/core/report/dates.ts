@@ -55,7 +55,7 @@ const DATE = new RegExp(
     `(?<!${DIGIT})(?:(?<year>${DIGIT}{4}|[〇零○一二三四五六七八九]{4}) ?年 ?)(?<month>${DIGIT}{1,2}|${HAN}{1,3}) ?月(?: ?(?<day>${DIGIT}{1,2}|${HAN}{1,3}) ?[日号])?`,
     `(?<![-0-9０-９年.．/~～]|(?<!日)至)(?<ownMonth>${DIGIT}{1,2}) ?月 ?(?<ownDay>${DIGIT}{1,2}) ?日`,
     `(?<![A-Za-z0-9/_.-])(?<digits>(?:19|20)\\d\\d)(?<mark>[-./])(?<second>\\d{1,2})\\k<mark>(?<third>\\d{1,2})(?![-./]?\\d|[-_/][A-Za-z])`,
-    `(?<![\\d.])(?<first>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<name>${MONTHS})\\b\\.?(?:,? (?<dayFirst>\\d{4})\\b)?`,
+    `(?<![\\d.])(?<first>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<name>${MONTHS})\\b(?:\\.?,? (?<dayFirst>\\d{4})\\b)?`,
     `\\b(?<named>${MONTHS})\\.? (?<behind>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d)(?:,? (?<monthFirst>\\d{4})\\b)?`,
   ].join("|"),
   "gu",

@@ -94,7 +94,10 @@ function readChinese(text: string, match: RegExpExecArray): FoundReference[] {
   const end = index + match[0].length;
   if (OTHER_ZH.test(before) && !/[，。；：、（(\s]$/u.test(before)) return [];
   const part = groups.led ?? groups.part;
-  if (part !== undefined) return [one("section", "部分", part, match[0], index, false)];
+  if (part !== undefined) {
+    const numberAt = index + match[0].indexOf(part);
+    return [{ ...one("section", "部分", part, match[0], index, false), numberAt }];
+  }
   if (groups.annex !== undefined) {
     if (
       /^[ ]?(?:份|个|项|[：:.．、])|^[ \u3000]*$/u.test(text.slice(end, end + 3)) &&

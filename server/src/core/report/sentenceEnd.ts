@@ -39,7 +39,7 @@ export interface SentenceEnd {
 
 export function sentenceEndOf(text: string): SentenceEnd {
   const trimmed = withoutNotes(text);
-  if (trimmed.length <= CLOSED)
+  if (trimmed.length <= LEAST_CUT)
     return isClosed(trimmed) && trimmed.length > CLOSED / 2 ? SHORT_CLOSED : SHORT;
   const chinese = hanIn(trimmed) * 4 > trimmed.length;
   const label = LABEL.test(trimmed) || CREDIT.test(trimmed.slice(-CREDIT_LENGTH));

@@ -72,12 +72,23 @@ function emitted(
     fixes: [
       {
         title: { en: `Renumber from here: “${right}” …`, zh: `从此处起重新编号：“${right}”……` },
-        safe: kind === "repeat" || kind === "step-back",
+        safe: (kind === "repeat" || kind === "step-back") && !beginsAnew(series, problem),
         preferred: true,
         edits: () => withReferences(report, renumberFrom(series, problem)),
       },
     ],
   });
+}
+
+/** A first number whose followers do not count on from what is before it: a heading above it may be lost. */
+function beginsAnew({ entries }: Series, { index, expected }: SequenceProblem): boolean {
+  const [own, next] = [entries[index], entries[index + 1]];
+  return (
+    own !== undefined &&
+    next !== undefined &&
+    numberOf(own.ordinal) === 1 &&
+    numberOf(next.ordinal) !== expected + 1
+  );
 }
 
 type Say = (own: string, before: string) => string;

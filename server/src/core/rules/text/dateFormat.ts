@@ -130,11 +130,15 @@ function wrongWeekday(date: DateMention): Problem | undefined {
   };
 }
 
+function ofYear(date: string, year: number): string {
+  return /[A-Za-z]/.test(date) ? `${date}（${year}年）` : `${year}年${date}`;
+}
+
 /** `year`: that of a date which does not name its own. */
 function otherWeekday(text: string, right: number, year: number | undefined): Localized {
   return {
     en: `${text}${year === undefined ? "" : ` of ${year}`} is a ${WEEKDAYS.en[right - 1]}. Correct the weekday or the date.`,
-    zh: `${year === undefined ? "" : `${year}年`}${text}是星期${WEEKDAYS.zh[right - 1]}，与此处所写不符。请核对日期和星期。`,
+    zh: `${year === undefined ? text : ofYear(text, year)}是星期${WEEKDAYS.zh[right - 1]}，与此处所写不符。请核对日期和星期。`,
   };
 }
 
