@@ -87,8 +87,8 @@ function problemOf(
     span: { start: ordinal.start, end: ordinal.end },
     severity: throughout ? "info" : undefined,
     message: {
-      en: `“${ordinal.text}” has an unusual mark${throughout ? ", as have all of its level" : ""}. Write “${right}”.`,
-      zh: `“${ordinal.text}”后的标点不合规范${throughout ? "（这一层都是如此）" : ""}，应写作“${right}”。`,
+      en: `“${ordinal.text}” has another mark than ${like === undefined ? "the standard gives its level" : "the numbers beside it"}${throughout ? ", as have all of this level" : ""}, so it looks like another level. Write “${right}”.`,
+      zh: `“${ordinal.text}”的标点不合规范${throughout ? "（这一层都是如此）" : ""}，容易看错层次，应写作“${right}”。`,
     },
     fixes: [
       {

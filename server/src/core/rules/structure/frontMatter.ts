@@ -85,8 +85,8 @@ function messageOf(refusal: Refusal): Localized {
     case "const": {
       const values = valuesOf(refusal);
       return {
-        en: `“${key}” cannot be ${shown}: it is ${values.length === 1 ? "" : "one of "}${values.join(", ")}.`,
-        zh: `“${key}”不能是 ${shown}，可取值：${values.join("、")}。`,
+        en: `“${key}” cannot be ${shown}. Write ${values.length === 1 ? "" : "one of "}${values.join(", ")}.`,
+        zh: `“${key}”不能是 ${shown}，应为${values.length === 1 ? "" : "以下之一"}：${values.join("、")}。`,
       };
     }
     case "type": {
@@ -113,8 +113,8 @@ function messageOf(refusal: Refusal): Localized {
       const pattern = patternOf(demand);
       const form = pattern === undefined ? String(demand) : `/${pattern}/`;
       return {
-        en: `“${key}” does not have the form that is asked for: ${form}.`,
-        zh: `“${key}”的写法不符合要求：${form}。`,
+        en: `“${key}” does not have the form that is asked for. Write it as ${form} says.`,
+        zh: `“${key}”的写法不符合要求，请按 ${form} 改写。`,
       };
     }
     default:

@@ -32,8 +32,8 @@ export const titleMismatch: Rule = {
     emit({
       span: title,
       message: {
-        en: `The title ${other ? `reads like that of ${withArticle(other.name.en)}` : "does not say so"}, but the report is declared to be ${withArticle(type.name.en)}. Correct the one or the other.`,
-        zh: `声明的类型是“${type.name.zh}”，标题却${other ? `像是“${other.name.zh}”` : "看不出来"}。请改正其中之一。`,
+        en: `The report is declared to be ${withArticle(type.name.en)}, but its title ${other ? `reads like that of ${withArticle(other.name.en)}` : "does not show it"}. Correct the one or the other.`,
+        zh: `声明的类型是“${type.name.zh}”，${other ? `标题却像是“${other.name.zh}”` : "从标题却看不出来"}。请改正其中之一。`,
       },
     });
   },

@@ -28,8 +28,8 @@ export const wrongSectionLevel: Rule = {
         span: section.heading,
         section: spec.id,
         message: {
-          en: `“${section.text}” stands too ${deep ? "deep" : "high"}: in ${withArticle(type.name.en)} it belongs to level ${level}.${by === 0 ? "" : ` Make it a level-${depth} heading.`}`,
-          zh: `“${section.text}”的级别偏${deep ? "低" : "高"}：在${type.name.zh}中它属于第 ${level} 层。${by === 0 ? "" : `应改为 ${depth} 级标题。`}`,
+          en: `“${section.text}” stands too ${deep ? "deep" : "high"}: in ${withArticle(type.name.en)} it is a section of ${level === 1 ? "the first level" : `level ${level}`}. ${by === 0 ? "Number it like the sections of that level." : `Make it a level-${depth} heading.`}`,
+          zh: `“${section.text}”的级别偏${deep ? "低" : "高"}：在${type.name.zh}中它是第 ${level} 层的部分。${by === 0 ? "请按该层编号。" : `应改为 ${depth} 级标题。`}`,
         },
         fixes:
           by === 0

@@ -166,7 +166,7 @@ function messageOf({ kind, text }: Found): Localized {
     case "field":
       return {
         en: `“${said}” is a field of a template that still waits for its value. Put the value in its place.`,
-        zh: `“${said}”是模板中待填的栏位，尚未换成实际内容。请填上实际内容。`,
+        zh: `“${said}”是模板中的待填项，尚未换成实际内容。请填上实际内容。`,
       };
     case "filler":
       return {

@@ -104,8 +104,8 @@ function problemOf(mark: Placed): Problem {
         },
       ],
       message: {
-        en: `“${text}” is not closed before the pair around it is, so nobody can tell what belongs together. Put “${other}” where it ends.`,
-        zh: `“${text}”还没有合上，外层的符号就结束了，读者分不清各管到哪里。请在应结束处补上“${other}”，或调整两者的次序。`,
+        en: `The mark ${text} is not closed before the pair around it is, so nobody can tell what belongs together. Put ${other} where it ends.`,
+        zh: `此处的 ${text} 还没有合上，外层的符号就结束了，读者分不清各管到哪里。请在应结束处补上 ${other} ，或调整两者的次序。`,
       },
     };
   const { start, end } = mark;
@@ -113,12 +113,12 @@ function problemOf(mark: Placed): Problem {
     span: { start, end },
     message: mark.opening
       ? {
-          en: `“${text}” is opened and not closed in this paragraph, so nobody can tell where it ends. Add “${other}”, or take it out.`,
-          zh: `“${text}”没有与之相配的“${other}”，读者分不清到哪里为止。请补上“${other}”，或删去这一半。`,
+          en: `The mark ${text} is opened and not closed in this paragraph, so nobody can tell where it ends. Add ${other}, or take it out.`,
+          zh: `此处的 ${text} 没有与之相配的 ${other} ，读者分不清到哪里为止。请补上另一半，或删去这一半。`,
         }
       : {
-          en: `“${text}” closes what was not opened in this paragraph. Add “${other}” where it begins, or take it out.`,
-          zh: `“${text}”前面没有与之相配的“${other}”，读者分不清从哪里开始。请补上“${other}”，或删去这一半。`,
+          en: `The mark ${text} closes what was not opened in this paragraph, so nobody can tell where it begins. Add ${other} there, or take it out.`,
+          zh: `此处的 ${text} 前面没有与之相配的 ${other} ，读者分不清从哪里开始。请补上另一半，或删去这一半。`,
         },
   };
 }
