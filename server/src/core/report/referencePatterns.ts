@@ -74,10 +74,7 @@ export const REFERENCE_SIGNS = Sign.numberedItem | Sign.cue | Sign.label | Sign.
  */
 export function referencesIn(text: string, signs = signsOf(text)): FoundReference[] {
   const found: FoundReference[] = [];
-  if (
-    has(signs, Sign.numberedItem) ||
-    (has(signs, Sign.place) && (has(signs, Sign.cue) || text.includes("部分")))
-  )
+  if (has(signs, Sign.numberedItem) || (has(signs, Sign.place) && has(signs, Sign.cue)))
     for (const match of matchesIn(text, CHINESE)) found.push(...readChinese(text, match));
   if (has(signs, Sign.label | Sign.sectionMark))
     for (const match of matchesIn(text, ENGLISH)) found.push(...readEnglish(text, match));

@@ -48,7 +48,7 @@ export const Sign = {
   dateMark: 1 << 20,
   /** A number before 项, 方面, 个问题 …, as things are counted that a text is about to name. */
   counted: 1 << 21,
-  /** A number behind 表, 图, 式, 附件 or 附录. */
+  /** A number behind 表, 图, 式, 附件 or 附录, or before 部分. */
   numberedItem: 1 << 22,
   /** A number as parts of a text have them: 第一, （一）, 一、, 1.2. */
   place: 1 << 23,

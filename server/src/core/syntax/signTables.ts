@@ -103,6 +103,7 @@ const ROWS: readonly (readonly [sign: number, ...sets: (string | Characters)[]])
     "表图式件录格",
     `${DIGITS}${WIDE_DIGITS}${NUMERALS}${CAPITALS}（( \u3000\u00a0`,
   ],
+  [Sign.numberedItem, `${NUMERALS}${DIGITS} `, "部", "分"],
   [Sign.place, "第", `${NUMERALS}${DIGITS}${WIDE_DIGITS} `],
   [Sign.place, "（(", NUMERALS],
   [Sign.place, NUMERALS, "、"],
