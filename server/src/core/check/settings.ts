@@ -10,8 +10,11 @@ type Settings = ReadonlyMap<string, RuleSetting>;
 export interface ActiveRule {
   readonly rule: Rule;
   readonly options: ReadonlyMap<string, unknown>;
-  /** Severity of a problem of this rule, which may bring its own; the caps are applied. */
-  severityOf(own: Severity | undefined): Severity;
+  /**
+   * Severity of a problem of this rule, which may bring its own, about a section of the type (its id) or none; the caps
+   * are applied.
+   */
+  severityOf(own: Severity | undefined, section: string | undefined): Severity | "off";
 }
 
 interface Typed {
@@ -39,9 +42,22 @@ export function effectiveSettings(
   const all = [type.rules, ...layers, document];
   return rules.flatMap((rule) => {
     const { severity, options } = mergedSetting(rule, all);
-    if (severity === "off") return [];
-    return [{ rule, options, severityOf: (own) => cap(severity ?? own ?? rule.severity) }];
+    const ofSections = settingsOfSections(rule, document);
+    if (severity === "off" && ofSections.size === 0) return [];
+    const severityOf: ActiveRule["severityOf"] = (own, section = "") => {
+      const set = ofSections.get(section) ?? severity;
+      return set === "off" ? "off" : cap(set ?? own ?? rule.severity);
+    };
+    return [{ rule, options, severityOf }];
   });
+}
+
+/** What a document says of a rule for single sections of its type (missing-section:impact), by the sections' ids. */
+function settingsOfSections({ id }: Rule, document: Settings): ReadonlyMap<string, Severity | "off"> {
+  const found = new Map<string, Severity | "off">();
+  for (const [name, { severity }] of document)
+    if (name.startsWith(`${id}:`) && severity !== undefined) found.set(name.slice(id.length + 1), severity);
+  return found;
 }
 
 /** The same layers give the same options object: what is kept of a block is kept under it. */

@@ -25,7 +25,9 @@ export function settled(
   );
   const { left, unused } = suppress(report, found, directivesIn(report, directed));
   const teller = runs.find(({ active }) => active.rule === unusedSuppression)?.active;
-  return teller === undefined ? [...left] : [...left, ...unused.map((problem) => toFinding(problem, teller))];
+  return teller === undefined
+    ? [...left]
+    : [...left, ...unused.flatMap((problem) => toFindings(problem, teller))];
 }
 
 function findingsOf({ active, inBlocks, inReport, failure }: Run, report: Report): Finding[] {
@@ -33,9 +35,9 @@ function findingsOf({ active, inBlocks, inReport, failure }: Run, report: Report
   const findings: Finding[] = [];
   for (const [index, problems] of inBlocks) {
     const by = report.document.startOf(index);
-    for (const problem of problems) findings.push(toFinding(moved(problem, by), active));
+    for (const problem of problems) findings.push(...toFindings(moved(problem, by), active));
   }
-  for (const problem of inReport) findings.push(toFinding(problem, active));
+  for (const problem of inReport) findings.push(...toFindings(problem, active));
   return findings;
 }
 
@@ -51,17 +53,21 @@ function moved(problem: Problem, by: number): Problem {
   };
 }
 
-/** A problem with its rule's name and the severity that it has here. */
-function toFinding(problem: Problem, { rule, severityOf }: ActiveRule): Finding {
-  return {
-    rule: rule.id,
-    severity: severityOf(problem.severity),
-    message: problem.message,
-    span: problem.span,
-    related: problem.related ?? [],
-    fixes: problem.fixes ?? [],
-    section: problem.section,
-  };
+/** A problem with its rule's name and the severity that it has here; none where it is switched off. */
+function toFindings(problem: Problem, { rule, severityOf }: ActiveRule): Finding[] {
+  const severity = severityOf(problem.severity, problem.section);
+  if (severity === "off") return [];
+  return [
+    {
+      rule: rule.id,
+      severity,
+      message: problem.message,
+      span: problem.span,
+      related: problem.related ?? [],
+      fixes: problem.fixes ?? [],
+      section: problem.section,
+    },
+  ];
 }
 
 function internalError(rule: Rule, { range: { start } }: Report, reason: string): Finding {
