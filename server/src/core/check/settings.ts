@@ -14,7 +14,7 @@ export interface ActiveRule {
    * Severity of a problem of this rule, which may bring its own, about a section of the type (its id) or none; the caps
    * are applied.
    */
-  severityOf(own: Severity | undefined, section: string | undefined): Severity | "off";
+  severityOf(own: Severity | undefined, section?: string): Severity | "off";
 }
 
 interface Typed {
