@@ -36,18 +36,23 @@ describe("a storm of edits", () => {
   const typed = "一、xx月，我馆组织了演练。\n\n";
   const BURST = 5000;
   const TYPING = 600;
+  const LONG = 100;
 
   it.each([
-    [`${BURST} at once`, { edits: BURST, pause: 0 }],
-    [`${TYPING}, 200 a second`, { edits: TYPING, pause: 5 }],
-  ])("%s: the last findings are of the last text, and none are of another version's", async (_, asked) => {
-    const server = await start({ capabilities: CAPABILITIES });
-    const { after, wrong } = await storm(server, INCOMPLETE, typed, asked);
-    expect(wrong).toBe(0);
-    expect(after).toBeLessThanOrEqual(3);
-  });
+    [`${BURST} at once`, INCOMPLETE, { edits: BURST, pause: 0 }],
+    [`${TYPING}, 200 a second`, INCOMPLETE, { edits: TYPING, pause: 5 }],
+    [`${LONG} in a long report, 10 a second`, longReport(500_000), { edits: LONG, pause: 100 }],
+  ])(
+    "%s: the last findings are of the last text, and none are of another version's",
+    async (_, text, asked) => {
+      const server = await start({ capabilities: CAPABILITIES });
+      const { after, wrong } = await storm(server, text, typed, asked);
+      expect(wrong).toBe(0);
+      expect(after).toBeLessThanOrEqual(3);
+    },
+  );
 
-  tries("L3", BURST + TYPING);
+  tries("L3", BURST + TYPING + LONG);
 });
 
 describe("a workspace of many files", () => {

@@ -28,7 +28,11 @@ export const LOAD: readonly Pledge[] = [
     holds: "A storm of edits ends with the client's text and the findings of its last version",
     target: "5,000 edits in one burst; ≤ 3 publishes after the last; no stale version",
     proofs: [
-      { file: "test/reliability/load.test.ts", tried: 5600, of: "edits: 5,000 at once, 600 at 200 a second" },
+      {
+        file: "test/reliability/load.test.ts",
+        tried: 5700,
+        of: "edits: 5,000 at once, 600 at 200 a second, 100 in a long report",
+      },
     ],
   },
   {

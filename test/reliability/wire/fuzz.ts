@@ -53,6 +53,7 @@ export async function again(server: Server, { text, changes, method, params }: C
   for (const change of changes) written.make(change);
   await written.sameFindings();
   await written.exchange(method, params);
+  await written.formattedOnce();
   server.close(URI);
 }
 
@@ -124,7 +125,7 @@ class Written {
   }
 
   /** What has been formatted is left alone by formatting it again, or again at most once. */
-  private async formattedOnce(): Promise<void> {
+  async formattedOnce(): Promise<void> {
     const method = "textDocument/formatting";
     const params = { textDocument: { uri: URI }, options: { tabSize: 2, insertSpaces: true } };
     let { text } = this;
