@@ -2,6 +2,7 @@ import { type ExtensionContext, Uri } from "vscode";
 import type { LanguageClientOptions, Middleware } from "vscode-languageclient";
 import type { InitializationOptions, SettingKey } from "../../server/src/lsp/protocol";
 import { isChecked } from "./documents";
+import { Restarts } from "./restarts";
 import { setting } from "./settings";
 
 /**
@@ -22,6 +23,7 @@ export function clientOptions(
     initializationOptions: () => ({ reportwright: ownOptions(extensionUri) }),
     // Text from files never becomes a command or HTML.
     markdown: { isTrusted: false, supportHtml: false },
+    errorHandler: new Restarts(),
     middleware: {
       ...middleware,
       didOpen: (document, next) => (isChecked(document) ? next(document) : Promise.resolve()),

@@ -22,8 +22,12 @@ export const FAULTS: readonly Pledge[] = [
     holds:
       "A server that is killed comes back with its state; after four times in three minutes somebody is asked",
     target: "4 restarts with full state; the 5th: status item, command and one notification",
-    proofs: [],
-    short: NOT_COUNTED,
+    proofs: [
+      {
+        file: "test/vscode/suite/faults/restarts.test.ts",
+        of: "a server killed five times in a real VS Code",
+      },
+    ],
   },
   {
     id: "F4",

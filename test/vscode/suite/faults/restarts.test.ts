@@ -78,12 +78,13 @@ describe("a server that is killed", () => {
 /** The editor says once that there is no server any more, and the status how to get one. */
 async function stopped(): Promise<void> {
   const said = await waitFor(async () => {
-    const toasts = await textOf(".notifications-toasts .notification-list-item-message");
-    const ours = toasts.filter((text) => text.includes("Reportwright"));
-    return ours.length > 0 ? ours : undefined;
+    await vscode.commands.executeCommand("notifications.showList");
+    const all = await textOf(".notifications-center .notification-list-item-message");
+    return all.length > 0 ? all : undefined;
   }, "the notification");
   await waitFor(async () => (await status()).includes("The server has stopped"), "the status");
   await screenshot("stopped");
-  assert.equal(said.length, 1);
+  assert.equal(said.length, 1, said.join());
+  assert.match(said.join(), /has stopped 5 times within three minutes/);
   assert.match(await status(), /Restart/);
 }

@@ -1,0 +1,50 @@
+import { commands, l10n, window } from "vscode";
+import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler } from "vscode-languageclient";
+
+/** How often a server that has ended is started again within this time, in milliseconds. */
+const MOST = 4;
+const WITHIN = 3 * 60 * 1000;
+
+/** Errors in a row that a conversation survives. */
+const ERRORS = 3;
+
+/**
+ * Starts a server that has ended again, without a word: the status item says that it is starting. One that ends all the
+ * time stays where it is, and that is said once.
+ */
+export class Restarts implements ErrorHandler {
+  private ends: readonly number[] = [];
+
+  error(
+    _error: Error,
+    _message: unknown,
+    count: number | undefined,
+  ): { action: ErrorAction; handled: boolean } {
+    const action = count !== undefined && count <= ERRORS ? ErrorAction.Continue : ErrorAction.Shutdown;
+    return { action, handled: true };
+  }
+
+  closed(): CloseHandlerResult {
+    const now = Date.now();
+    this.ends = [...this.ends.filter((end) => now - end < WITHIN), now];
+    if (this.ends.length <= MOST) return { action: CloseAction.Restart, handled: true };
+    // Who asks for a server gets as many tries again.
+    this.ends = [];
+    void offer();
+    return { action: CloseAction.DoNotRestart, handled: true };
+  }
+}
+
+async function offer(): Promise<void> {
+  const [restart, log] = [l10n.t("Restart"), l10n.t("Show Log")];
+  const chosen = await window.showErrorMessage(
+    l10n.t(
+      "Reportwright's server has stopped {0} times within three minutes and is not started again.",
+      MOST + 1,
+    ),
+    restart,
+    log,
+  );
+  if (chosen === restart) await commands.executeCommand("reportwright.restartServer");
+  if (chosen === log) await commands.executeCommand("reportwright.showServerLog");
+}
