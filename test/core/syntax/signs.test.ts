@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ALL_SIGNS, has, Sign, signsOf } from "../../../server/src/core/syntax/signs";
+import { signOfRow } from "../../../server/src/core/syntax/signTables";
 
 type Name = keyof typeof Sign;
 const NAMES = Object.keys(Sign) as Name[];
@@ -29,7 +30,9 @@ describe("what a text holds", () => {
     ["The axis x of it", []],
     ["一是抄表", ["wide", "member"]],
     ["1.抄表", ["wide", "member", "place"]],
-    ["见第三章", ["wide", "member", "place", "cue"]],
+    ["见第三章", ["wide", "place", "cue"]],
+    ["第三部分所列", ["wide", "place", "cue"]],
+    ["河教发[2023]5号", ["bracket", "wide", "year", "pair", "bracketedYear"]],
     ["见表3", ["wide", "numberedItem"]],
     ["表3 读数", ["wide", "numberedItem"]],
     ["水表3只", ["wide"]],
@@ -58,4 +61,8 @@ test("every sign is its own", () => {
     NAMES.reduce((all, name) => all | Sign[name], 0),
   );
   for (const name of NAMES) expect(has(ALL_SIGNS, Sign[name])).toBe(true);
+});
+
+test("rows of characters have a bit each in one number", () => {
+  expect(signOfRow.length).toBeLessThanOrEqual(32);
 });

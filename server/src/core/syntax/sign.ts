@@ -48,11 +48,11 @@ export const Sign = {
   dateMark: 1 << 20,
   /** A number before 项, 方面, 个问题 …, as things are counted that a text is about to name. */
   counted: 1 << 21,
-  /** A number behind 表, 图, 式, 附件 or 附录, or before 部分. */
+  /** A number behind 表, 图, 式, 附件 or 附录. */
   numberedItem: 1 << 22,
   /** A number as parts of a text have them: 第一, （一）, 一、, 1.2. */
   place: 1 << 23,
-  /** What leads to such a part: 见第, 参照（, 见上文, 本办法. */
+  /** What leads to such a part, or names it: 见第, 参照（, 见上文, 本办法, 部分. */
   cue: 1 << 24,
   /** A half-width colon, or "following": what follows is announced. */
   leadIn: 1 << 25,
