@@ -210,6 +210,33 @@ describe("a text as it is pasted", () => {
       ),
     ],
     [
+      "parts above the ladder, and a step that ends with a colon",
+      "第一部分 概况\n一、背景：\n（一）水表。已老化。\n第二部分 方案\n一、内容：\n更换。",
+      blocks(
+        "## 第一部分 概况",
+        "### 一、背景：",
+        "（一）水表。已老化。",
+        "## 第二部分 方案",
+        "一、内容：",
+        "更换。",
+      ),
+    ],
+    [
+      "Roman numbers and letters, where they go on",
+      "Garden audit\n\nI. Scope\n\nAll.\n\nII. Findings\n\nA. Roses\n\nBloom.\n\nB. Lilies\n\nToo.\n\nX. Smith wrote it",
+      blocks(
+        "# Garden audit",
+        "## I. Scope",
+        "All.",
+        "## II. Findings",
+        "### A. Roses",
+        "Bloom.",
+        "### B. Lilies",
+        "Too.",
+        "X. Smith wrote it",
+      ),
+    ],
+    [
       "items with a bracket",
       "Garden review\n\nRisks:\n1) It may rain.\n2) It may not.",
       blocks("# Garden review", "Risks:", "1) It may rain.", "2) It may not."),

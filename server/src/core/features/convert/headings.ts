@@ -16,15 +16,26 @@ const HIGHEST = 99;
 /** Lines of an article. */
 const LONGEST_ARTICLE = 40;
 /** Outer before inner, as official documents number. */
-const LADDER = ["unit 编", "unit 章", "unit 节", "han", "han-paren", "arabic", "arabic-paren"];
+const LADDER = [
+  "unit 编",
+  "unit 篇",
+  "unit 部分",
+  "unit 章",
+  "unit 节",
+  "han",
+  "han-paren",
+  "arabic",
+  "arabic-paren",
+];
 
 /** The depth (2 to 6) of each line that is a heading, by index. */
 export function headingsOf(lines: readonly TextLine[], taken: ReadonlySet<number>): Map<number, number> {
   const alone = new Map<number, Ordinal | undefined>();
   const series = new Set<string>();
+  const steps = stepsIn(lines);
   lines.forEach(({ text }, i) => {
     if (taken.has(i) || text.includes("\t")) return;
-    const ordinal = HAN.test(text) ? hanHeading(lines, i, series) : englishHeading(lines, i);
+    const ordinal = HAN.test(text) ? hanHeading(lines, i, series) : englishHeading(lines, i, steps);
     if (ordinal !== undefined) alone.set(i, ordinal);
     else if (isCapitals(lines, i, taken)) alone.set(i, undefined);
   });
@@ -47,13 +58,21 @@ function hanHeading(lines: readonly TextLine[], index: number, series: Set<strin
   if (head === undefined || ordinal === undefined || ordinal.unit === "条") return undefined;
   if (ordinal.system === "appendix" || ordinal.system === "word") return undefined;
   if (ordinal.path.length === 1) series.add(seriesOf(ordinal));
-  if (head.kind !== "line" || head.item !== "no" || /[：:]$/u.test(text)) return undefined;
+  if (head.kind !== "line" || head.item !== "no" || (/[：:]$/u.test(text) && !leadsTo(lines, index, ordinal)))
+    return undefined;
   const isSentence = /[。！？]$/u.test(text);
   if (columnsOf(text) > 2 * (isSentence ? LONGEST_SENTENCE : LONGEST)) return undefined;
   if (isSentence && (isAmongItems(lines, index, ordinal) || isBelowArticle(lines, index))) return undefined;
   return isDeep(ordinal) && (inRun(lines, index, ordinal) || !bodyFollows(lines, index))
     ? undefined
     : ordinal;
+}
+
+/** A short 一、 that ends with a colon heads what is numbered below it; elsewhere it only says what follows. */
+function leadsTo(lines: readonly TextLine[], index: number, ordinal: Ordinal): boolean {
+  const below = headOf(lines[index + 1]?.text ?? "")?.ordinal;
+  const short = columnsOf(lines[index]?.text ?? "") <= 2 * LONGEST_SENTENCE;
+  return ordinal.system === "han" && short && below !== undefined && seriesOf(below) !== seriesOf(ordinal);
 }
 
 /** Items of a list are short sentences too; beside a run-in heading such a line is a heading all the same. */
@@ -113,11 +132,32 @@ function neighbour(lines: readonly TextLine[], index: number, step: -1 | 1): str
     : next;
 }
 
-function englishHeading(lines: readonly TextLine[], index: number): Ordinal | undefined {
+/** Letters and Roman numbers of short lines: "I." is one where there is "II.", and may be anything where there is not. */
+function stepsIn(lines: readonly TextLine[]): ReadonlySet<string> {
+  const steps = lines.flatMap(({ text }) => {
+    if (!/^[A-Z]{1,5}\. \S/.test(text) || text.length > LONGEST_ENGLISH) return [];
+    const ordinal = parseOrdinal(text, 0, { inHeading: true });
+    return ordinal === undefined ? [] : [`${seriesOf(ordinal)} ${numberOf(ordinal)}`];
+  });
+  return new Set(steps);
+}
+
+function isStep(ordinal: Ordinal, steps: ReadonlySet<string>): boolean {
+  const [series, own] = [seriesOf(ordinal), numberOf(ordinal)];
+  return ordinal.suffix === "." && steps.has(`${series} ${own === 1 ? 2 : own - 1}`);
+}
+
+function englishHeading(
+  lines: readonly TextLine[],
+  index: number,
+  steps: ReadonlySet<string>,
+): Ordinal | undefined {
   const text = lines[index]?.text ?? "";
   if (text.length > LONGEST_ENGLISH || /[.;:,?!]$/.test(text)) return undefined;
   const ordinal = parseOrdinal(text, 0, { inHeading: true });
-  if (ordinal === undefined || ordinal.doubtful === true || !bodyFollows(lines, index)) return undefined;
+  if (ordinal === undefined || !bodyFollows(lines, index)) return undefined;
+  if (ordinal.doubtful === true && (!isStep(ordinal, steps) || inRun(lines, index, ordinal)))
+    return undefined;
   if (!/^(?:arabic|decimal|roman|letter|word|appendix)$/.test(ordinal.system)) return undefined;
   if (ordinal.system !== "appendix" && numberOf(ordinal) > HIGHEST) return undefined;
   if (ordinal.system === "arabic" && (ordinal.suffix !== "." || inRun(lines, index, ordinal)))
