@@ -165,5 +165,7 @@ describe("many documents", () => {
     expect(check(cwd, ["."]).found).toEqual(["a.md:7"]);
     expect(check(cwd, ["**/*.md"]).found).toEqual(["a.md:7"]);
     expect(check(cwd, ["drafts/b.md"]).found).toEqual(["drafts/b.md:7"]);
+    expect(check(cwd, ["drafts"]).found).toEqual(["drafts/b.md:7"]);
+    expect(check(join(cwd, "drafts"), []).found).toEqual(["b.md:7"]);
   });
 });

@@ -52,8 +52,7 @@ export function findInputs(args: readonly string[], naming: Naming): Inputs {
 }
 
 function inputsOf(arg: string, naming: Naming): Inputs {
-  const { fs, cwd, stdinName, fits = isMarkdown } = naming;
-  const passes = (folder: string): boolean => !naming.ignored(folder, true);
+  const { fs, cwd, stdinName } = naming;
   if (arg === "-") {
     const path = stdinName ?? "-";
     return { inputs: [{ path, file: resolve(cwd, path), stdin: true }], troubles: [] };
@@ -63,10 +62,18 @@ function inputsOf(arg: string, naming: Naming): Inputs {
     case "file":
       return { inputs: [{ path: arg, file, stdin: false }], troubles: [] };
     case "folder":
-      return found(findFiles(fs, file, fits, rootFor(file, cwd), passes), arg, naming);
+      return fromFolder(file, arg, naming);
     default:
       return isGlob(arg) ? fromGlob(arg, naming) : { inputs: [], troubles: [{ path: arg, reason: MISSING }] };
   }
+}
+
+/** A folder that is named is meant, whether .gitignore names it too or not. */
+function fromFolder(folder: string, arg: string, naming: Naming): Inputs {
+  const { fs, cwd, fits = isMarkdown } = naming;
+  const ignored = naming.ignored(folder, true) ? () => false : naming.ignored;
+  const passes = (path: string): boolean => !ignored(path, true);
+  return found(findFiles(fs, folder, fits, rootFor(folder, cwd), passes), arg, { ...naming, ignored });
 }
 
 function fromGlob(arg: string, naming: Naming): Inputs {

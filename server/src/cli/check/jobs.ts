@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
 
 /** Seconds that one thread works before it looks for help: most runs are over by then. */
-const ALONE = 0.2;
-/** Seconds of work that must be left: less is done before another thread has started and is as fast. */
-const WORTH = 0.8;
+const ALONE = 0.3;
+/** Seconds of work that must be left, as slow as it began: less is done before another thread has started and is as fast. */
+const WORTH = 2;
 /** Most threads that nobody asked for: each holds memory of its own. */
 const UNASKED = 4;
 
