@@ -12,6 +12,7 @@ import { keystroke } from "./parts/keystroke";
 import { oneFile } from "./parts/oneFile";
 import { opening } from "./parts/opening";
 import type { Part } from "./parts/part";
+import { threads } from "./parts/threads";
 import { workspace } from "./parts/workspace";
 import { cli, results } from "./paths";
 import { type Done, goalTable, page } from "./results";
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, Part>> = {
   opening,
   workspace,
   activation,
+  threads,
 };
 
 async function main(): Promise<number> {
