@@ -18,4 +18,11 @@ describe("Export to Word…", () => {
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(workspaceFolder(), "Report.docx"));
     assert.equal(String.fromCharCode(...bytes.subarray(0, 2)), "PK");
   });
+
+  it("and the file, converted, is the report again", async function () {
+    if (!hasWindow) this.skip();
+    const file = vscode.Uri.joinPath(workspaceFolder(), "Report.docx");
+    await vscode.commands.executeCommand("reportwright.convertWord", file);
+    await waitFor(() => vscode.window.activeTextEditor?.document.getText() === INCOMPLETE, "the report");
+  });
 });
