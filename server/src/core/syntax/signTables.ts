@@ -76,7 +76,7 @@ const RANGES: readonly (readonly [sign: number, from: number, to: number])[] = [
   [Sign.slip, 0xff41, 0xff5a],
 ];
 
-/** Two or three characters in a row, one of each set. */
+/** Two or three characters in a row, one of each set. There are at most 32: each has a bit. */
 const ROWS: readonly (readonly [sign: number, ...sets: (string | Characters)[]])[] = [
   [Sign.hashes, "#", "#"],
   [Sign.looseDate, "年月", " \u3000"],
@@ -111,8 +111,7 @@ const ROWS: readonly (readonly [sign: number, ...sets: (string | Characters)[]])
   [Sign.cue, "本部", "报文方办规条法细章意通总标制指手分"],
   [Sign.offer, OFFER_BEGINS, OFFER_GOES_ON],
   [Sign.offer, "vVＶ", "信"],
-  [Sign.offer, "vwVW", "xX"],
-  [Sign.offer, "qQ", "qQ"],
+  [Sign.offer, "vwVWqQ", "xXqQ"],
   [Sign.offer, "pP", "pP", "tT"],
   [Sign.bracketedYear, OPEN_BRACKETS, "12"],
 ];
