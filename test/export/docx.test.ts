@@ -214,6 +214,11 @@ describe("an official document is set as GB/T 9704-2012 says", () => {
     expect(attribute(cost ?? "", "jc", "val")).toBe("right");
   });
 
+  it("text below a table keeps its distance", async () => {
+    const below = paragraphs(await docx("# Notes\n\n| a |\n|---|\n| b |\n\nSo it is.\n\nAnd so.\n"));
+    expect(below.slice(-2).map(({ xml }) => attribute(xml, "spacing", "before"))).toEqual(["160", undefined]);
+  });
+
   it("a table repeats its header on each page", () => {
     expect(parts.get("word/document.xml")).toContain("<w:tblHeader/>");
   });

@@ -84,4 +84,11 @@ describe("what stands on paper", () => {
       expect(() => paper(text)).not.toThrow();
     }
   });
+
+  it("a first sentence that leads to what follows addresses nobody", () => {
+    const first = (text: string): string | undefined =>
+      lines(paper(`# 2026年图书馆工作要点\n\n${text}\n\n## 一、开放\n\n延长开放。\n`))[1];
+    expect(first("2026年，图书馆围绕方便读者做好以下工作：")).toMatch(/^body: /);
+    expect(first("各部门：")).toMatch(/^addressee: /);
+  });
 });

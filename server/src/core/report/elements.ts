@@ -90,7 +90,9 @@ export function looks(test: (text: string) => boolean): (block: Block) => boolea
 
 const isParagraph = looks(() => true);
 const isLetterhead = looks((text) => LETTERHEAD.test(text.trim()));
-const isAddressee = looks((text) => ADDRESSEE.test(text.trim()) && !/如下[：:]$/u.test(text.trim()));
+/** A sentence that leads to what follows addresses nobody. */
+const LEAD_IN = /(?:如下|(?:以下|下列|下述|下面)[^，。；：:]{0,8})[：:]$/u;
+const isAddressee = looks((text) => ADDRESSEE.test(text.trim()) && !LEAD_IN.test(text.trim()));
 const isAttachments = looks((text) => ATTACHMENTS.test(text.trim()));
 /** Whether a block is a closing formula, of whatever kind of document. */
 export const isClosing = looks((text) => text.length <= LONGEST_CLOSING && CLOSING.test(text.trim()));

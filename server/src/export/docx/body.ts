@@ -89,6 +89,7 @@ export class BodyWriter {
   ): FileChild[] {
     const name = role === "body" ? (around.body ?? "body") : role;
     const paragraph = this.paragraph(name, this.runs.write(this.broken(role, runs)), {
+      ...(beside.before?.kind === "table" && { spacing: { before: this.belowTable } }),
       ...this.placed(role, textOf(runs), beside),
       // A line of an exact height would cut a picture off.
       ...(runs.some(({ image }) => image !== undefined) && {
@@ -98,6 +99,12 @@ export class BodyWriter {
     });
     const contents = role === "title" && this.titles === 1 && this.style.contents === "yes";
     return contents ? [paragraph, ...this.contents.table] : [paragraph];
+  }
+
+  /** What parts a table from the text below it. */
+  private get belowTable(): number {
+    const { after = 0, line = 0 } = styleOf(this.style, "body");
+    return twipsOfPoints(Math.max(after, line / 3));
   }
 
   /** The runs of a title with breaks where its lines are to end. */
