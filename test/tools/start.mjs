@@ -70,7 +70,7 @@ async function openEmbedded(port, open) {
   // The address takes one extension in development; the other is installed.
   cpSync(showcase, join(dataFolder, "extensions", "reportwright-showcase"), { recursive: true });
   const server = await startServer({ dataFolder, port, trustAll: true });
-  const address = workbenchAddress(server.port, { folder: examples, extensions: [root], file: example() });
+  const address = workbenchAddress(server.port, { folder: examples, extension: root, file: example() });
   console.log("VS Code with Reportwright is ready. Open this address in a browser (Ctrl+C ends it):");
   console.log(address);
   if (open) openBrowser(address);

@@ -60,7 +60,12 @@ async function perform(name, what, extensionTestsPath) {
         REPORTWRIGHT_SUITES: suites.join(),
         REPORTWRIGHT_GREP: only,
       },
-      launchArgs: [workspace, `--locale=${locale}`, ...folders],
+      launchArgs: [
+        workspace,
+        `--locale=${locale}`,
+        ...(what.restricted && vscodeExecutablePath === launcher ? ["--restricted"] : []),
+        ...folders,
+      ],
     });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

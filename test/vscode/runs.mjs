@@ -12,6 +12,7 @@ const bare = at("bare");
  * @property {string} [vsix] a package to install before
  * @property {string} [workspace] a folder that is opened, or a folder with a file `all.code-workspace`; the examples where
  * nothing is said
+ * @property {boolean} [restricted] nobody trusts the workspace; in the embedded VS Code alone
  * @property {string} [locale] the display language
  * @property {string[]} suites folders of test files
  * @property {boolean} [web] in VS Code for the browser alone, where there is no Node
@@ -38,6 +39,7 @@ export const runs = {
     title: "several folders, not trusted",
     extension: root,
     workspace: at("roots"),
+    restricted: true,
     suites: ["roots"],
   },
   faults: { title: "a server that is killed", extension: root, suites: ["faults"] },

@@ -32,9 +32,11 @@ export function registerCommands(workbench: Workbench): Disposable[] {
     on("reportwright.newReport", () => newReport(client)),
     on("reportwright.insertSectionOfType", () => insertSection(client)),
     on("reportwright.renumberSections", () => renumberSections(client)),
-    ...(["up", "down", "in", "out"] as const).map((to) =>
-      on(`reportwright.moveSection.${to}`, (from: Node | "view" | undefined) => move(workbench, from, to)),
-    ),
+    ...(["up", "down", "in", "out"] as const).flatMap((to) => [
+      on(`reportwright.moveSection.${to}`, () => moveSectionAtCursor(client, to)),
+      // Of the view: with names of their own, lest menus of the editor show keys that mean something else there.
+      on(`reportwright.moveSelected.${to}`, (node: Node | undefined) => moveNode(workbench, node, to)),
+    ]),
     on("reportwright.switchNumberingScheme", () => switchScheme(client)),
     on("reportwright.nextPlaceholder", () => goToPlaceholder(client, "next")),
     on("reportwright.previousPlaceholder", () => goToPlaceholder(client, "previous")),
@@ -51,14 +53,14 @@ export function registerCommands(workbench: Workbench): Disposable[] {
   ];
 }
 
-/** The section of the view, by its menu or by a key, else the one that the cursor is in. */
-async function move(
+/** The section of the view, by its menu, or the one that is selected there, by a key. */
+async function moveNode(
   { client, follower, tree }: Workbench,
-  from: Node | "view" | undefined,
+  from: Node | undefined,
   to: MoveTarget,
 ): Promise<void> {
-  const node = from === "view" ? tree.selection : from;
-  if (node === undefined) return moveSectionAtCursor(client, to);
+  const node = from ?? tree.selection;
+  if (node === undefined) return;
   await follower.upToDate();
   const start = startOf(tree.nodeNow(node));
   const { current } = follower;

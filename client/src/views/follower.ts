@@ -29,7 +29,7 @@ const REST = 200;
 
 /**
  * Follows the Markdown document that the user looks at, and keeps its reports up to date. It stays with a document
- * while something that is no text has the focus: its preview, a view.
+ * while something that is no text has the focus: its preview, a view, the output panel.
  */
 export class Follower implements Disposable {
   private readonly changed = new EventEmitter<Followed>();
@@ -75,7 +75,7 @@ export class Follower implements Disposable {
   }
 
   private follow(editor: TextEditor | undefined, closed = false): void {
-    if (editor === undefined && !closed) return;
+    if (!closed && (editor === undefined || isPanel(editor))) return;
     const document = editor?.document;
     this.document =
       document?.languageId === "markdown" && isChecked(document) && !document.isClosed ? document : undefined;
@@ -114,4 +114,9 @@ export class Follower implements Disposable {
     this.said = said;
     this.changed.fire(followed);
   }
+}
+
+/** The output panel and input boxes are editors, too, but in no column. */
+function isPanel({ viewColumn }: TextEditor): boolean {
+  return viewColumn === undefined;
 }

@@ -75,6 +75,10 @@ describe("what is offered", () => {
       "convert.scheme.outline",
       "convert.scheme.legal",
     ]);
+    expect(offered("# Post‸mortem: gate stuck\n\n## Summary\n\ns\n\n## Impact\n\ni\n")).toEqual([
+      "convert.scheme.decimal",
+      "convert.scheme.outline",
+    ]);
   });
 });
 

@@ -5,15 +5,15 @@ import { pathToFileURL } from "node:url";
  * @param {number} port
  * @param {object} what
  * @param {string} what.folder the workspace: a folder, or a file that names several
- * @param {string[]} what.extensions the folders of extensions in development
+ * @param {string} what.extension the folder of an extension in development
  * @param {string} [what.tests] a module that runs tests
  * @param {string} [what.file] to open at once
  */
-export function workbenchAddress(port, { folder, extensions, tests, file }) {
+export function workbenchAddress(port, { folder, extension, tests, file }) {
   const remote = (/** @type {string} */ path) =>
     `vscode-remote://localhost:${port}${pathToFileURL(path).pathname}`;
   const payload = [
-    ...extensions.map((path) => ["extensionDevelopmentPath", remote(path)]),
+    ["extensionDevelopmentPath", remote(extension)],
     ...(tests ? [["extensionTestsPath", remote(tests)]] : []),
     ...(file ? [["openFile", remote(file)]] : []),
     ["skipWelcome", "true"],

@@ -38,10 +38,11 @@ async function main(argv) {
   process.once("exit", () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
   const server = await startServer({
     dataFolder: data ?? join(temporary, "data"),
-    trustAll: argv.includes("--disable-workspace-trust"),
+    // Who starts tests of VS Code asks for trust by default; `--restricted`, of our own, takes that back.
+    trustAll: argv.includes("--disable-workspace-trust") && !argv.includes("--restricted"),
     env: { REPORTWRIGHT_WINDOW: temporary },
   });
-  const address = workbenchAddress(server.port, { folder, extensions: [extension], tests });
+  const address = workbenchAddress(server.port, { folder, extension, tests });
   return showTests({
     address,
     executablePath,

@@ -38,7 +38,8 @@ export async function showTests({ address, executablePath, locale = "en", server
   mkdirSync(output, { recursive: true });
   writeFileSync(log, "");
   const browser = await chromium.launch({ executablePath, args: flags, timeout: limits.load });
-  const page = await browser.newPage({ viewport: size, locale: "en-US" });
+  const permissions = ["clipboard-read", "clipboard-write"];
+  const page = await browser.newPage({ viewport: size, locale: "en-US", permissions });
   const { promise, resolve, reject } = deferred();
   page.on("crash", () => reject(new Error("The page with VS Code crashed.")));
   browser.on("disconnected", () => reject(new Error("Chromium ended.")));

@@ -19,6 +19,7 @@ const actions = {
   resize: (page, width, height) => page.setViewportSize({ width: Number(width), height: Number(height) }),
   press: (page, keys) => page.keyboard.press(keys),
   type: (page, text) => page.keyboard.type(text, { delay: 20 }),
+  copy: (page, text) => page.evaluate((copied) => navigator.clipboard.writeText(copied), text),
   click: (page, selector) => page.locator(selector).first().click({ timeout }),
   drag: (page, from, to) => page.locator(from).first().dragTo(page.locator(to).first(), { timeout }),
   text: (page, selector) => page.locator(selector).allInnerTexts(),

@@ -33,14 +33,21 @@ export function switchSchemeAt(opened: OpenReport, setup: Setup, offset: number,
   return keepsOutline(opened, setup, checked.report, edits) ? { edits } : { reason: UNCLEAR };
 }
 
-/** Schemes that a report could be numbered by, other than its own, as their first ordinals show them. */
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Schemes that a report could be numbered by, other than its own, as their first ordinals show them. Chinese numerals are
+ * for reports in Chinese.
+ */
 export function otherSchemes({ report, type }: CheckedReport): { name: SchemeName; examples: string }[] {
   const numbered = walk(report.sections).some(isNumbered);
   const own = numbered ? schemeIn(report, type)?.name : "none";
   const all = walk(report.sections).filter((section) => !isAnnex(section));
+  const isChinese = [report.title, ...all].some((part) => part !== undefined && HAN.test(part.text));
   const fitting = SCHEME_NAMES.filter((name) => {
     const scheme = name === own || name === "none" ? undefined : schemeOf(name);
-    return scheme !== undefined && all.length > 0 && all.every((section) => fits(section, scheme));
+    if (scheme === undefined || (!isChinese && HAN.test(scheme.format(1, [1])))) return false;
+    return all.length > 0 && all.every((section) => fits(section, scheme));
   });
   return fitting.map((name) => {
     const scheme = schemeOf(name);

@@ -51,6 +51,17 @@ describe("the Report view", () => {
     await waitFor(() => editor.selection.active.line === line, "the cursor to come to the heading");
   });
 
+  it("stays with the report while the server's log has the focus", async function () {
+    if (!hasWindow) this.skip();
+    await showView(INCOMPLETE);
+    await vscode.commands.executeCommand("reportwright.showServerLog");
+    await waitFor(async () => (await textOf(".output-view-content, .output-view")).length > 0, "the log");
+    // Longer than the view takes to follow.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    assert.ok((await rows()).some((row) => row.includes("存在问题")));
+    await vscode.commands.executeCommand("workbench.action.closePanel");
+  });
+
   it("moves a section by keys alone", async function () {
     if (!hasWindow) this.skip();
     const { document } = await showView(INCOMPLETE);

@@ -43,6 +43,11 @@ export async function type(text: string): Promise<void> {
   await ask("type", text);
 }
 
+/** Puts text onto the clipboard. */
+export async function copy(text: string): Promise<void> {
+  await ask("copy", text);
+}
+
 /** Clicks the first element of this (Playwright) selector: `css=…`, `text=…`. */
 export async function click(selector: string): Promise<void> {
   await ask("click", selector);
