@@ -60,7 +60,9 @@ async function writePostmortem(): Promise<vscode.TextEditor> {
 /** A self-inspection report from an empty file: a command, a completion, a snippet for a section each. */
 async function writeSelfInspection(): Promise<vscode.TextEditor> {
   const editor = await emptyReport();
-  await vscode.commands.executeCommand("type", { text: "# 消防设备自查报告\n\n现将有关情况报告如下：\n\n" });
+  const beginning = "# 消防设备自查报告\n\n现将有关情况报告如下：\n\n";
+  await vscode.commands.executeCommand("type", { text: beginning });
+  await waitFor(() => editor.document.getText() === beginning, "the beginning");
   await waitForRule(editor.document.uri, "missing-section");
   await pick("reportwright.insertSectionOfType", "工作开展情况");
   await waitFor(() => editor.document.getText().includes("## 一、工作开展情况"), "the section");
