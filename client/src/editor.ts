@@ -2,7 +2,7 @@ import { type ExtensionContext, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { Calm } from "./calm";
 import { AT_START, clientOptions } from "./clientOptions";
-import { registerCommands } from "./commands/all";
+import { type Command, commandsOf } from "./commands/all";
 import { moveSection } from "./commands/moveSection";
 import { answerAboutFiles } from "./files";
 import { registerPaste } from "./paste";
@@ -21,6 +21,7 @@ export type Api = Pick<Preview, "extendMarkdownIt">;
 export class Editor {
   readonly preview: Preview;
   private readonly client: BaseLanguageClient;
+  private readonly commands: ReadonlyMap<string, Command>;
 
   constructor(context: ExtensionContext, createClient: CreateClient) {
     const calm = new Calm(() => this.client);
@@ -44,8 +45,13 @@ export class Editor {
         if (touches(event, ...AT_START)) void this.restart();
       }),
       registerPaste(client),
-      ...registerCommands({ client, follower, tree, restart: () => this.restart() }),
     );
+    this.commands = commandsOf({ client, follower, tree, restart: () => this.restart() });
+  }
+
+  /** Does what a command of the manifest says. */
+  run(command: string, args: readonly unknown[]): unknown {
+    return this.commands.get(command)?.(...args);
   }
 
   /** Never rejects: what went wrong stands in the log, and the status item says that there is no server. */

@@ -1,16 +1,17 @@
 import type { ExtensionContext } from "vscode";
-import { type Api, Editor } from "./editor";
-import { createClient } from "./launch";
+import { Activation } from "./activation";
+import type { Api } from "./editor";
 
-let editor: Editor | undefined;
+let activation: Activation | undefined;
 
-/** Does not wait for the server: what it says comes when it is there. */
 export function activate(context: ExtensionContext): Api {
-  editor = new Editor(context, createClient);
-  void editor.start();
-  return { extendMarkdownIt: editor.preview.extendMarkdownIt };
+  activation = new Activation(context, async () => {
+    const [{ Editor }, { createClient }] = await Promise.all([import("./editor"), import("./launch")]);
+    return new Editor(context, createClient);
+  });
+  return activation.api;
 }
 
 export async function deactivate(): Promise<void> {
-  await editor?.stop();
+  await activation?.stop();
 }

@@ -1,4 +1,4 @@
-import { commands, type Disposable, type Uri } from "vscode";
+import { commands, type Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { PlainRange } from "../../../server/src/lsp/protocol";
 import type { Follower } from "../views/follower";
@@ -24,11 +24,13 @@ export interface Workbench {
   restart(): Promise<void>;
 }
 
+export type Command = Parameters<typeof commands.registerCommand>[1];
+
 /** Every command of the extension, by its name in the manifest. */
-export function registerCommands(workbench: Workbench): Disposable[] {
-  const on = commands.registerCommand;
+export function commandsOf(workbench: Workbench): ReadonlyMap<string, Command> {
   const { client, follower, restart } = workbench;
-  return [
+  const on = (name: string, command: Command): [string, Command] => [name, command];
+  return new Map([
     on("reportwright.newReport", () => newReport(client)),
     on("reportwright.insertSectionOfType", () => insertSection(client)),
     on("reportwright.renumberSections", () => renumberSections(client)),
@@ -50,7 +52,7 @@ export function registerCommands(workbench: Workbench): Disposable[] {
     // Of the Report view alone.
     on("reportwright.goTo", (uri: Uri, place: PlainRange | null) => goTo(uri, place)),
     on("reportwright.insertMissing", (node: SectionNode | undefined) => insertNode(client, follower, node)),
-  ];
+  ]);
 }
 
 /** The section of the view, by its menu, or the one that is selected there, by a key. */

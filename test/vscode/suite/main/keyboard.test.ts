@@ -2,7 +2,7 @@ import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { rulesIn, waitForRule } from "../support/diagnostics.js";
 import { waitFor } from "../support/waitFor.js";
-import { hasWindow, press, screenshot, textOf, type } from "../support/window.js";
+import { hasWindow, press, screenshot, textOf, type, waitForList } from "../support/window.js";
 
 const firstEntry = async () => (await textOf(".quick-input-list .monaco-list-row"))[0];
 
@@ -15,7 +15,7 @@ async function choose(typed: string, entry: string): Promise<void> {
 
 async function command(title: string): Promise<void> {
   await press("F1");
-  await waitFor(firstEntry, "the commands");
+  await waitForList();
   await choose(title, `Reportwright: ${title}`);
 }
 
@@ -25,6 +25,7 @@ describe("with the keyboard alone", () => {
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
     await command("New Report");
     await waitFor(async () => (await textOf(".quick-input-title")).includes("New Report"), "the types");
+    await waitForList();
     await choose("postmortem", "Incident postmortem");
     const text = () => vscode.window.activeTextEditor?.document.getText() ?? "";
     await waitFor(() => text().includes("## Action Items"), "the report");

@@ -68,12 +68,18 @@ export async function htmlOf(selector: string): Promise<string[]> {
   return (await ask("html", selector)) as string[];
 }
 
+/** Waits until what is typed goes into the list that is open, and no longer into the text. */
+export async function waitForList(): Promise<void> {
+  await waitFor(async () => (await textOf(".quick-input-widget input:focus")).length > 0, "the list");
+}
+
 /** Runs a command that shows a list, and takes the first entry that fits what is typed. */
 export async function pick(command: string, typed: string): Promise<void> {
   const done = vscode.commands.executeCommand(command);
   const first = async (): Promise<string | undefined> =>
     (await textOf(".quick-input-list .monaco-list-row"))[0];
-  await waitFor(first, "the list");
+  await waitForList();
+  await waitFor(first, "its entries");
   await type(typed);
   await waitFor(async () => (await first())?.includes(typed), "the entry that fits");
   await screenshot(command);
