@@ -55,7 +55,8 @@ describe("the Report view", () => {
     if (!hasWindow) this.skip();
     await showView(INCOMPLETE);
     await vscode.commands.executeCommand("reportwright.showServerLog");
-    await waitFor(async () => (await textOf(".output-view-content, .output-view")).length > 0, "the log");
+    const focused = () => vscode.window.activeTextEditor?.document.uri.scheme;
+    await waitFor(() => focused() === "output", "the log");
     // Longer than the view takes to follow.
     await new Promise((resolve) => setTimeout(resolve, 400));
     assert.ok((await rows()).some((row) => row.includes("存在问题")));
