@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkReport, openReport } from "../../../server/src/core/index";
 import { builtInLibrary } from "../../../server/src/core/types/library";
 import { globs } from "../../../server/src/host/glob";
-import { defects } from "./support";
+import { defects, typeOf } from "./support";
 
 /** The English types meet headings as the public templates and real reports write them. */
 
@@ -14,11 +14,12 @@ function typeNamed(id: string) {
   return type;
 }
 
-/** A report with these sections and a sentence under each; ">" marks one that lies a level deeper. */
+/** A report with these sections and a sentence under each; ">" marks one that lies a level deeper, ">>" two. */
 function report(sections: string, depth = 2): string {
   const headings = sections.split(" | ").map((name) => {
-    const signs = "#".repeat(name.startsWith("> ") ? depth + 1 : depth);
-    return `${signs} ${name.replace(/^> /, "")}\n\nThe meters were read as planned.`;
+    const [marks = ""] = /^>*/.exec(name) ?? [];
+    const signs = "#".repeat(depth + marks.length);
+    return `${signs} ${name.slice(marks.length).trim()}\n\nThe meters were read as planned.`;
   });
   return `# Water meters\n\n${headings.join("\n\n")}\n`;
 }
@@ -60,6 +61,30 @@ describe("spellings of public templates", () => {
     [
       "penetration-test-report",
       "Executive Summary | > Background | > Recommendation Summary | Technical Report | > Introduction | > Information Gathering | > Exploitation | > Conclusion",
+    ],
+    [
+      "penetration-test-report",
+      "High-Level Summary | Methodologies | Information Gathering | Penetration | Maintaining Access",
+    ],
+    [
+      "audit-report",
+      "What We Found | Introduction | > Background | > Objective | > Scope and Methodology | Findings | > Late readings | Conclusion | Recommendations",
+    ],
+    [
+      "audit-report",
+      "Executive Summary | Background | Objectives and Scope | Findings | > Finding 1 | >> Criteria | >> Condition | >> Cause | >> Effect | >> Recommendation | > Finding 2 | >> Condition | >> Recommendation | Overall Conclusion | Management Response",
+    ],
+    [
+      "postmortem",
+      "Summary | Impact | Root Causes | Trigger | Resolution | Detection | Action Items | Lessons Learned | > What went well | > What went wrong | > Where we got lucky | Timeline | Supporting information",
+    ],
+    [
+      "postmortem",
+      "Incident summary | Leadup | Fault | Impact | Detection | Response | Recovery | Timeline | Root cause identification: The Five Whys | Root cause | Backlog check | Recurrence | Lessons learned | Corrective actions",
+    ],
+    [
+      "postmortem",
+      "Overview | What Happened | Contributing Factors | Resolution | Impact | Responders | Timeline | How Did We Do? | > What Went Well? | > What Didn't Go So Well? | Action Items | Messaging",
     ],
     [
       "bug-report",
@@ -114,6 +139,10 @@ describe("spellings of public templates", () => {
       "test-summary",
       "Testing performed | Deviations from planned testing | Test completion evaluation | Test measures | Residual risks | Lessons learned",
     ],
+    [
+      "test-summary",
+      "Introduction | > Scope | > References | Testing performed | > Summary of testing performed | > Deviations from planned testing | > Test completion evaluation | > Factors that blocked progress | > Test measures | > Residual risks | > Test deliverables | > Reusable test assets | > Lessons learned",
+    ],
     ["minutes", "Links | Present | Agenda | Upcoming Meetings"],
     ["minutes", "Attendees | Longer opening hours | Prices | Actions"],
     ["safety-inspection", "Inspection details | Scope and criteria | Findings | Recommendations | Photos"],
@@ -152,6 +181,62 @@ describe("what a template of another kind does not bring along is still missed",
     ],
   ])("%s: %s", (id, sections, expected) => {
     expect(defects(report(sections), typeNamed(id))).toEqual([expected]);
+  });
+});
+
+describe("content under a label in another section", () => {
+  it.each([
+    [
+      "safety-inspection",
+      "## Scope\n\nThe roof.\n\n## Criteria\n\nThe checklist.\n\n## Observations\n\n| No. | Hazard | Corrective action | Due |\n|---|---|---|---|\n| 1 | Loose rail | Fasten it | 1 May |",
+    ],
+    [
+      "safety-inspection",
+      "## Scope\n\nThe roof.\n\n## Criteria\n\nThe checklist.\n\n## Observations\n\n### Rail\n\nLoose.\n\n**Action required:** fasten it by 1 May.",
+    ],
+    [
+      "audit-report",
+      "## Summary\n\nGood.\n\n## Background\n\nCash.\n\n## Scope\n\nMay.\n\n## Findings\n\n- Condition: two keys.\n- Recommendation: one key.\n\n## Conclusion\n\nSound.",
+    ],
+    ["minutes", "Present: Ana, Ole\n\n## Agenda\n\nPrices."],
+    [
+      "status-report",
+      "**Overall status:** green\n\n## Done\n\nThe pump.\n\n## Next week\n\nThe roof.\n\n## Milestones\n\nNone.\n\n## Risks\n\nNone.\n\n## Issues\n\nNone.",
+    ],
+  ])("is enough for a %s: %j", (id, body) => {
+    expect(defects(`# Water meters\n\n${body}\n`, typeNamed(id))).toEqual([]);
+  });
+
+  it.each([
+    [
+      "safety-inspection",
+      "## Scope\n\nThe roof.\n\n## Criteria\n\nThe checklist.\n\n## Observations\n\n| No. | Hazard | Risk |\n|---|---|---|\n| 1 | Loose rail | high |",
+      "missing corrective-actions",
+    ],
+    [
+      "safety-inspection",
+      "## Scope\n\nThe roof.\n\n## Criteria\n\nThe checklist.\n\n## Observations\n\nA loose rail.\n\n### Corrective Actions\n\nFasten it.",
+      "wrong level Corrective Actions, should be 1",
+    ],
+  ])("and nothing else is for a %s: %j", (id, body, expected) => {
+    expect(defects(`# Water meters\n\n${body}\n`, typeNamed(id))).toEqual([expected]);
+  });
+});
+
+describe("a report in a script that types are not written in", () => {
+  const korean = "요약 | 동기 | 상세 설계 | 단점 | 대안";
+
+  it("is not said to lack what it has under names that the type does not know", () => {
+    expect(defects(report(korean), typeNamed("rfc"))).toEqual([]);
+  });
+
+  it("is, where the type has names in that script", () => {
+    const own = typeOf("{ id: own, sections: [요약, 동기, 결론] }");
+    expect(defects(report(korean), own)).toEqual(["missing 결론"]);
+  });
+
+  it("unlike one in Chinese or English", () => {
+    expect(defects(report("摘要 | 动机 | 设计 | 缺点"), typeNamed("rfc"))).not.toEqual([]);
   });
 });
 

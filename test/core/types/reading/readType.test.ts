@@ -7,6 +7,32 @@ const rules = new Map([
   ["section-length", []],
 ]);
 
+describe("a pattern that cannot be used says why, in both languages", () => {
+  it.each([
+    ["/a(b/", "a ( is not closed", "圆括号没有闭合"],
+    ["/a[b/", "a [ is not closed", "方括号没有闭合"],
+    ["/ab)/", "a ) closes nothing", "多余的右圆括号"],
+    ["/*a/", "nothing stands before the repetition, at *", "重复符号前没有内容，在 * 处"],
+    ["/a**/", "one repetition stands behind another, at **", "重复符号连用，在 ** 处"],
+    [
+      "/a{9999}/",
+      "the count of a repetition is too large or none, at {9999}",
+      "重复次数过大或有误，在 {9999} 处",
+    ],
+    ["/[z-a]/", "a range in brackets runs backwards or is none, at z-a", "方括号内的范围有误，在 z-a 处"],
+    [
+      "/a\\y/",
+      "the backslash stands before a character that needs none, at \\y",
+      "反斜杠转义有误，在 \\y 处",
+    ],
+    ["/a(?=b)/", "this is not supported, at (?=", "不支持此写法，在 (?= 处"],
+  ])("%s", (pattern, en, zh) => {
+    const [problem] = readType(`placeholders: ['${pattern}']`).problems;
+    expect(problem?.message.en).toContain(`cannot be used: ${en}. `);
+    expect(problem?.message.zh).toContain(`无法使用：${zh}。`);
+  });
+});
+
 describe("a problem stands at its place, and says what to do", () => {
   it.each<[string, string, RegExp]>([
     ["an unknown key", "id: a\n⟦sektions⟧: [Purpose]", /did you mean “sections”/i],
@@ -54,6 +80,24 @@ describe("a problem stands at its place, and says what to do", () => {
       "rules: { placeholder: { severity: hint, ⟦alow⟧: [x] } }",
       /Did you mean “allow”/,
     ],
+    ["a schema's list that is none", "front-matter: { required: ⟦ship⟧ }", /should be a list, not a text/],
+    [
+      "a schema's type that is none",
+      "front-matter: { properties: { a: { type: ⟦strin⟧ } } }",
+      /Did you mean "string"/,
+    ],
+    ["a schema's keyword, nearly", "front-matter: { ⟦requird⟧: [a] }", /Did you mean "required"/],
+    [
+      "a schema's number that is none",
+      "front-matter: { properties: { a: { minLength: ⟦two⟧ } } }",
+      /should be a number/,
+    ],
+    [
+      "a schema in a schema that is none",
+      "front-matter: { allOf: [{ if: ⟦x⟧ }] }",
+      /should be true or false/,
+    ],
+    ["an enum of nothing", "front-matter: { properties: { a: { enum: ⟦[]⟧ } } }", /list is empty/],
     ["another version of the language", "report: ⟦2⟧", /report: 1/],
     ["an id with spaces", "id: ⟦my type⟧", /letters, digits and hyphens/],
     ["a key twice", "order: free\n⟦order⟧: strict", /already given/],

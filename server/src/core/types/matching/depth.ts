@@ -1,5 +1,4 @@
 import type { Section } from "../../report/section";
-import { isLabelOfPart } from "./labels";
 import type { Level } from "./level";
 import { type NameIndex, nameIndexOf, type Option } from "./names";
 import type { Slot } from "./slots";
@@ -30,6 +29,7 @@ export function topRank(
   const look = (some: readonly Section[]): void => {
     for (const section of some) {
       if (left-- <= 0) return;
+      if (isListedPart(section, index)) continue;
       const sure = index.optionsOf(section).filter(isSure);
       if (sure.length === 0) continue;
       const slots = found.get(rankOf(section)) ?? new Set();
@@ -52,6 +52,16 @@ export function topRank(
       slotsB.size - slotsA.size || Math.abs(a - USUAL) - Math.abs(b - USUAL) || a - b,
   );
   return ranked[0]?.[0] ?? USUAL;
+}
+
+/** Whether the section that holds this one lists it, or it is a label there. */
+function isListedPart(section: Section, index: NameIndex): boolean {
+  const { parent } = section;
+  if (parent === undefined) return false;
+  const options = index.optionsOf(section);
+  if (options.some(({ slot }) => index.isLabelOfPart(slot, section))) return true;
+  const holders = index.optionsOf(parent).filter(isSure);
+  return holders.some(({ slot }) => nameIndexOf(slot.spec.sections).optionsOf(section).some(isSure));
 }
 
 function isSure({ tier }: Option): boolean {
@@ -140,8 +150,7 @@ export function findDeeper(
       if (nested?.optionsOf(section).some(isSure)) continue;
       for (const option of index.optionsOf(section)) {
         const { slot } = option;
-        if (!isOpen(slot) || !isTelling(option, wanted(slot)) || isLabelOfPart(slot.spec, section.text))
-          continue;
+        if (!isOpen(slot) || !isTelling(option, wanted(slot)) || index.isLabelOfPart(slot, section)) continue;
         const places = found.get(slot);
         if (places === undefined) found.set(slot, [{ section, holder, tier: option.tier }]);
         else places.push({ section, holder, tier: option.tier });

@@ -6,6 +6,7 @@ import type { ReportType, SectionEntry, SectionSpec } from "../reportType";
 import { findCue } from "./cues";
 import { findDeeper, Nesting, rankOf, topRank } from "./depth";
 import { isEmpty } from "./empty";
+import { isForeign } from "./foreign";
 import { isLabelled } from "./labels";
 import { type Level, type LevelRules, matchLevel, placeOf } from "./level";
 import { type NameIndex, nameIndexOf, type Option } from "./names";
@@ -74,6 +75,7 @@ class Matcher {
       });
     }
     const { specs } = this;
+    if (isForeign(this.report.sections, type)) return untold(this.found);
     return { ...this.found, specOf: (section) => specs.get(section) };
   }
 
@@ -228,6 +230,21 @@ class Matcher {
     const start = before === undefined ? area.start : Math.max(area.start, before.range.start);
     return { start, end: next === undefined ? area.end : Math.max(start, next.section.range.start) };
   }
+}
+
+/** What is left to say where no name can be compared: how many sections there should be. */
+function untold({ required }: Pick<Match, "required">): Match {
+  return {
+    specOf: () => undefined,
+    missing: [],
+    misplaced: [],
+    duplicates: [],
+    unexpected: [],
+    wrongLevel: [],
+    renamed: [],
+    required,
+    complete: 0,
+  };
 }
 
 /** A heading that joins two names has no one name that it should have. */

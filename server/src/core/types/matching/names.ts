@@ -2,6 +2,7 @@ import type { Ordinal } from "../../ordinals/ordinal";
 import { isSwapOf, isTypoOf } from "../likeness";
 import type { Pattern } from "../pattern";
 import type { SectionEntry } from "../reportType";
+import { isLabelOfPart } from "./labels";
 import { type Slot, slotsOf } from "./slots";
 import { bareName, folded, joinedNames, stem, withoutOrdinal, withoutRemark } from "./words";
 
@@ -15,6 +16,8 @@ export type Tier = "name" | "also" | "pattern" | "part" | "wildcard" | "typo";
 export interface Named {
   readonly text: string;
   readonly ordinal: Ordinal | undefined;
+  /** What it is a part of; undefined at the top. */
+  readonly parent?: unknown;
 }
 
 /** What a section can be taken for. */
@@ -28,6 +31,9 @@ export interface Option {
 }
 
 const KNOWN_LIMIT = 8192;
+
+/** A number without a mark and a letter are read as ordinals only beside their siblings: 5 Whys, A. Smith. */
+const DOUBTFUL = /^(?:\d{1,2}\s|(?:[A-Za-z]|[IVXivx]{2,5})[.)]\s)/;
 
 /** A heading longer than this, in UTF-16 units, is no name. */
 const LONGEST_NAME = 500;
@@ -62,9 +68,7 @@ export class NameIndex {
 
   /** What a section can be, by its text; where that says nothing, by its ordinal too: Appendix B, Step 2: Drain. */
   optionsOf({ text, ordinal }: Named): readonly Option[] {
-    // A number without a mark is read as one only beside its siblings.
-    const bare =
-      ordinal === undefined && /^\d{1,2}\s/.test(text) ? this.optionsFor(withoutOrdinal(text)) : [];
+    const bare = ordinal === undefined && DOUBTFUL.test(text) ? this.optionsFor(withoutOrdinal(text)) : [];
     const options = bare.length > 0 ? bare : this.optionsFor(text);
     if (options.length > 0) return options;
     if (ordinal?.unit === undefined) return options;
@@ -72,9 +76,17 @@ export class NameIndex {
     return whole.length > 0 ? whole : this.optionsFor(ordinal.unit);
   }
 
+  /** Whether a heading below another one is no more than a label of what the slot's entry asks for. */
+  isLabelOfPart({ entry }: Slot, { text, parent }: Named): boolean {
+    return (
+      parent !== undefined &&
+      this.slots.some((slot) => slot.entry === entry && isLabelOfPart(slot.spec, text))
+    );
+  }
+
   /** `optionsOf` by spellings and wildcards alone, for levels that are too long to try everything on. */
   quickOptionsOf({ text, ordinal }: Named): readonly Option[] {
-    const name = bareName(ordinal === undefined && /^\d{1,2}\s/.test(text) ? withoutOrdinal(text) : text);
+    const name = bareName(ordinal === undefined && DOUBTFUL.test(text) ? withoutOrdinal(text) : text);
     return this.exact.get(folded(name)) ?? bestBySlot(this.byWildcard(name));
   }
 

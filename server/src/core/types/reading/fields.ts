@@ -7,6 +7,7 @@ import type { CountRange } from "../reportType";
 import { SEVERITIES } from "../severity";
 import { isCondition, parseCondition } from "../when";
 import { DEMAND_SAYS, ELEMENT_KEYS, NAME_KEYS, SETTING_KEYS } from "./keys";
+import { patternReason } from "./patternReason";
 import {
   complain,
   listOf,
@@ -22,6 +23,7 @@ import {
   word,
   wrongKind,
 } from "./read";
+import { checkSchema } from "./schemaKinds";
 import { type Key, type Shape, TEXT } from "./shape";
 import { plain, type Value } from "./value";
 
@@ -71,11 +73,13 @@ function patternMessage({ error, detail }: PatternError): Localized {
         en: `Only the flags i and s can be used behind a pattern, not “${detail}”.`,
         zh: `模式后只能使用标志 i 和 s，不能使用“${detail}”。`,
       };
-    case "syntax":
+    case "syntax": {
+      const reason = patternReason(detail);
       return {
-        en: `This pattern cannot be used: ${detail}. Patterns follow RE2: no look-around, no back references.`,
-        zh: `此模式无法使用：${detail}。模式遵循 RE2 语法，不支持环视和反向引用。`,
+        en: `This pattern cannot be used: ${reason.en}. Patterns follow RE2: no look-around, no back references.`,
+        zh: `此模式无法使用：${reason.zh}。模式遵循 RE2 语法，不支持环视和反向引用。`,
       };
+    }
   }
 }
 
@@ -255,7 +259,8 @@ export const element: Read<Partial<ElementData>> = (value, report) => {
 
 /** `front-matter`: a JSON Schema that can be used. One that cannot is told, and left out. */
 export const schema: Read<object> = shaped({ kind: "data" }, (value, report) => {
-  const data = mapping(value, report);
+  const checked = value.kind === "map" ? (checkSchema(value, report) ?? value) : value;
+  const data = mapping(checked, report);
   if (data === undefined) return undefined;
   const result = schemaOf(data);
   if (isSchema(result)) return data;

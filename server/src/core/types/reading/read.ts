@@ -31,7 +31,7 @@ export function complain(report: Report, span: Span, en: string, zh: string): un
 }
 
 /** What a value is called in messages. */
-const KIND_NAMES = {
+export const KIND_NAMES = {
   map: { en: "a map", zh: "映射" },
   list: { en: "a list", zh: "列表" },
   string: { en: "a text", zh: "文本" },
