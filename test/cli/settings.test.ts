@@ -28,6 +28,13 @@ describe("rules --for FILE", () => {
     expect(out).toMatch(/^ {2}broken-reference +warning +default$/m);
   });
 
+  it("says what a cap lowers", () => {
+    const cwd = folderOf({ "a.md": "# Postmortem: the night the meters stopped\n\n## Summary\n\nWe sank.\n" });
+    const { out } = reportwright(["rules", "missing-section", "--for", "a.md"], { cwd });
+    expect(out).toContain("  Report type: postmortem (named by its title)\n");
+    expect(out).toMatch(/^ {2}missing-section +warning +default +instead of error$/m);
+  });
+
   it("of some rules, as data", () => {
     const args = ["rules", "placeholder", "--for", "drills/may.md", "--format", "json"];
     const { files } = JSON.parse(reportwright(args, { cwd: folderOf(FILES) }).out);

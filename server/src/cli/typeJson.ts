@@ -16,6 +16,7 @@ export function typeJson(type: ReportType): object {
     aliases,
     lang,
     origin,
+    ...(type.file !== undefined && { file: type.file }),
     match: { title: sourcesOf(match.title), files: match.files },
     numbering: {
       headings: numbering.headings,

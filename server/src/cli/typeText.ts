@@ -1,4 +1,5 @@
 import type { Locale, Localized } from "../core/text/localized";
+import type { Pattern } from "../core/types/pattern";
 import type {
   CountRange,
   ElementSpec,
@@ -15,6 +16,8 @@ const WORDS = {
   elements: { en: "Formal parts", zh: "格式要素" },
   numbering: { en: "Numbering", zh: "编号" },
   also: { en: "also", zh: "也可作" },
+  labels: { en: "or in other sections under", zh: "或在其他章节中标为" },
+  file: { en: "Defined in", zh: "定义于" },
   optional: { en: "optional", zh: "可选" },
   required: { en: "required", zh: "必需" },
   forbidden: { en: "must not be there", zh: "不得出现" },
@@ -39,6 +42,7 @@ export function typeText(type: ReportType, locale: Locale): string {
   const blocks = [
     [
       `${id}: ${names}`,
+      ...(type.file === undefined ? [] : [`${word("file")}: ${type.file}`]),
       `${word("numbering")}: ${[scheme, numbering.tables, numbering.figures].filter(Boolean).join(", ")}`,
     ],
     sections.length === 0 ? [word("none")] : [`${word("sections")}${order}:`, ...sections],
@@ -67,11 +71,15 @@ function sectionLines(section: SectionSpec, depth: number, word: Word): string[]
     facts.push(names === undefined ? `${kind} ${rangeText(count)}` : `${kind}: ${names.join(" | ")}`);
   }
   // Patterns are for the program; a reader wants the names.
-  const also = section.names.slice(1).flatMap(({ kind, source }) => (kind === "regex" ? [] : [source]));
+  const spellings = (patterns: readonly Pattern[]): string[] =>
+    patterns.flatMap(({ kind, source }) => (kind === "regex" ? [] : [source]));
+  const also = spellings(section.names.slice(1));
+  const labels = spellings(section.labels);
   return [
     `${indent}${section.name} [${section.id}] (${facts.join(", ")})`,
     ...(section.hint === undefined ? [] : [`${indent}    ${section.hint}`]),
     ...(also.length === 0 ? [] : [`${indent}    ${word("also")}: ${also.join(", ")}`]),
+    ...(labels.length === 0 ? [] : [`${indent}    ${word("labels")}: ${labels.join(", ")}`]),
     ...entryLines(section.sections, depth + 1, word),
   ];
 }

@@ -43,12 +43,12 @@ export function tellSettings(context: Context, file: string, ids: ReadonlySet<st
 
 const WORDS = {
   type: { en: "Report type", zh: "报告类型" },
-  by: { en: "named by", zh: "依据：" },
   configuration: { en: "Configuration", zh: "配置文件" },
   detect: { en: "Titles name types", zh: "按标题识别类型" },
   none: { en: "none", zh: "无" },
   noReport: { en: "This is no report: no rule runs on it.", zh: "这不是报告，不运行任何规则。" },
   over: { en: "over", zh: "覆盖" },
+  capped: { en: "instead of", zh: "封顶前为" },
   unknown: {
     en: "Nobody defines this type: no other rule runs.",
     zh: "没有人定义此类型，其他规则均不运行。",
@@ -67,10 +67,10 @@ function fileText({ path, config, setup, reports }: Explained, locale: Locale, c
   if (reports.length === 0) lines.push(`  ${WORDS.noReport[locale]}`);
   for (const report of reports) {
     const { checked, caps, rules } = report;
-    const by = namedBy(checked, setup)?.[locale] ?? "—";
     const { typeName, type } = checked;
-    const name = `${typeName ?? type.id} (${WORDS.by[locale]} ${by})`;
-    lines.push(`  ${label(WORDS.type)}${sanitize(name)}`);
+    const by = namedBy(checked, setup)?.[locale] ?? "—";
+    const remark = bracketed({ en: `named by ${by}`, zh: `依据：${by}` }[locale], locale);
+    lines.push(`  ${label(WORDS.type)}${sanitize((typeName ?? type.id) + remark)}`);
     lines.push(...caps.map((cap) => `  ${capText(cap)[locale]}`), "");
     if (checked.unknownType) lines.push(`  ${WORDS.unknown[locale]}`);
     const rows = rules.map((rule) => ruleRow(rule, checked, locale).map(sanitize));
@@ -82,8 +82,14 @@ function fileText({ path, config, setup, reports }: Explained, locale: Locale, c
 function detectText(detect: Sourced<boolean> | undefined, locale: Locale): string {
   const { value, origin } = detect ?? { value: true, origin: undefined };
   const from = origin === undefined ? { en: "default", zh: "默认" }[locale] : `${origin.file}:${origin.line}`;
-  return `${value} (${from})`;
+  return value + bracketed(from, locale);
 }
+
+function bracketed(text: string, locale: Locale): string {
+  return { en: ` (${text})`, zh: `（${text}）` }[locale];
+}
+
+const LIST: Localized = { en: ", ", zh: "、" };
 
 /** Rule, severity, who says so, and whom that overrides. */
 function ruleRow(rule: ExplainedRule, { type }: CheckedReport, locale: Locale): string[] {
@@ -92,11 +98,16 @@ function ruleRow(rule: ExplainedRule, { type }: CheckedReport, locale: Locale): 
   const below = rule.steps.filter((step) => step !== deciding && step.severity !== undefined);
   const over = below
     .reverse()
-    .map((step) => `${step.severity} (${sourceOf(step, type)[locale]})`)
-    .join(", ");
+    .map((step) => step.severity + bracketed(sourceOf(step, type)[locale], locale))
+    .join(LIST[locale]);
+  const capped = deciding === undefined || deciding.severity === rule.severity ? "" : deciding.severity;
   const options = [...rule.options].map(([name, value]) => `${name}=${JSON.stringify(value)}`).join(" ");
-  const facts = [over === "" ? "" : `${WORDS.over[locale]} ${over}`, options].filter(Boolean).join("; ");
-  return [`  ${rule.rule.id}`, rule.severity, from, facts];
+  const facts = [
+    capped && `${WORDS.capped[locale]} ${capped}`,
+    over && `${WORDS.over[locale]} ${over}`,
+    options,
+  ].filter(Boolean);
+  return [`  ${rule.rule.id}`, rule.severity, from, facts.join("; ")];
 }
 
 function fileJson({ path, config, setup, reports }: Explained): object {
