@@ -29,7 +29,9 @@ describe("rules --for FILE", () => {
   });
 
   it("says what a cap lowers", () => {
-    const cwd = folderOf({ "a.md": "# Postmortem: the night the meters stopped\n\n## Summary\n\nWe sank.\n" });
+    const cwd = folderOf({
+      "a.md": "# Postmortem: the night the meters stopped\n\n## Summary\n\nWe sank.\n",
+    });
     const { out } = reportwright(["rules", "missing-section", "--for", "a.md"], { cwd });
     expect(out).toContain("  Report type: postmortem (named by its title)\n");
     expect(out).toMatch(/^ {2}missing-section +warning +default +instead of error$/m);

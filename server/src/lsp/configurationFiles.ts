@@ -9,6 +9,7 @@ import {
 import { proposeYaml, type Terms } from "../core/features/completeYaml";
 import { settingsOfRule } from "../core/features/hoverReport";
 import { hoverYaml } from "../core/features/hoverYaml";
+import { inheritedSections } from "../core/features/inheritedSections";
 import type { Setup } from "../core/index";
 import { documentedRules } from "../core/rules/all";
 import { TYPE_SHAPE } from "../core/types/reading/readType";
@@ -81,7 +82,11 @@ async function ask(
   const setup = await session.surroundings.setup(uri);
   const types = setup?.library.types ?? [];
   const known = types.map(({ id, name }) => ({ word: id, says: name }));
-  const terms: Terms = (vocabulary) => (vocabulary === "type" ? known : vocabulary === "rule" ? RULES : []);
+  const terms: Terms = (vocabulary) => {
+    if (vocabulary === "type") return known;
+    if (vocabulary === "rule") return RULES;
+    return vocabulary === "section" ? inheritedSections(snapshot.text, { types }) : [];
+  };
   return { snapshot, shape, terms, setup, offset: snapshot.positions.offset(position) };
 }
 

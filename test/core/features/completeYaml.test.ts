@@ -1,13 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { proposeYaml, type Terms } from "../../../server/src/core/features/completeYaml";
 import { hoverYaml } from "../../../server/src/core/features/hoverYaml";
+import { inheritedSections } from "../../../server/src/core/features/inheritedSections";
+import { makeLibrary } from "../../../server/src/core/types/library";
 import { TYPE_SHAPE } from "../../../server/src/core/types/reading/readType";
 import { CONFIG_SHAPE } from "../../../server/src/host/readConfig";
+import { typeOf } from "../types/support";
+
+const WORDS = {
+  type: ["base", "postmortem"],
+  rule: ["placeholder", "missing-section"],
+  section: ["impact", "timeline"],
+  range: [],
+};
 
 const terms: Terms = (vocabulary) => {
-  const words = { type: ["base", "postmortem"], rule: ["placeholder", "missing-section"], range: [] }[
-    vocabulary
-  ];
+  const words = WORDS[vocabulary];
   return words.map((word) => ({ word, says: { en: `the ${vocabulary} ${word}`, zh: word } }));
 };
 
@@ -104,6 +112,8 @@ describe("hover", () => {
     ["rules: { place‸holder: off }", "the rule placeholder"],
     ["extends: post‸mortem", "the type postmortem"],
     ["extends: [base, post‸mortem]", "the type postmortem"],
+    ["drop: [time‸line]", "the section timeline"],
+    ["sections: [{ id: impa‸ct, optional: true }]", "the section impact"],
     ["sections: [Pur‸pose]", undefined],
     ["unk‸nown: 1", undefined],
   ])("%s", (marked, expected) => {
@@ -111,5 +121,35 @@ describe("hover", () => {
     const found = hoverYaml(text, offset, TYPE_SHAPE, terms);
     if (expected === undefined) expect(found).toBeUndefined();
     else expect(found?.text.en).toContain(expected);
+  });
+});
+
+describe("ids of inherited sections", () => {
+  it.each<[string, readonly string[]]>([
+    ["extends: postmortem\ndrop: [‸", ["impact", "timeline"]],
+    ["extends: postmortem\nsections:\n  - { name: A, after: ‸", ["impact", "timeline"]],
+    ["extends: postmortem\nsections:\n  - id: ‸", ["impact", "timeline"]],
+  ])("are proposed: %j", (marked, expected) => expect(labels(marked)).toEqual(expected));
+
+  const types = makeLibrary([
+    typeOf("{ id: ours, sections: [{ name: Head, hint: First. }, { one-of: [A, B] }] }"),
+  ]).types;
+
+  it.each<[string, readonly string[]]>([
+    ["extends: ours", ["head", "a", "b"]],
+    ["extends: ./test.yaml", ["head", "a", "b"]],
+    ["extends: [base, ../test.yaml]", ["head", "a", "b"]],
+    ["extends: base", []],
+    ["id: x", []],
+    ["extends: [", []],
+  ])("come from what %j names", (text, expected) => {
+    expect(inheritedSections(text, { types }).map(({ word }) => word)).toEqual(expected);
+  });
+
+  it("say what they are, and of which type", () => {
+    expect(inheritedSections("extends: ours", { types })[0]?.says).toEqual({
+      en: "Head: required in ours\n\nFirst.",
+      zh: "Head：ours 的必备部分\n\nFirst.",
+    });
   });
 });

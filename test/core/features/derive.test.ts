@@ -38,6 +38,13 @@ describe("a type is derived from good reports", () => {
     expect(parse(derived(weekly("Done", "Next"), weekly("Next", "Done"))).order).toBe("free");
   });
 
+  it("code in a heading and remarks behind it are no part of a name", () => {
+    expect(parse(derived(weekly("Use of `rg` today", "Costs (optional)"))).sections).toEqual([
+      "Use of today",
+      "Costs",
+    ]);
+  });
+
   it("another spelling is accepted too", () => {
     expect(parse(derived(weekly("Next steps"), weekly("Next stesp"))).sections).toEqual([
       { name: "Next steps", also: ["Next stesp"] },

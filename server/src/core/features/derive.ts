@@ -7,7 +7,7 @@ import { isMatter } from "../report/matter";
 import type { Report } from "../report/report";
 import { isAnnex, type Section, walk } from "../report/section";
 import { isTypoOf } from "../types/likeness";
-import { stem } from "../types/matching/words";
+import { bareName, stem } from "../types/matching/words";
 import { fold } from "../types/pattern";
 import { idOfName } from "../types/reading/sections";
 import { ELEMENT_NAMES, type ElementName } from "../types/reportType";
@@ -105,7 +105,8 @@ interface Merged {
 function mergeLevels(levels: readonly (readonly Section[])[]): Merged {
   const entries: Entry[] = [];
   const kinds = numberedKinds(levels);
-  const nameOf = ({ text }: Section): string => kinds.get(text) ?? text;
+  // Code in a heading, which has no name of its own, and "(optional)" behind one are no part of it.
+  const nameOf = ({ text }: Section): string => bareName(kinds.get(text) ?? text).replace(/\s+/g, " ");
   let ordered = true;
   for (const level of levels) {
     let last = -1;

@@ -3,6 +3,7 @@ import type { Span } from "../text/span";
 import { alternatives, below, itemsOf, type Shape } from "../types/reading/shape";
 import { readYaml, type Value } from "../types/reading/value";
 import type { Terms } from "./completeYaml";
+import { escapeMarkdown } from "./markdown";
 
 /** What stands at an offset of a configuration or type file: the key's purpose, the rule's, the type's name. */
 export function hoverYaml(
@@ -32,7 +33,7 @@ function hoverIn(
   if (value.kind === "scalar") {
     const words = shapes.flatMap((one) => (one.kind === "text" && one.of !== undefined ? terms(one.of) : []));
     const says = words.find(({ word }) => word === value.text)?.says;
-    return says && { span: value.span, text: says };
+    return says && { span: value.span, text: escaped(says) };
   }
   for (const { key, keySpan, value: of } of value.entries) {
     if (holds(keySpan, offset)) {
@@ -49,6 +50,12 @@ function hoverIn(
     }
   }
   return undefined;
+}
+
+/** Names and hints come from files: nothing in them becomes a link or an image. */
+function escaped({ en, zh }: Localized): Localized {
+  const shown = (text: string): string => text.split("\n\n").map(escapeMarkdown).join("\n\n");
+  return { en: shown(en), zh: shown(zh) };
 }
 
 function saysOf(shape: Shape, key: string, terms: Terms): Localized | undefined {

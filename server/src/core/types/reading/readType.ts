@@ -18,7 +18,7 @@ import {
   unknownKey,
   word,
 } from "./read";
-import { entries } from "./sections";
+import { entries, sectionId } from "./sections";
 import type { Key, Shape } from "./shape";
 import { firstLine, readYaml } from "./value";
 
@@ -73,7 +73,7 @@ function typeRecord(rules: KnownRules | undefined): Read<Partial<Keys>> {
       "front-matter": schema,
       stage,
       sections: entries,
-      drop: listOf(placed(text)),
+      drop: listOf(placed(sectionId)),
       order: word(["strict", "free"]),
       extra: word(["allow", "warn", "forbid"]),
       elements,

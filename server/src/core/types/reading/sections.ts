@@ -55,7 +55,10 @@ interface SectionKeys extends Omit<RawSection, "kind" | "id"> {
   readonly id?: Placed<string>;
 }
 
-const placing = { after: placed(text), before: placed(text) };
+/** The id of a section, which may be one of those that are inherited. */
+export const sectionId: Read<string> = shaped({ kind: "text", of: "section" }, text);
+
+const placing = { after: placed(sectionId), before: placed(sectionId) };
 
 /** Nested sections are read by `entries` again: behind a function, for each needs the other. */
 const nested: Read<readonly RawEntry[]> = shaped({ kind: "list", item: () => ENTRY }, (value, report) =>
@@ -64,7 +67,7 @@ const nested: Read<readonly RawEntry[]> = shaped({ kind: "list", item: () => ENT
 
 const sectionRecord = record<SectionKeys>(
   {
-    id: placed(text),
+    id: placed(sectionId),
     name: canonicalName,
     also: patterns,
     count: range,
@@ -79,7 +82,7 @@ const sectionRecord = record<SectionKeys>(
     has: demands,
     when: condition,
     sections: nested,
-    drop: listOf(placed(text)),
+    drop: listOf(placed(sectionId)),
     order: word(["strict", "free"]),
     extra: word(["allow", "warn", "forbid"]),
     ...placing,

@@ -15,7 +15,7 @@ export type Shape =
   | { readonly kind: "either"; readonly of: readonly Shape[] };
 
 /** Texts of which the workspace knows which there are, or which have a form of their own. */
-export type Vocabulary = "type" | "rule" | "range";
+export type Vocabulary = "type" | "rule" | "section" | "range";
 
 export interface MapShape {
   readonly kind: "map";
