@@ -75,7 +75,8 @@ class Matcher {
       });
     }
     const { specs } = this;
-    if (isForeign(this.report.sections, type)) return untold(this.found);
+    const { missing } = this.found;
+    if (missing.length > 0 && isForeign(this.report.sections, type)) return untold(this.found);
     return { ...this.found, specOf: (section) => specs.get(section) };
   }
 
