@@ -21,7 +21,6 @@ import {
   text,
   unknownKey,
   word,
-  wrongKind,
 } from "./read";
 import { checkSchema } from "./schemaKinds";
 import { type Key, type Shape, TEXT } from "./shape";
@@ -39,7 +38,8 @@ export const pattern: Read<string> = (value, report) => {
   return complain(report, value.span, message.en, message.zh);
 };
 
-const anyPatterns = listOf(pattern);
+/** One, or a list of them. */
+const anyPatterns = oneOrMore(pattern);
 
 /** Regular expressions beyond the budget are left out: each is an automaton that every report is run through. */
 export const patterns: Read<readonly string[]> = shaped(shapeOf(anyPatterns), (value, report) => {
@@ -188,15 +188,6 @@ const DEMAND_KINDS = ["list", "table", "figure", "code", "link", "text"] as cons
 const demandKind = word(DEMAND_KINDS);
 const AT_LEAST_ONE: CountRange = { min: 1, max: Number.POSITIVE_INFINITY };
 
-/** One item of `has`: a kind, or a map from kinds to a range, a table's columns or a text's pattern. */
-export const demands: Read<readonly DemandData[]> = shaped(
-  { kind: "list", item: () => DEMAND },
-  (value, report) => {
-    if (value.kind !== "list") return wrongKind(value, report, { en: "a list", zh: "列表" });
-    return value.items.flatMap((item) => demand(item, report));
-  },
-);
-
 const COUNTED: Shape = shapeOf(range);
 const DEMAND: Shape = {
   kind: "either",
@@ -215,6 +206,12 @@ const DEMAND: Shape = {
     },
   ],
 };
+
+/** `has`: one demand or a list of them, each a kind, or a map from kinds to a range, a table's columns or a text's pattern. */
+export const demands: Read<readonly DemandData[]> = shaped(
+  { kind: "either", of: [DEMAND, { kind: "list", item: () => DEMAND }] },
+  (value, report) => (value.kind === "list" ? value.items : [value]).flatMap((item) => demand(item, report)),
+);
 
 function demand(value: Value, report: Report): DemandData[] {
   if (value.kind === "map") {
