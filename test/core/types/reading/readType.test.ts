@@ -84,9 +84,9 @@ describe("a problem stands at its place, and says what to do", () => {
     [
       "a schema's type that is none",
       "front-matter: { properties: { a: { type: ⟦strin⟧ } } }",
-      /Did you mean "string"/,
+      /Did you mean “string”/,
     ],
-    ["a schema's keyword, nearly", "front-matter: { ⟦requird⟧: [a] }", /Did you mean "required"/],
+    ["a schema's keyword, nearly", "front-matter: { ⟦requird⟧: [a] }", /Did you mean “required”/],
     [
       "a schema's number that is none",
       "front-matter: { properties: { a: { minLength: ⟦two⟧ } } }",
