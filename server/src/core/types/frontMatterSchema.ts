@@ -148,6 +148,9 @@ const TELLING = new Set([
   "not",
 ]);
 
+/** Keys that the product itself reads: no type has to list them to let them be. */
+const OWN = new Set(["report", "reportwright"]);
+
 function refusalsIn(validator: Validator, schema: Schema, data: unknown): Refusal[] {
   const { errors } = validator.validate(data);
   const told = errors.filter((error) => TELLING.has(error.keyword) && !isWithinChoice(error, errors));
@@ -189,7 +192,7 @@ function refusalsOf(
   if ((keyword === "additionalProperties" || keyword === "unevaluatedProperties") && key === undefined)
     return isRecord(value)
       ? Object.keys(value)
-          .filter((name) => !isRecord(node.properties) || !(name in node.properties))
+          .filter((name) => !OWN.has(name) && !(isRecord(node.properties) && name in node.properties))
           .map((name) => ({ ...one, key: name }))
       : [];
   return [{ ...one, key }];

@@ -74,15 +74,25 @@ const filledList: Check = (value, report) =>
 const CHECKS: ReadonlyMap<string, Check> = new Map(
   (
     [
-      [accepts(text), "$comment", "$id", "$ref", "$schema", "description", "format", "pattern", "title"],
+      [accepts(text), "$anchor", "$comment", "$dynamicAnchor", "$dynamicRef", "$id", "$ref", "$schema"],
+      [accepts(text), "contentEncoding", "contentMediaType", "description", "format", "pattern", "title"],
       [number, "exclusiveMaximum", "exclusiveMinimum", "maxItems", "maxLength", "maxProperties", "maximum"],
-      [number, "minItems", "minLength", "minProperties", "minimum", "multipleOf"],
+      [
+        number,
+        "maxContains",
+        "minContains",
+        "minItems",
+        "minLength",
+        "minProperties",
+        "minimum",
+        "multipleOf",
+      ],
       [accepts(flag), "deprecated", "readOnly", "uniqueItems", "writeOnly"],
       [listOf(accepts(text)), "required"],
       [filledList, "enum"],
       [types, "type"],
       [anything, "const", "default", "examples"],
-      [accepts(mapping), "dependentRequired", "patternProperties"],
+      [accepts(mapping), "$vocabulary", "dependentRequired", "patternProperties"],
       [schemas, "$defs", "dependentSchemas", "properties"],
       [
         checkSchema,
@@ -95,7 +105,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map(
         "propertyNames",
         "then",
       ],
-      [checkSchema, "unevaluatedItems", "unevaluatedProperties"],
+      [checkSchema, "contentSchema", "unevaluatedItems", "unevaluatedProperties"],
       [listOf(checkSchema), "allOf", "anyOf", "oneOf", "prefixItems"],
     ] as const
   ).flatMap(([check, ...keywords]) => keywords.map((keyword) => [keyword, check] as const)),
