@@ -72,6 +72,14 @@ describe("where the severity of a rule comes from", () => {
     ["missing-section", "author: Ana", "warning, reportwright.yaml:4; error, warning"],
   ])("%s, %j", (id, front, expected) => expect(settingOf(id, front)).toBe(expected));
 
+  it("of a single section is the front matter's", () => {
+    const { rules } = explained(
+      "report: drill\nstatus: draft\nreportwright: { rules: { 'missing-section:course': error, missing-section: off } }",
+    );
+    const found = rules.find(({ rule }) => rule.id === "missing-section");
+    expect([found?.severity, [...(found?.sections ?? [])]]).toEqual(["off", [["course", "info"]]]);
+  });
+
   it("is what the check goes by", () => {
     for (const front of ["report: drill", "report: drill\nstatus: draft", "author: Ana", "status: dropped"]) {
       const { opened, setup, checked, rules } = explained(front);

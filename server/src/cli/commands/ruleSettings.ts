@@ -73,7 +73,7 @@ function fileText({ path, config, setup, reports }: Explained, locale: Locale, c
     lines.push(`  ${label(WORDS.type)}${sanitize((typeName ?? type.id) + remark)}`);
     lines.push(...caps.map((cap) => `  ${capText(cap)[locale]}`), "");
     if (checked.unknownType) lines.push(`  ${WORDS.unknown[locale]}`);
-    const rows = rules.map((rule) => ruleRow(rule, checked, locale).map(sanitize));
+    const rows = rules.flatMap((rule) => ruleRows(rule, checked, locale)).map((row) => row.map(sanitize));
     lines.push(...columns(rows).map((line) => line.replace(/^\s*\S+/, (id) => paint("bold", id))));
   }
   return `${lines.join("\n")}\n`;
@@ -92,7 +92,7 @@ function bracketed(text: string, locale: Locale): string {
 const LIST: Localized = { en: ", ", zh: "、" };
 
 /** Rule, severity, who says so, and whom that overrides. */
-function ruleRow(rule: ExplainedRule, { type }: CheckedReport, locale: Locale): string[] {
+function ruleRows(rule: ExplainedRule, { type }: CheckedReport, locale: Locale): string[][] {
   const deciding = decidingStep(rule);
   const from = deciding === undefined ? "" : sourceOf(deciding, type)[locale];
   const below = rule.steps.filter((step) => step !== deciding && step.severity !== undefined);
@@ -107,7 +107,12 @@ function ruleRow(rule: ExplainedRule, { type }: CheckedReport, locale: Locale): 
     over && `${WORDS.over[locale]} ${over}`,
     options,
   ].filter(Boolean);
-  return [`  ${rule.rule.id}`, rule.severity, from, facts.join("; ")];
+  const ofSections = [...rule.sections].map(([id, severity]) => [
+    `  ${rule.rule.id}:${id}`,
+    severity,
+    sourceOf({ by: "front matter", origin: undefined }, type)[locale],
+  ]);
+  return [[`  ${rule.rule.id}`, rule.severity, from, facts.join("; ")], ...ofSections];
 }
 
 function fileJson({ path, config, setup, reports }: Explained): object {
@@ -128,11 +133,15 @@ function fileJson({ path, config, setup, reports }: Explained): object {
   };
 }
 
-function ruleJson({ rule, severity, options, steps }: ExplainedRule, { type }: CheckedReport): object {
+function ruleJson(
+  { rule, severity, options, steps, sections }: ExplainedRule,
+  { type }: CheckedReport,
+): object {
   return {
     id: rule.id,
     severity,
     options: Object.fromEntries(options),
+    sections: Object.fromEntries(sections),
     from: steps.map((step) => ({
       by: step.by,
       ...(step.by === "type" && { type: type.id }),

@@ -3,7 +3,7 @@ import type { Rule } from "../rules/rule";
 import type { Origin, RuleSetting } from "../types/reportType";
 import { capped, type Severity } from "../types/severity";
 import type { CheckedReport, OpenReport, Setup } from "./check";
-import { frontMatterSettings, mergedSetting, stageOf } from "./settings";
+import { frontMatterSettings, mergedSetting, settingsOfSections, stageOf } from "./settings";
 
 /** Who sets a rule, lowest first. */
 export type SettingBy = "default" | "type" | "configuration" | "editor" | "front matter";
@@ -32,6 +32,8 @@ export interface ExplainedRule {
   readonly options: ReadonlyMap<string, unknown>;
   /** Lowest first; the last that names a severity, or an option, counts. */
   readonly steps: readonly SettingStep[];
+  /** What the front matter says of single sections of the type, by their ids; the caps are applied. */
+  readonly sections: ReadonlyMap<string, Severity | "off">;
 }
 
 export interface ExplainedReport {
@@ -52,7 +54,13 @@ export function explainSettings(
     { by: "front matter", settings: own },
   ];
   const caps = capsOf(checked, stageOf(checked.type, frontMatter));
-  return { rules: allRules.map((rule) => explained(rule, layers, caps)), caps };
+  const rules = allRules.map((rule): ExplainedRule => {
+    const sections = [...settingsOfSections(rule, own)].map(
+      ([id, severity]) => [id, caps.reduce(under, severity)] as const,
+    );
+    return { ...explained(rule, layers, caps), sections: new Map(sections) };
+  });
+  return { rules, caps };
 }
 
 interface Layer {
@@ -72,7 +80,11 @@ function capsOf({ by }: Pick<CheckedReport, "by">, stage: Severity | "off" | und
   ];
 }
 
-function explained(rule: Rule, layers: readonly Layer[], caps: readonly Cap[]): ExplainedRule {
+function explained(
+  rule: Rule,
+  layers: readonly Layer[],
+  caps: readonly Cap[],
+): Omit<ExplainedRule, "sections"> {
   const { severity, options } = mergedSetting(
     rule,
     layers.map(({ settings }) => settings),

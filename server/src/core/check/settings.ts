@@ -53,7 +53,7 @@ export function effectiveSettings(
 }
 
 /** What a document says of a rule for single sections of its type (missing-section:impact), by the sections' ids. */
-function settingsOfSections({ id }: Rule, document: Settings): ReadonlyMap<string, Severity | "off"> {
+export function settingsOfSections({ id }: Rule, document: Settings): ReadonlyMap<string, Severity | "off"> {
   const found = new Map<string, Severity | "off">();
   for (const [name, { severity }] of document)
     if (name.startsWith(`${id}:`) && severity !== undefined) found.set(name.slice(id.length + 1), severity);

@@ -43,7 +43,8 @@ function settings(checked: CheckedReport, { opened, setup }: Around, locale: Loc
   const rows = set.slice(0, SHOWN).map((one) => {
     const step = decidingStep(one);
     const by = step === undefined ? "" : ` · ${escapeMarkdown(sourceOf(step, checked.type)[locale])}`;
-    return `- \`${code(one.rule.id)}\`: ${one.severity}${by}`;
+    const own = [...one.sections].map(([id, severity]) => `, \`${code(id)}\` ${severity}`);
+    return `- \`${code(one.rule.id)}\`: ${one.severity}${by}${own.join("")}`;
   });
   if (set.length > SHOWN) rows.push("- …");
   const all = [...caps.map((cap) => `- ${escapeMarkdown(capText(cap)[locale])}`), ...rows];

@@ -59,8 +59,8 @@ export function decidingStep({ steps }: ExplainedRule): SettingStep | undefined 
 }
 
 /** Whether anybody but the product says something of a rule. */
-export function isSet({ steps }: ExplainedRule): boolean {
-  return steps.some(({ by }) => by !== "default");
+export function isSet({ steps, sections }: ExplainedRule): boolean {
+  return sections.size > 0 || steps.some(({ by }) => by !== "default");
 }
 
 const FRONT_MATTER: Localized = { en: "front matter", zh: "文前属性" };
