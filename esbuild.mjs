@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build, context } from "esbuild";
 import * as yaml from "yaml";
@@ -42,6 +43,16 @@ const lazy = {
   },
 };
 
+/** What starts a bundle from what V8 has made of it. */
+function starter(name, bundle) {
+  return {
+    ...node,
+    entryPoints: ["server/src/cli/start.ts"],
+    outfile: `server/dist/${name}.js`,
+    define: { REPORTWRIGHT_STARTS: JSON.stringify(bundle) },
+  };
+}
+
 /** The reader of Word files without what its library has for writing them. */
 const word = {
   entryPoints: ["server/src/word/main.ts"],
@@ -54,7 +65,8 @@ const bundles = [
     outfile: "client/dist/extension.js",
     external: ["vscode"],
   },
-  { ...node, entryPoints: ["server/src/lsp/main.ts"], outfile: "server/dist/server.js" },
+  { ...node, entryPoints: ["server/src/lsp/main.ts"], outfile: "server/dist/languageServer.js" },
+  starter("server", "languageServer"),
   {
     ...node,
     entryPoints: ["server/src/cli/main.ts"],
@@ -63,12 +75,7 @@ const bundles = [
   },
   { ...node, entryPoints: ["server/src/export/main.ts"], outfile: "server/dist/export.js" },
   { ...node, ...word, outfile: "server/dist/word.js" },
-  {
-    ...node,
-    entryPoints: ["server/src/cli/start.ts"],
-    outfile: "server/dist/cli.js",
-    banner: { js: "#!/usr/bin/env node" },
-  },
+  { ...starter("cli", "command"), banner: { js: "#!/usr/bin/env node" } },
   {
     ...web,
     entryPoints: ["client/src/extension.web.ts"],
@@ -129,13 +136,42 @@ function removeCodeCache() {
 }
 
 /**
- * Keeps what V8 makes of the command while it checks reports with something to tell. Without it the command only starts more
- * slowly; with what a large run needs besides it would start more slowly, too.
+ * Keeps what V8 makes of the command and the server while they check reports with something to tell. Without it they only
+ * start more slowly; with what a large run needs besides they would start more slowly, too.
  */
-function writeCodeCache() {
-  spawnSync(process.execPath, ["server/dist/cli.js", "check", "test/examples/broken"], {
-    env: { ...process.env, REPORTWRIGHT_CODE_CACHE: "write" },
-  });
+async function writeCodeCaches() {
+  const env = { ...process.env, REPORTWRIGHT_CODE_CACHE: "write" };
+  spawnSync(process.execPath, [`${dist}/cli.js`, "check", "test/examples/broken"], { env });
+  const stdio = ["pipe", "ignore", "ignore"];
+  const server = spawn(process.execPath, [`${dist}/server.js`, "--stdio"], { env, stdio, timeout: 60_000 });
+  // Left open: a server whose input ends does not answer what it was asked.
+  server.stdin.write(conversation());
+  await once(server, "exit");
+}
+
+/** What an editor says that opens a report, asks what is wrong with it, and goes. */
+function conversation() {
+  const text = readFileSync("test/examples/broken/自查报告.md", "utf8");
+  const document = { uri: "file:///report.md", languageId: "markdown", version: 1, text };
+  const change = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: "\n" };
+  const messages = [
+    { id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } },
+    { method: "initialized", params: {} },
+    { method: "textDocument/didOpen", params: { textDocument: document } },
+    { id: 2, method: "textDocument/diagnostic", params: { textDocument: { uri: document.uri } } },
+    {
+      method: "textDocument/didChange",
+      params: { textDocument: { ...document, version: 2 }, contentChanges: [change] },
+    },
+    { id: 3, method: "textDocument/diagnostic", params: { textDocument: { uri: document.uri } } },
+    { id: 4, method: "textDocument/documentSymbol", params: { textDocument: { uri: document.uri } } },
+    { id: 5, method: "shutdown" },
+    { method: "exit" },
+  ];
+  return messages
+    .map((message) => JSON.stringify({ jsonrpc: "2.0", ...message }))
+    .map((body) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+    .join("");
 }
 
 removeCodeCache();
@@ -143,5 +179,6 @@ if (watch) for (const options of bundles) await (await context(options)).watch()
 else {
   await Promise.all(bundles.map(buildWithRecord));
   makeAscii(`${dist}/command.js`);
-  writeCodeCache();
+  makeAscii(`${dist}/languageServer.js`);
+  await writeCodeCaches();
 }

@@ -2,13 +2,17 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 
+/** Set by the build: which bundle this one starts. */
+declare const REPORTWRIGHT_STARTS: string | undefined;
+
 /**
- * Starts the command, which is a bundle of its own next to this one. Compiling it would take as long as all the rest
- * of a small run, so the build keeps what V8 made of it in a file, the way Node 22's compile cache does. V8 refuses
- * what another version of it has made, and the bundle is then compiled as always.
+ * Starts the command, or the language server: a bundle of its own next to this one. Compiling it would take as long as
+ * all the rest of a small run, so the build keeps what V8 made of it in a file, the way Node 22's compile cache does. V8
+ * refuses what another version of it has made, and the bundle is then compiled as always.
  */
-const bundle = join(__dirname, "command.js");
-const cache = join(__dirname, `command-${process.arch}.cache`);
+const name = typeof REPORTWRIGHT_STARTS === "string" ? REPORTWRIGHT_STARTS : "command";
+const bundle = join(__dirname, `${name}.js`);
+const cache = join(__dirname, `${name}-${process.arch}.cache`);
 
 /** The build asks for the cache to be written, when the functions that a check needs have been compiled. */
 const writes = process.env.REPORTWRIGHT_CODE_CACHE === "write";
