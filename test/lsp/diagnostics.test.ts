@@ -46,6 +46,15 @@ describe("a client that asks", () => {
     expect(await server.pull(uri, first.resultId)).toEqual({ kind: "unchanged", resultId: first.resultId });
   });
 
+  it("is told so, too, when a change leaves every finding where it is", async () => {
+    const server = await start();
+    server.open(uri, INCOMPLETE);
+    const first = await server.pull(uri);
+    const end = { line: INCOMPLETE.split("\n").length - 1, character: 0 };
+    server.change(uri, { range: { start: end, end }, text: "\n" });
+    expect(await server.pull(uri, first.resultId)).toEqual({ kind: "unchanged", resultId: first.resultId });
+  });
+
   it("is told anew after a change, and for another document of the same version", async () => {
     const server = await start();
     server.open(uri, INCOMPLETE);

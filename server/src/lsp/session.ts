@@ -4,6 +4,7 @@ import { Checking } from "../core/check/checking";
 import { type CheckedReport, type CheckResult, checkReport, type Setup } from "../core/index";
 import type { Localized } from "../core/text/localized";
 import type { TypeLibrary } from "../core/types/library";
+import { AnswerIds } from "./answerIds";
 import type { ClientFeatures } from "./clientFeatures";
 import { ClosedDocuments } from "./closedDocuments";
 import { Documents, type Snapshot } from "./documents";
@@ -57,6 +58,8 @@ export class Session {
   readonly closed: ClosedDocuments;
   readonly faults = new Faults(this);
   readonly tokens = new TokenAnswers();
+  /** Of the findings of each open document. */
+  readonly answers = new AnswerIds();
   /** By folder: no setting differs between the files of one. */
   private readonly settings = new Map<string, Promise<Settings>>();
   private readonly setups = new Map<string, Promise<Setup | undefined>>();
@@ -177,6 +180,7 @@ export class Session {
 
   forgetDocument(uri: string): void {
     this.tokens.forget(uri);
+    this.answers.forget(uri);
     this.checkings.delete(uri);
     this.setups.delete(uri);
   }

@@ -16,11 +16,8 @@ export async function diagnostic(
     return { kind: DocumentDiagnosticReportKind.Full, items: (await session.faults.in(uri)).items };
   const checked = await session.check(uri);
   if (checked === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-  const resultId = checked.id;
+  const items = diagnosticsOf(session, checked.snapshot, checked.result.findings);
+  const resultId = session.answers.idOf(uri, items);
   if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return {
-    kind: DocumentDiagnosticReportKind.Full,
-    resultId,
-    items: diagnosticsOf(session, checked.snapshot, checked.result.findings),
-  };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }

@@ -103,7 +103,8 @@ async function look(session: Session, uri: string): Promise<Found> {
   const checked = await session.check(uri);
   const items =
     checked === undefined ? [] : diagnosticsOf(session, checked.snapshot, checked.result.findings);
-  return { uri, version: snapshot.version, resultId: checked?.id ?? NOTHING, items };
+  const resultId = checked === undefined ? NOTHING : session.answers.idOf(uri, items);
+  return { uri, version: snapshot.version, resultId, items };
 }
 
 function full(found: Found): WorkspaceDocumentDiagnosticReport {
