@@ -9,7 +9,7 @@ import { fixtures } from "./support/fixtures";
 const root = join(import.meta.dirname, "../..");
 /** Two folders below the package, as the bundles that are shipped. */
 const dist = join(root, "out", `test-start-${process.pid}`);
-const cache = join(dist, `command-${process.arch}.cache`);
+const cache = join(dist, `command-${process.arch}-${process.versions.v8}.cache`);
 
 beforeAll(() => {
   mkdirSync(dist, { recursive: true });

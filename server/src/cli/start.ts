@@ -7,12 +7,12 @@ declare const REPORTWRIGHT_STARTS: string | undefined;
 
 /**
  * Starts the command, or the language server: a bundle of its own next to this one. Compiling it would take as long as
- * all the rest of a small run, so the build keeps what V8 made of it in a file, the way Node 22's compile cache does. V8
- * refuses what another version of it has made, and the bundle is then compiled as always.
+ * all the rest of a small run, so the build keeps what V8 made of it in a file, the way Node 22's compile cache does.
+ * Another version of V8 finds none of its own, and the bundle is then compiled as always.
  */
 const name = typeof REPORTWRIGHT_STARTS === "string" ? REPORTWRIGHT_STARTS : "command";
 const bundle = join(__dirname, `${name}.js`);
-const cache = join(__dirname, `${name}-${process.arch}.cache`);
+const cache = join(__dirname, `${name}-${process.arch}-${process.versions.v8}.cache`);
 
 /** The build asks for the cache to be written, when the functions that a check needs have been compiled. */
 const writes = process.env.REPORTWRIGHT_CODE_CACHE === "write";
