@@ -1,8 +1,9 @@
 import type { WorkspaceEdit } from "vscode-languageserver";
-import { checkOutline, readReports } from "../core/check/check";
+import { checkInSteps, checkOutline, readReports } from "../core/check/check";
 import { Checking } from "../core/check/checking";
-import { type CheckedReport, type CheckResult, checkReport, type Setup } from "../core/index";
+import type { CheckedReport, CheckResult, Setup } from "../core/index";
 import type { Localized } from "../core/text/localized";
+import type { Steps } from "../core/text/steps";
 import type { TypeLibrary } from "../core/types/library";
 import { AnswerIds } from "./answerIds";
 import type { ClientFeatures } from "./clientFeatures";
@@ -95,7 +96,12 @@ export class Session {
   /** What the checker says of a text that is looked at once; undefined where it is switched off. */
   async checkOnce(snapshot: Snapshot): Promise<Checked | undefined> {
     const setup = await this.resolveSetup(snapshot.uri);
-    return setup && this.told(snapshot, setup, checkReport(snapshot.open, setup));
+    if (setup === undefined) return undefined;
+    return this.told(
+      snapshot,
+      setup,
+      await this.inSlices(snapshot, setup, checkInSteps(snapshot.open, setup)),
+    );
   }
 
   /** A text that is looked at once, with its reports; no rule runs. Undefined where it is switched off. */
@@ -197,7 +203,7 @@ export class Session {
     const known = this.results.get(snapshot);
     if (known?.setup === setup) return known;
     const { uri } = snapshot;
-    const running = this.checkInSlices(snapshot, setup);
+    const running = this.inSlices(snapshot, setup, this.checkingOf(uri).steps(snapshot.open, setup));
     this.running.set(uri, running);
     try {
       const checked = this.told(snapshot, setup, await running);
@@ -209,8 +215,8 @@ export class Session {
     }
   }
 
-  private async checkInSlices(snapshot: Snapshot, setup: Setup): Promise<CheckResult> {
-    const result = await inSlices(this.checkingOf(snapshot.uri).steps(snapshot.open, setup));
+  private async inSlices(snapshot: Snapshot, setup: Setup, steps: Steps<CheckResult>): Promise<CheckResult> {
+    const result = await inSlices(steps);
     if (result !== undefined) return result;
     this.log(`Not all rules come to an end with ${snapshot.uri}: its outline alone is checked.`);
     return checkOutline(snapshot.open, setup);

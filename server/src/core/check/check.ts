@@ -2,7 +2,7 @@ import { type FrontMatter, frontMatterOf } from "../report/frontMatter";
 import { allRules } from "../rules/all";
 import type { Rule } from "../rules/rule";
 import { readDocument, type SourceDocument } from "../syntax/document";
-import { finished } from "../text/steps";
+import { finished, type Steps } from "../text/steps";
 import type { TypeLibrary } from "../types/library";
 import { type DeclaredType, recogniseReports } from "../types/recognise";
 import type { RuleSetting } from "../types/reportType";
@@ -73,11 +73,22 @@ export function checkReport(
   setup: Setup,
   rules: readonly Rule[] = allRules,
 ): CheckResult {
+  return finished(checkInSteps(opened, setup, rules));
+}
+
+/** The same in steps. */
+export function* checkInSteps(
+  opened: OpenReport,
+  setup: Setup,
+  rules: readonly Rule[] = allRules,
+): Steps<CheckResult> {
   const reports = reportsIn(opened, setup, false);
-  const findings = reports.flatMap((checked) => {
+  const findings: Finding[] = [];
+  for (const checked of reports) {
     const active = activeRules(checked, opened, setup, rules);
-    return settled(checked, finished(runRules(checked, active, setup.library, false)));
-  });
+    const runs = yield* runRules(checked, active, setup.library, false);
+    for (const finding of settled(checked, runs)) findings.push(finding);
+  }
   return withinLimits({ reports, findings: inOrder(findings) }, opened);
 }
 

@@ -45,7 +45,7 @@ const TOO_COMPLEX: Localized = {
 };
 
 const NOTHING: Localized = {
-  en: `This document is too long to be checked: it has more than ${inMillions(BUDGETS.outline)} characters or ${BUDGETS.blocks} paragraphs. Split it up.`,
+  en: `This document is too long to be checked: it has more than ${inMillions(BUDGETS.outline)} characters or ${BUDGETS.blocks / 1000},000 paragraphs. Split it up.`,
   zh: `文档过长（超过${inWan(BUDGETS.outline)}字符或${inWan(BUDGETS.blocks)}段），不予检查，请拆分文档。`,
 };
 
