@@ -48,6 +48,7 @@ function canMount(): boolean {
   return root && probe.status === 0;
 }
 
+/* Real file systems, where the machine lets one make them; everywhere the same is feigned in writeFaults.test.ts. */
 describe("a file that cannot be written is as it was: exit code 2 and one line", () => {
   it.runIf(root)("nobody may write it", () => {
     const cwd = folderOf({ "a.md": BROKEN });

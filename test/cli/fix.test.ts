@@ -1,9 +1,7 @@
-import { spawn } from "node:child_process";
-import { chmodSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { cliPath, folderOf, reportwright } from "./support/cli";
+import { folderOf, reportwright } from "./support/cli";
 
 /** Two faults that need no judgement (一. and a full stop behind a heading), and one that does. */
 const BROKEN =
@@ -80,32 +78,6 @@ describe("check --fix", () => {
         err: expect.stringContaining("no permission"),
         text: BROKEN,
       });
-  });
-
-  it("killed at any moment leaves the old text or the new one, and nothing torn", async () => {
-    const names = Array.from({ length: 40 }, (_, i) => `${i}.md`);
-    const files = Object.fromEntries(names.map((name) => [name, BROKEN]));
-    let cwd = folderOf({});
-    let between = 0;
-    for (let round = 0; round < 30; round++) {
-      cwd = folderOf(files);
-      const child = spawn(process.execPath, [cliPath(), "check", ".", "--fix"], { cwd, stdio: "ignore" });
-      const ended = new Promise((resolve) => child.on("exit", resolve));
-      // From the first that is written on: before it there is nothing to tear.
-      const first = join(cwd, names[0] ?? "");
-      while (child.exitCode === null && readFileSync(first, "utf8") === BROKEN) await wait(1);
-      await wait(round);
-      child.kill("SIGKILL");
-      await ended;
-      const texts = names.map((name) => readFileSync(join(cwd, name), "utf8"));
-      for (const text of texts) expect([BROKEN, FIXED]).toContain(text);
-      if (new Set(texts).size > 1) between++;
-    }
-    // The test means something only where the end came in the middle.
-    expect(between).toBeGreaterThan(0);
-    reportwright(["check", ".", "--fix"], { cwd });
-    for (const name of names) expect(readFileSync(join(cwd, name), "utf8")).toBe(FIXED);
-    expect(readdirSync(cwd).filter((name) => name.endsWith(".md")).length).toBe(names.length);
   });
 });
 

@@ -29,6 +29,15 @@ describe("what .gitignore names", () => {
     it(`${path}: ${ignored ? "passed over" : "looked at"}`, () => expect(git.ignores(path)).toBe(ignored));
   }
 
+  it("a line of very many ** is not heeded: each may end at every folder", () => {
+    const deep = `/repo/${"a/".repeat(90)}b.md`;
+    const hostile = new GitIgnore(
+      disk({ "/repo/.gitignore": `${"**/a/".repeat(40)}c\n*.md\n`, [deep]: "" }),
+      "/repo",
+    );
+    expect(hostile.ignores(deep)).toBe(true);
+  });
+
   it("counts from the folder itself where there is no repository", () => {
     expect(new GitIgnore(disk(FILES), "/other").ignores("/other/a.md")).toBe(true);
   });

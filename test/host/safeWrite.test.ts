@@ -138,20 +138,21 @@ describe("a new file", () => {
   it("is written, and an older one replaced", () => {
     const root = folderOf({});
     const path = join(root, "a.md");
-    expect([writeFile(path, after), writeFile(path, before)]).toEqual([undefined, undefined]);
+    const written = [after, before].map((content) => writeFile({ path, content, root }));
+    expect(written).toEqual([undefined, undefined]);
     expect(textOf(path)).toBe("old");
   });
 
   it("is not written over another where it is to be fresh", () => {
     const root = folderOf({ "a.md": "old" });
-    expect(writeFile(join(root, "a.md"), after, true)).toBe("exists");
+    expect(writeFile({ path: join(root, "a.md"), content: after, root, fresh: true })).toBe("exists");
     expect(textOf(join(root, "a.md"))).toBe("old");
   });
 
   it("needs its folder", () => {
     const root = folderOf({});
-    expect(writeFile(join(root, "none/a.md"), after)).toBe("no-file");
+    expect(writeFile({ path: join(root, "none/a.md"), content: after, root })).toBe("no-file");
     writeFileSync(join(root, "file"), "");
-    expect(writeFile(join(root, "file/a.md"), after)).toBe("no-file");
+    expect(writeFile({ path: join(root, "file/a.md"), content: after, root })).toBe("no-file");
   });
 });

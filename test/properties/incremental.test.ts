@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CheckResult, checkReport, openDocument, openReport } from "../../server/src/core/check/check";
+import { checkReport, openDocument, openReport } from "../../server/src/core/check/check";
 import { Checking } from "../../server/src/core/check/checking";
-import { walk } from "../../server/src/core/report/section";
 import { editDocument } from "../../server/src/core/syntax/document";
 import { applyEdits } from "../../server/src/core/text/edits";
-import type { Span } from "../../server/src/core/text/span";
 import { builtInLibrary } from "../../server/src/core/types/library";
+import { said } from "./said";
 
 const setup = { library: builtInLibrary() };
 
@@ -63,34 +62,6 @@ const edit = fc.record({
     { weight: 1, arbitrary: fc.constantFrom(...PIECES) },
   ),
 });
-
-/** All that is said of a text, what is computed only when it is asked for included. */
-function said({ findings, reports }: CheckResult) {
-  return {
-    findings: findings.map(({ span, related, fixes, ...finding }) => ({
-      ...finding,
-      span: bare(span),
-      related: related.map(({ span, message }) => ({ span: bare(span), message })),
-      fixes: fixes.map(({ title, edits }) => ({ title, edits: edits() })),
-    })),
-    reports: reports.map(({ report, typeName, by, form }) => ({
-      typeName,
-      form,
-      by,
-      range: report.range,
-      items: report.items,
-      outline: [...walk(report.sections)].map((section) => [
-        [section.kind, section.text, section.written, section.ordinal, section.level, section.depth],
-        [section.block, section.heading, section.name, section.line, section.range],
-        [section.parent?.heading, section.children.length],
-      ]),
-    })),
-  };
-}
-
-function bare({ start, end }: Span): Span {
-  return { start, end };
-}
 
 it("after every edit the same is said as of the text read anew", () => {
   fc.assert(

@@ -7,8 +7,14 @@ export const BAD_INPUTS: readonly Pledge[] = [
     id: "B1",
     holds: "A report that is being typed is checked at every character",
     target: "≥ 100,000 beginnings of reports, Chinese and English, none throws",
-    proofs: [],
-    short: NOT_COUNTED,
+    proofs: [
+      {
+        file: "test/reliability/typing.test.ts",
+        tried: 100_000,
+        orMore: true,
+        of: "beginnings, each typed onto the one before; compared with a text read anew at every 101st",
+      },
+    ],
   },
   {
     id: "B2",
@@ -16,6 +22,12 @@ export const BAD_INPUTS: readonly Pledge[] = [
     target: "≥ 20,000 pairs of document and operation",
     proofs: [
       { file: "test/reliability/wire.test.ts", tried: 20000, orMore: true, of: "operations over the wire" },
+      {
+        file: "test/reliability/anyDocument.test.ts",
+        tried: 20_000,
+        orMore: true,
+        of: "pairs of 800 documents and 30 operations; `REPORTWRIGHT_RUNS` asks for more documents",
+      },
     ],
   },
   {
@@ -28,6 +40,17 @@ export const BAD_INPUTS: readonly Pledge[] = [
         tried: 20000,
         orMore: true,
         of: "answers, each held against its text",
+      },
+      {
+        file: "test/reliability/anyDocument.test.ts",
+        tried: 3200,
+        orMore: true,
+        of: "documents: ranges and edits, incremental and full, safe fixes, fixing twice",
+      },
+      {
+        file: "test/reliability/cliIsServer.test.ts",
+        tried: 400,
+        of: "documents: the command and the server",
       },
     ],
   },
@@ -81,8 +104,7 @@ export const BAD_INPUTS: readonly Pledge[] = [
     id: "B11",
     holds: "Invalid configuration is told at its place; the rest of it works",
     target: "≥ 500, made from the schema",
-    proofs: [],
-    short: NOT_COUNTED,
+    proofs: [{ file: "test/reliability/invalidConfig.test.ts", tried: 2374, of: "files" }],
   },
   {
     id: "B12",

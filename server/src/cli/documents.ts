@@ -11,7 +11,7 @@ import { Workspace } from "../host/workspace";
 import type { Option, Options } from "./args";
 import type { Context } from "./command";
 import { CommandError, didYouMean } from "./commandError";
-import { findInputs, type Input, relative } from "./files";
+import { findInputs, type Input, NO_FILE, relative } from "./files";
 import { sanitize } from "./sanitize";
 import { Source } from "./source";
 
@@ -44,10 +44,18 @@ export const DOCUMENT_OPTIONS: Options = {
   },
 };
 
+/** Bytes; the text of a longer file would not fit into memory, with all that is found in it. */
+const LARGEST = 64 << 20;
+
 const UNREADABLE: Record<ReadProblem, Localized> = {
   missing: { en: "no such file or folder.", zh: "没有这个文件或文件夹。" },
   denied: { en: "no permission to read it.", zh: "没有读取权限。" },
   folder: { en: "this is a folder.", zh: "这是文件夹。" },
+  large: {
+    en: "larger than 64 MB, which no report is; it was not read.",
+    zh: "超过 64 MB，不会是报告，未读取。",
+  },
+  device: NO_FILE,
   other: { en: "cannot be read.", zh: "无法读取。" },
 };
 
@@ -155,7 +163,7 @@ export class Documents {
       if (bytes === undefined) this.complain(path, UNREADABLE.other);
       return bytes;
     }
-    const result = nodeFileSystem.read(file);
+    const result = nodeFileSystem.read(file, LARGEST);
     if ("bytes" in result) return result.bytes;
     this.complain(path, UNREADABLE[result.problem]);
     return undefined;

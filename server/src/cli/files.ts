@@ -37,6 +37,10 @@ export interface Naming {
 
 const MISSING: Localized = { en: "no such file or folder.", zh: "没有这个文件或文件夹。" };
 const NO_MATCH: Localized = { en: "no file matches this glob.", zh: "没有与此通配符相符的文件。" };
+export const NO_FILE: Localized = {
+  en: "this is a pipe or a device, no file; - reads standard input.",
+  zh: "这是管道或设备，不是文件；从标准输入读取请用 -。",
+};
 const NO_FOLDER: Localized = { en: "the folder cannot be read.", zh: "无法读取文件夹。" };
 
 /** The documents that the arguments name: files, folders, globs and "-" for standard input. */
@@ -45,7 +49,7 @@ export function findInputs(args: readonly string[], naming: Naming): Inputs {
   const troubles: Trouble[] = [];
   for (const arg of args) {
     const { inputs, troubles: own } = inputsOf(arg, naming);
-    troubles.push(...own);
+    for (const trouble of own) troubles.push(trouble);
     for (const input of inputs) if (!byFile.has(input.file)) byFile.set(input.file, input);
   }
   return { inputs: [...byFile.values()].sort((a, b) => compareNames(a.path, b.path)), troubles };
@@ -61,6 +65,8 @@ function inputsOf(arg: string, naming: Naming): Inputs {
   switch (fs.kindOf(file)) {
     case "file":
       return { inputs: [{ path: arg, file, stdin: false }], troubles: [] };
+    case "other":
+      return { inputs: [], troubles: [{ path: arg, reason: NO_FILE }] };
     case "folder":
       return fromFolder(file, arg, naming);
     default:

@@ -1,7 +1,7 @@
 import type { FileSystem } from "../host/fileSystem";
 import { dirname, resolve, within } from "../host/paths";
 import type { ExportDocument } from "./document";
-import { type Picture, type Pictures, readPicture } from "./images";
+import { PICTURE_LIMIT, type Picture, type Pictures, readPicture } from "./images";
 import { picturesIn } from "./read/picturesIn";
 
 /** Where a report's pictures may come from. Paths as the host speaks them. */
@@ -37,7 +37,7 @@ function read(address: string, { system, file, root }: PictureSource): Picture |
   const real = system.realPath(resolve(dirname(file), path));
   const top = system.realPath(root);
   if (real === undefined || top === undefined || within(top, real) === undefined) return undefined;
-  const result = system.read(real);
+  const result = system.read(real, PICTURE_LIMIT);
   return "bytes" in result ? readPicture(result.bytes) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
@@ -11,16 +12,26 @@ export type Aid = "tmp" | "bak";
 /** Milliseconds after which an aid may be left over: its writer may run on another machine that shares the folder. */
 const STALE = 60_000;
 
+/** Bytes of a name that is taken as it is. */
+const LONGEST = 200;
+
 let made = 0;
 
 /** A name for an aid that no other write uses. */
 export function aidOf(target: string, aid: Aid): string {
-  return join(dirname(target), `.${basename(target)}.${process.pid}-${++made}.${aid}`);
+  return join(dirname(target), `.${shortName(target)}.${process.pid}-${++made}.${aid}`);
+}
+
+/** The name of a file, short enough for more to stand behind it in the 255 bytes that file systems take. */
+function shortName(target: string): string {
+  const name = basename(target);
+  if (Buffer.byteLength(name) <= LONGEST) return name;
+  return `${[...name].slice(0, 40).join("")}~${createHash("sha256").update(name).digest("hex").slice(0, 8)}`;
 }
 
 /** The aids beside a file whose writers have ended without them. */
 export function leftOver(target: string, aid: Aid): string[] {
-  const start = `.${basename(target)}.`;
+  const start = `.${shortName(target)}.`;
   return namesIn(dirname(target))
     .filter((name) => name.startsWith(start))
     .filter((name) => {

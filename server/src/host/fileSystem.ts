@@ -1,7 +1,10 @@
-/** Why a file could not be read. */
-export type ReadProblem = "missing" | "denied" | "folder" | "other";
+/** Why a file could not be read. `large`: it is longer than was asked for; `device`: what is there is no file. */
+export type ReadProblem = "missing" | "denied" | "folder" | "large" | "device" | "other";
 
 export type ReadResult = { readonly bytes: Uint8Array } | { readonly problem: ReadProblem };
+
+/** `other`: a pipe, a socket, a device. */
+export type Kind = "file" | "folder" | "other";
 
 export interface Entry {
   readonly name: string;
@@ -14,9 +17,10 @@ export interface Entry {
  * Paths are those of paths.ts. Nothing here throws.
  */
 export interface FileSystem {
-  read(path: string): ReadResult;
+  /** `most`: bytes from which on a file need not be read. Pipes and devices, which may have no end, never are. */
+  read(path: string, most?: number): ReadResult;
   /** What is there, links followed; undefined for nothing. */
-  kindOf(path: string): "file" | "folder" | undefined;
+  kindOf(path: string): Kind | undefined;
   /** What a folder holds, links not followed, by name; undefined for a folder that cannot be read. */
   list(folder: string): readonly Entry[] | undefined;
   /** The path without any link in it; undefined where there is nothing. */

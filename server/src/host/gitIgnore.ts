@@ -3,6 +3,12 @@ import { decode } from "./decode";
 import type { FileSystem } from "./fileSystem";
 import { child, dirname, within } from "./paths";
 
+/** Bytes; a longer file is not heeded. */
+const LARGEST = 1 << 20;
+/** Folders below one another, and ** in a line: each ** may end at each of them, so that the library tries all ways. */
+const DEEPEST = 100;
+const MOST_STARS = 4;
+
 /**
  * What .gitignore files say of the paths below a folder. They are read from the repository's top on, or from
  * that folder where it lies in none; a nearer one speaks before one above it, as in git.
@@ -28,7 +34,8 @@ export class GitIgnore {
     if (this.ignoresFolder(above)) return true;
     for (let at = above; within(this.top, at) !== undefined; at = dirname(at)) {
       const name = within(at, path);
-      const verdict = name && this.fileIn(at)?.test(folder ? `${name}/` : name);
+      if (name === undefined || name.split("/").length > DEEPEST) return false;
+      const verdict = this.fileIn(at)?.test(folder ? `${name}/` : name);
       if (verdict && verdict.ignored !== verdict.unignored) return verdict.ignored;
       if (at === this.top) break;
     }
@@ -46,9 +53,10 @@ export class GitIgnore {
 
   private fileIn(folder: string): Ignore | undefined {
     if (this.files.has(folder)) return this.files.get(folder);
-    const read = this.fs.read(child(folder, ".gitignore"));
+    const read = this.fs.read(child(folder, ".gitignore"), LARGEST);
     const text = "bytes" in read ? decode(read.bytes)?.text : undefined;
-    const file = text === undefined ? undefined : ignore({ allowRelativePaths: true }).add(text);
+    const lines = text?.split(/\r?\n/).filter((line) => line.split("**").length - 1 <= MOST_STARS);
+    const file = lines && ignore({ allowRelativePaths: true }).add(lines);
     this.files.set(folder, file);
     return file;
   }

@@ -1,9 +1,9 @@
-import type { Entry, FileSystem, ReadResult } from "./fileSystem";
+import type { Entry, FileSystem, Kind, ReadResult } from "./fileSystem";
 
 /** `FileSystem`, where each answer takes its time: the editor's files in the web. */
 export interface AsyncFileSystem {
   read(path: string): Promise<ReadResult>;
-  kindOf(path: string): Promise<"file" | "folder" | undefined>;
+  kindOf(path: string): Promise<Kind | undefined>;
   list(folder: string): Promise<readonly Entry[] | undefined>;
   realPath(path: string): Promise<string | undefined>;
 }
@@ -23,7 +23,7 @@ export class LoadedFiles implements FileSystem {
     return this.answer("read", path, () => this.source.read(path)) ?? { problem: "missing" };
   }
 
-  kindOf(path: string): "file" | "folder" | undefined {
+  kindOf(path: string): Kind | undefined {
     return this.answer("kind", path, () => this.source.kindOf(path));
   }
 

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { compareNames, type Entry, type FileSystem, type ReadProblem, type ReadResult } from "./fileSystem";
 import { normalize } from "./paths";
 
@@ -14,16 +14,21 @@ export function fromNative(path: string): string {
 
 /** The disk. */
 export const nodeFileSystem: FileSystem = {
-  read(path): ReadResult {
+  read(path, most = Number.POSITIVE_INFINITY): ReadResult {
     try {
-      return { bytes: readFileSync(path) };
+      const stats = statSync(path);
+      if (stats.isDirectory()) return { problem: "folder" };
+      if (!isReadable(path, stats)) return { problem: "device" };
+      return stats.size > most ? { problem: "large" } : { bytes: readFileSync(path) };
     } catch (error) {
       return { problem: problemOf(error) };
     }
   },
   kindOf(path) {
     try {
-      return statSync(path).isDirectory() ? "folder" : "file";
+      const stats = statSync(path);
+      if (stats.isDirectory()) return "folder";
+      return isReadable(path, stats) ? "file" : "other";
     } catch {
       return undefined;
     }
@@ -45,6 +50,11 @@ export const nodeFileSystem: FileSystem = {
     }
   },
 };
+
+/** Whether reading comes to an end. Of pipes those that a shell hands over do: check <(git show HEAD:a.md). */
+function isReadable(path: string, stats: Stats): boolean {
+  return stats.isFile() || (stats.isFIFO() && path.startsWith("/dev/"));
+}
 
 function entryKind(entry: Dirent): Entry["kind"] {
   if (entry.isFile()) return "file";

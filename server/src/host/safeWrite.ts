@@ -6,6 +6,7 @@ import {
   fchownSync,
   fsyncSync,
   ftruncateSync,
+  linkSync,
   lstatSync,
   openSync,
   readFileSync,
@@ -54,11 +55,15 @@ export function replaceFile({ path, before, after, root }: Replacement): WritePr
 
 /** Where a path leads; undefined where a link, be it the file or a folder above it, leads out of the root. */
 function targetOf(path: string, root: string): string | undefined {
-  const real = realpathSync.native(path);
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  const real =
+    there === undefined
+      ? join(realpathSync.native(dirname(path)), basename(path))
+      : realpathSync.native(path);
   const inside = within(fromNative(realpathSync.native(root)), fromNative(real)) !== undefined;
   if (inside) return real;
   // A file that was named outside of the root is meant.
-  const meant = !lstatSync(path).isSymbolicLink() && within(fromNative(root), fromNative(path)) === undefined;
+  const meant = !there?.isSymbolicLink() && within(fromNative(root), fromNative(path)) === undefined;
   return meant ? real : undefined;
 }
 
@@ -171,36 +176,75 @@ function syncFolder(path: string): void {
   }
 }
 
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}
+
 /** What the system's complaint means to somebody who wanted a file written. */
 export function problemOf(error: unknown): WriteProblem {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "denied";
   if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") return "full";
   if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return "no-file";
   return "other";
 }
 
-/** Writes a new file whole or not at all; `fresh`: only where there is none yet. Undefined when it is done. */
-export function writeFile(
-  path: string,
-  content: Uint8Array,
+/** A file that is there already, or is to be made. */
+export interface Writing {
+  readonly path: string;
+  readonly content: Uint8Array;
+  /** Links that lead out of this folder are not followed. */
+  readonly root: string;
+  /** Only where there is none yet. */
+  readonly fresh?: boolean;
+}
+
+/** Writes a file whole or not at all. Undefined when it is done. */
+export function writeFile({
+  path,
+  content,
+  root,
   fresh = false,
-): WriteProblem | "exists" | undefined {
-  const draft = aidOf(path, "tmp");
+}: Writing): WriteProblem | "exists" | undefined {
+  let draft: string | undefined;
   try {
-    if (fresh && exists(path)) return "exists";
-    leftOver(path, "tmp").forEach(discard);
-    writeDraft(draft, content, exists(path) ? statSync(path) : undefined);
-    renameSync(draft, path);
-    syncFolder(dirname(path));
+    if (fresh && lstatSync(path, { throwIfNoEntry: false }) !== undefined) return "exists";
+    const target = targetOf(path, root);
+    if (target === undefined) return "outside";
+    const stats = statSync(target, { throwIfNoEntry: false });
+    if (stats?.isFile() === false) return "no-file";
+    leftOver(target, "tmp").forEach(discard);
+    draft = aidOf(target, "tmp");
+    writeDraft(draft, content, stats);
+    if (fresh) return giveNewName(draft, target);
+    renameSync(draft, target);
+    syncFolder(dirname(target));
     return undefined;
   } catch (error) {
     return problemOf(error);
   } finally {
-    discard(draft);
+    if (draft !== undefined) discard(draft);
   }
 }
 
-function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+/** A second name is given only where there is no file of that name, whoever else is at it. */
+function giveNewName(draft: string, target: string): "exists" | undefined {
+  try {
+    linkSync(draft, target);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return "exists";
+    // Some file systems have one name for each file.
+    renameSync(draft, target);
+  }
+  syncFolder(dirname(target));
+  return undefined;
+}
+
+/** Takes away a draft, if there is one. */
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // There is no folder that it could be in.
+  }
 }

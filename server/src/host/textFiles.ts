@@ -25,7 +25,7 @@ export class TextFiles {
 
   private load(file: string): string | undefined {
     if (!isFileInside(this.fs, file, this.root)) return undefined;
-    const result = this.fs.read(file);
+    const result = this.fs.read(file, BUDGETS.configuration);
     if (!("bytes" in result) || result.bytes.length > BUDGETS.configuration) return undefined;
     return decode(result.bytes, "utf-8")?.text;
   }

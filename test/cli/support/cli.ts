@@ -65,18 +65,22 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** How its output is read: as "latin1" its bytes are kept. */
   readonly encoding?: "utf8" | "latin1";
+  /** What breaks while files are written, as breakFiles.cjs takes it. */
+  readonly breaking?: object;
 }
 
 /** Runs `reportwright` as a process of its own; English, and no colours, unless `env` says otherwise. */
 export function reportwright(
   args: readonly string[],
-  { cwd = root, input = "", env = {}, encoding = "utf8" }: RunOptions = {},
+  { cwd = root, input = "", env = {}, encoding = "utf8", breaking }: RunOptions = {},
 ): Result {
   const { PATH } = process.env;
-  const run: SpawnSyncReturns<string> = spawnSync(process.execPath, [cliPath(), ...args], {
+  const before = breaking === undefined ? [] : ["--require", join(import.meta.dirname, "breakFiles.cjs")];
+  const broken = breaking && { REPORTWRIGHT_BREAK: JSON.stringify(breaking) };
+  const run: SpawnSyncReturns<string> = spawnSync(process.execPath, [...before, cliPath(), ...args], {
     cwd,
     input,
-    env: { PATH, LANG: "C.UTF-8", ...env },
+    env: { PATH, LANG: "C.UTF-8", ...env, ...broken },
     encoding,
     maxBuffer: 1 << 28,
   });

@@ -96,6 +96,6 @@ function leftOut(count: number) {
 
 function writeBaseline({ args, terminal }: Context, baseline: BaselineWriter, failed: boolean): number {
   const path = resolve(terminal.cwd, withSlashes(args.text("write-baseline") ?? ""));
-  writeOut(path, new TextEncoder().encode(baseline.text));
+  writeOut({ path, content: new TextEncoder().encode(baseline.text), root: terminal.cwd });
   return failed ? 2 : 0;
 }

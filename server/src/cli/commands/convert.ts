@@ -108,11 +108,11 @@ async function convertAll(documents: Documents, withPictures: boolean): Promise<
     const options = knownBy(library);
     if (isWord(input.path, bytes)) {
       const word = await wordOf(documents, input, bytes, { ...options, name: names[i] ?? "", withPictures });
-      all.push(...(word?.documents ?? []));
-      pictures.push(...(word?.pictures ?? []));
+      for (const document of word?.documents ?? []) all.push(document);
+      for (const picture of word?.pictures ?? []) pictures.push(picture);
     } else {
       const text = documents.decoded(input, bytes)?.text;
-      if (text !== undefined) all.push(...convertText(text, options));
+      for (const document of text === undefined ? [] : convertText(text, options)) all.push(document);
     }
   }
   return { documents: all, pictures };
@@ -169,7 +169,7 @@ function write(
   for (const { path } of files) if (nodeFileSystem.kindOf(path) !== undefined) throw inTheWay(path);
   if (kind === "folder") makeFolder(target);
   for (const { path, bytes } of files) {
-    writeOut(path, bytes, true);
+    writeOut({ path, content: bytes, root: terminal.cwd, fresh: true });
     terminal.out(`${sanitize(relative(terminal.cwd, path))}\n`);
   }
 }

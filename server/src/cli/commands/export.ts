@@ -80,7 +80,8 @@ export const exportReport: Command = {
     const pdf = /\.pdf$/i.test(output);
     const bytes = await docxOf(context, documents, input, pdf ? "libreoffice" : "word");
     if (bytes === undefined) return 2;
-    writeOut(output, pdf ? toPdf(bytes, terminal.env) : bytes);
+    const content = pdf ? toPdf(bytes, terminal) : bytes;
+    writeOut({ path: output, content, root: terminal.cwd });
     return documents.failed ? 2 : 0;
   },
 };

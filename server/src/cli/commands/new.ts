@@ -54,7 +54,7 @@ export const newReport: Command = {
     if (type === undefined) throw unknownType(name, library);
     const text = scaffold(type, { snippet: false, title: args.text("title") });
     if (output === undefined) terminal.out(text);
-    else writeOut(file, new TextEncoder().encode(text), true);
+    else writeOut({ path: file, content: new TextEncoder().encode(text), root: terminal.cwd, fresh: true });
     return faults.length > 0 ? 2 : 0;
   },
 };

@@ -1,9 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, isAbsolute, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { fromNative } from "../../host/nodeFileSystem";
+import { dirname, within } from "../../host/paths";
 import { CommandError } from "../commandError";
+import type { Terminal } from "../terminal";
 
 const NAMES = process.platform === "win32" ? ["soffice.exe"] : ["soffice", "libreoffice"];
 /** Where LibreOffice stands when it is installed and not on the path. */
@@ -15,8 +18,8 @@ const PLACES = [
 const PATIENCE = 120_000;
 
 /** A Word file as PDF, made by the LibreOffice of this machine. Throws CommandError where there is none. */
-export function toPdf(docx: Uint8Array, env: NodeJS.ProcessEnv): Uint8Array {
-  const office = findOffice(env);
+export function toPdf(docx: Uint8Array, { env, cwd }: Pick<Terminal, "env" | "cwd">): Uint8Array {
+  const office = findOffice(env.PATH ?? "", cwd);
   if (office === undefined) {
     throw new CommandError({
       en: "PDF needs LibreOffice, and there is none on this machine. Install it, or export to .docx and print that from Word.",
@@ -49,8 +52,21 @@ export function toPdf(docx: Uint8Array, env: NodeJS.ProcessEnv): Uint8Array {
   }
 }
 
-function findOffice(env: NodeJS.ProcessEnv): string | undefined {
-  const folders = (env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+/** A program in the current folder is none of the user's: npm puts node_modules/.bin on the path, others ".". */
+export function findOffice(path: string, cwd: string): string | undefined {
+  const folders = path.split(delimiter).filter((folder) => isAbsolute(folder) && !liesIn(cwd, folder));
   const candidates = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES];
   return candidates.find((path) => existsSync(path));
+}
+
+/** Links resolved on both sides. A folder that is not there holds nothing anyway. */
+function liesIn(cwd: string, folder: string): boolean {
+  try {
+    const top = fromNative(realpathSync.native(cwd));
+    const real = fromNative(realpathSync.native(folder));
+    // Everything lies in the root folder, which is nobody's project.
+    return top !== dirname(top) && within(top, real) !== undefined;
+  } catch {
+    return true;
+  }
 }

@@ -4,7 +4,7 @@ import { lineEndOf } from "./lineEnd";
 
 /**
  * Inserts paragraphs (joined by "\n\n" in `text`) as blocks of their own behind the content that ends at `offset`,
- * with the document's line ends and an empty line on either side.
+ * with the document's line ends and an empty line on either side. Code or a comment that nothing closes is closed.
  */
 export function insertBehind(document: SourceDocument, offset: number, text: string): TextEdit {
   const eol = lineEndOf(document);
@@ -13,7 +13,18 @@ export function insertBehind(document: SourceDocument, offset: number, text: str
   const ends = gap.match(/\r\n|\r|\n/g)?.length ?? 0;
   const more = gap.length < rest.length;
   const behind = more && ends < 2 ? eol.repeat(ends === 0 ? 2 : 1) : "";
-  return { start: offset, end: offset, newText: eol + eol + withLineEnds(text, eol) + behind };
+  const close = closing(document, offset);
+  const lead = (close === "" ? "" : eol + close) + eol + eol;
+  return { start: offset, end: offset, newText: lead + withLineEnds(text, eol) + behind };
+}
+
+/** What closes the block that a text ends with, where nothing does: all that is written behind it would be a part of it. */
+function closing(document: SourceDocument, offset: number): string {
+  const block = document.blocks[document.indexAt(Math.max(0, offset - 1))];
+  if (block?.node.kind === "code" && block.node.fenced && !block.node.closed)
+    return /^ {0,3}(`{3,}|~{3,})/.exec(block.text)?.[1] ?? "";
+  const isOpen = block?.node.kind === "html" && /^ {0,3}<!--/.test(block.text) && !block.text.includes("-->");
+  return isOpen ? "-->" : "";
 }
 
 /** Inserts paragraphs before the block that starts at `offset`. */

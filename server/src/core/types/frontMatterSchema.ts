@@ -1,5 +1,6 @@
 import { format, type OutputUnit, type Schema, Validator } from "@cfworker/json-schema";
 import { compilePattern, isPattern } from "./pattern";
+import { endlessReference, kindBelow, pathOf } from "./schemaReferences";
 
 /** One thing that a schema refuses in front matter. */
 export interface Refusal {
@@ -42,6 +43,8 @@ export function isSchema(result: FrontMatterSchema | SchemaError): result is Fro
 }
 
 function compiled(source: object): FrontMatterSchema | SchemaError {
+  const endless = endlessReference(source);
+  if (endless !== undefined) return { error: "unusable", detail: endless };
   const problems: SchemaError[] = [];
   const schema = linear(source, problems) as Schema;
   const [problem] = problems;
@@ -56,19 +59,21 @@ function compiled(source: object): FrontMatterSchema | SchemaError {
   }
 }
 
-/** Keywords whose values are data, not schemas. */
-const DATA = new Set(["const", "enum", "default", "examples", "required"]);
+/** The library's own expression for it takes exponential time. */
+format.url = (text: string) => /^(?:https?|ftp):\/\/[^\s/?#]\S*$/i.test(text);
 
 /**
  * The same schema with patterns that take linear time. The validator runs `pattern` as the host's regular expression,
  * which somebody else's pattern may keep busy for ever; but it asks its table of formats, so each pattern becomes one.
  */
-function linear(node: unknown, problems: SchemaError[]): unknown {
+function linear(node: unknown, problems: SchemaError[], kind: "schema" | "names" = "schema"): unknown {
   if (Array.isArray(node)) return node.map((item) => linear(item, problems));
   if (typeof node !== "object" || node === null) return node;
   const result: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(node)) {
-    if (key === "patternProperties") problems.push({ error: "pattern-properties", detail: key });
+    const below = kindBelow(key, kind);
+    if (kind === "names") result[key] = linear(value, problems);
+    else if (key === "patternProperties") problems.push({ error: "pattern-properties", detail: key });
     else if (key === "pattern" && typeof value === "string") {
       const name = registered(value);
       if (name === undefined) problems.push({ error: "pattern", detail: value });
@@ -78,8 +83,10 @@ function linear(node: unknown, problems: SchemaError[]): unknown {
           ...asList(linear(fieldOf(node, "allOf"), problems)),
           { format: name },
         ];
+    } else if (key === "format" && typeof value === "string" && !Object.hasOwn(format, value)) {
+      // A format that the library does not know asks for nothing.
     } else if (key !== "allOf" || typeof fieldOf(node, "pattern") !== "string") {
-      result[key] = DATA.has(key) ? value : linear(value, problems);
+      result[key] = below === "data" ? value : linear(value, problems, below);
     }
   }
   return result;
@@ -209,14 +216,6 @@ function propertyOf(
     if (isRecord(found)) return found;
   }
   return {};
-}
-
-function pathOf(pointer: string): string[] {
-  return pointer
-    .replace(/^#\/?/, "")
-    .split("/")
-    .filter((part) => part !== "")
-    .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 function at(node: unknown, path: readonly string[]): unknown {

@@ -12,9 +12,9 @@ export class Overlay implements FileSystem {
     else this.texts.set(path, new TextEncoder().encode(text));
   }
 
-  read(path: string): ReturnType<FileSystem["read"]> {
+  read(path: string, most?: number): ReturnType<FileSystem["read"]> {
     const bytes = this.texts.get(path);
-    return bytes === undefined ? this.disk.read(path) : { bytes };
+    return bytes === undefined ? this.disk.read(path, most) : { bytes };
   }
 
   kindOf(path: string): ReturnType<FileSystem["kindOf"]> {

@@ -1,5 +1,6 @@
 import { usualSuffixes, withAffixes } from "../../ordinals/affixes";
 import { seriesOf } from "../../ordinals/ordinal";
+import { parseOrdinal } from "../../ordinals/parse";
 import { isNumbered, type NumberedSection, siblingGroups } from "../../report/numbering";
 import type { Report } from "../../report/report";
 import { walk } from "../../report/section";
@@ -104,5 +105,8 @@ function problemOf(
 /** Behind 、 and ） no space stands: what parted the ordinal from its name goes with the mark that it stood behind. */
 function edits({ document }: Report, section: NumberedSection, right: string | undefined): TextEdit[] {
   if (right === undefined) return [];
-  return writeOrdinal(document, section, right, /[、）]$/u.test(right) ? "" : section.ordinal.gap);
+  const gap = /[、）]$/u.test(right) ? "" : section.ordinal.gap;
+  // 1、app would not be read as a number any more if it became 1.app.
+  const holds = parseOrdinal(right + gap + section.text, 0, { inHeading: true })?.text === right;
+  return writeOrdinal(document, section, right, holds ? gap : " ");
 }

@@ -1,3 +1,4 @@
+import { nearest } from "../likeness";
 import { fold } from "../pattern";
 import type { Placed } from "../problem";
 import { canonicalName, condition, demands, patterns, range } from "./fields";
@@ -44,6 +45,12 @@ const entry: Read<RawEntry> = (value, report) => {
   if (value.kind === "map") {
     if (has(value, "one-of") || has(value, "any-of")) return oneOf(value, report);
     if (has(value, "any")) return any(value, report);
+    // A map that is to be one of these says so with its misspelt key.
+    if (!has(value, "name")) {
+      const meant = value.entries.map(({ key }) => nearest(key, ALL_KEYS));
+      if (meant.includes("one-of") || meant.includes("any-of")) return oneOf(value, report);
+      if (meant.includes("any")) return any(value, report);
+    }
   }
   return section(value, report);
 };
@@ -51,6 +58,8 @@ const entry: Read<RawEntry> = (value, report) => {
 function has(value: MapValue, key: string): boolean {
   return value.entries.some((one) => one.key === key);
 }
+
+const ALL_KEYS = Object.keys({ ...SECTION_KEYS, ...ONE_OF_KEYS, ...ANY_KEYS });
 
 interface SectionKeys extends Omit<RawSection, "kind" | "id"> {
   readonly id?: Placed<string>;
