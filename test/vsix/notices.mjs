@@ -18,7 +18,7 @@ export function notices(bundles) {
  * @param {string} bundle
  * @returns {string[]}
  */
-function packagesIn(bundle) {
+export function packagesIn(bundle) {
   const meta = JSON.parse(
     readFileSync(join(root, "out", "meta", `${bundle.replaceAll("/", "-")}.json`), "utf8"),
   );
