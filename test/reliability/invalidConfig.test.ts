@@ -23,7 +23,7 @@ describe.each(FILES)("%s", (_, files, problemsOf) => {
     const here = problems.filter(({ span }) => span.start < end && span.end > start);
     expect(here).not.toEqual([]);
     const told = here.map(({ message }) => message.en).join("\n");
-    if (meant !== undefined) expect(told).toContain(`"${meant}"`);
+    if (meant !== undefined) expect(told).toContain(`Did you mean “${meant}”`);
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 });

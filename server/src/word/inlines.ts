@@ -156,8 +156,7 @@ function markdownOf(piece: Piece): string {
   if (piece.kind === "markdown") return piece.markdown;
   const { look } = piece;
   // Marks hold only where they touch letters: white space and marks of punctuation stay outside.
-  const [, before = "", inner = "", after = ""] =
-    (look.code ? /^(\s*)(.*?)(\s*)$/su : /^([\s\p{P}]*)(.*?)([\s\p{P}]*)$/su).exec(piece.text) ?? [];
+  const [before, inner, after] = parted(piece.text, look.code ? /\s/u : /[\s\p{P}]/u);
   if (inner === "" || same(look, PLAIN)) return escaped(piece.text);
   if (look.code) return `${before}${codeOf(inner)}${after}`;
   if (look.link !== undefined) return linkOf(piece.text, look.link);
@@ -165,13 +164,21 @@ function markdownOf(piece: Piece): string {
   return `${escaped(before)}${mark}${escaped(inner)}${[...mark].reverse().join("")}${escaped(after)}`;
 }
 
+/** What a text begins and ends with of such characters, and what is between. A loop: a pattern would try every way. */
+function parted(text: string, edge: RegExp): [before: string, inner: string, after: string] {
+  let [start, end] = [0, text.length];
+  while (start < end && edge.test(text.charAt(start))) start++;
+  while (end > start && edge.test(text.charAt(end - 1))) end--;
+  return [text.slice(0, start), text.slice(start, end), text.slice(end)];
+}
+
 function escaped(text: string): string {
-  const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  const [before, inner, after] = parted(text, /\s/u);
   return `${before}${inner === "" ? "" : inlineOf(inner)}${after}`;
 }
 
 function codeOf(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
   const fence = "`".repeat(longest + 1);
   return longest === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`;
 }
@@ -179,7 +186,7 @@ function codeOf(text: string): string {
 function linkOf(text: string, link: string): string {
   if (text.trim() === link) return text;
   const target = /[\s()<>]/.test(link) ? `<${link.replace(/[<>\s]/g, encodeURIComponent)}>` : link;
-  const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  const [before, inner, after] = parted(text, /\s/u);
   return `${before}[${escaped(inner).replace(/(?<!\\)([[\]])/g, "\\$1")}](${target})${after}`;
 }
 
@@ -207,5 +214,13 @@ function readingOf(written: string): string {
 function reading(text: string): string {
   return text
     .replace(/(?:https?:\/\/|www\.)[^\s<>（）()，。；、]+/gu, OBJECT)
-    .replace(/\\?[ \t]*\n[ \t]*/g, "\n");
+    .split("\n")
+    .map((line, i, all) => withoutEnds(line, i > 0, i < all.length - 1))
+    .join("\n");
+}
+
+function withoutEnds(line: string, isBegun: boolean, isEnded: boolean): string {
+  const [before, inner, after] = parted(line, /[ \t]/);
+  const text = (isBegun ? "" : before) + inner;
+  return isEnded ? text.replace(/\\$/, "") : text + after;
 }

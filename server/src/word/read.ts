@@ -1,6 +1,6 @@
 import reader from "mammoth/lib/docx/docx-reader";
 import type { ConvertedDocument } from "../core/features/convert/convert";
-import { convertLines } from "../core/features/convert/given";
+import { convertLines, type GivenLine } from "../core/features/convert/given";
 import type { TitleOptions } from "../core/features/convert/head";
 import { type Archive, openArchive } from "./archive";
 import { Collected, type WordPicture } from "./collected";
@@ -33,9 +33,18 @@ export async function convertWord(bytes: Uint8Array, options: WordOptions): Prom
   const archive = openArchive(bytes, options.withPictures);
   const document = await documentIn(archive);
   const collected = new Collected(document, options.name, noteParagraphs);
-  const lines = new LineReader(collected).read(document.children);
+  const lines = linesOf(document, collected);
   const pictures = options.withPictures ? await dataOf(collected.pictures) : [];
   return { documents: convertLines(lines, options), named: collected.pictures.length, pictures };
+}
+
+/** Throws WordError for a document that nests, or refers to itself, without end. */
+function linesOf({ children }: WordDocument, collected: Collected): readonly GivenLine[] {
+  try {
+    return new LineReader(collected).read(children);
+  } catch (error) {
+    throw error instanceof RangeError ? broken() : error;
+  }
 }
 
 async function documentIn(archive: Archive): Promise<WordDocument> {

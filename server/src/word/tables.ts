@@ -6,6 +6,9 @@ import type { Table, TableCell, WordNode } from "./model";
 /** Columns that a span fills at most, and that short rows are filled up to: a table beyond it is a mistake. */
 const WIDEST = 64;
 
+/** Characters up to which what a cell says stands in all places that it spans; of more it would make very much more. */
+const LONGEST = 200;
+
 /** A table in Markdown; a cell that spans several says in each what it says. `linesOf`: what a cell holds. */
 export function tableOf(table: Table, linesOf: (nodes: readonly WordNode[]) => readonly Inline[]): string {
   const rows = gridOf(table, (cell) => cellText(linesOf(cell.children)));
@@ -38,10 +41,13 @@ function gridOf(table: Table, textOf: (cell: TableCell) => string): string[][] {
       if (cell.type !== "tableCell") continue;
       while (grid[y]?.[x] !== undefined) x++;
       const text = textOf(cell);
-      const [right, below] = [Math.min(WIDEST, x + cell.colSpan), y + cell.rowSpan];
+      const right = x + Math.min(cell.colSpan, Math.max(1, WIDEST - x));
+      const below = y + cell.rowSpan;
+      const again = text.length > LONGEST ? "" : text;
       for (let line = y; line < Math.min(below, table.children.length); line++) {
         grid[line] ??= [];
-        for (let column = x; column < right; column++) (grid[line] ?? [])[column] = text;
+        for (let column = x; column < right; column++)
+          (grid[line] ?? [])[column] = line === y && column === x ? text : again;
       }
       x = right;
     }
