@@ -79,7 +79,8 @@ describe("what an interrupted write left behind", () => {
     asideOf(root, `.a.md.${gone}-1.tmp`, "ne");
     expect([replaced(root), readdirSync(root)]).toEqual([undefined, ["a.md"]]);
     asideOf(root, `.a.md.${gone}-1.tmp`, "ne");
-    expect([writeFile(join(root, "a.md"), before), readdirSync(root)]).toEqual([undefined, ["a.md"]]);
+    const again = writeFile({ path: join(root, "a.md"), content: before, root });
+    expect([again, readdirSync(root)]).toEqual([undefined, ["a.md"]]);
   });
 
   for (const [what, name, age] of [

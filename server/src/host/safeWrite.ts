@@ -16,7 +16,7 @@ import {
   statSync,
   writeSync,
 } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { aidOf, discard, leftOver } from "./drafts";
 import { fromNative } from "./nodeFileSystem";
 import { within } from "./paths";
@@ -238,13 +238,4 @@ function giveNewName(draft: string, target: string): "exists" | undefined {
   }
   syncFolder(dirname(target));
   return undefined;
-}
-
-/** Takes away a draft, if there is one. */
-function discard(draft: string): void {
-  try {
-    rmSync(draft, { force: true });
-  } catch {
-    // There is no folder that it could be in.
-  }
 }
