@@ -1,6 +1,5 @@
 import type { Pledge } from "./promises";
 
-const NOT_COUNTED = "no measure is named here yet";
 const BENCH = "test/bench/RESULTS.md";
 
 export const LOAD: readonly Pledge[] = [
@@ -79,7 +78,8 @@ export const LOAD: readonly Pledge[] = [
     target: "≥ 200 files/s on 2 cores, ≤ 500 MB",
     proofs: [],
     measured: { page: BENCH, says: "1,700 files, 37 MB, in one thread: files/s and peak" },
-    short: NOT_COUNTED,
+    short:
+      "131 to 188 files/s in one thread, below 260 MB; two threads (`--jobs 2`) are not in the bench yet",
   },
   {
     id: "L9",
@@ -87,6 +87,7 @@ export const LOAD: readonly Pledge[] = [
     target: "≤ 1.0 MB, server ≤ 700 KB; more than 10 % growth fails",
     proofs: [],
     measured: { page: "test/vsix/sizes.json", says: "the package and each bundle of it, in bytes" },
-    short: NOT_COUNTED,
+    short:
+      "the package is within 1.0 MB (945 KB); the server is 1,249 KB, for it holds RE2, YAML, the built-in report types and all texts in two languages; Word's reader and writer are bundles of their own",
   },
 ];

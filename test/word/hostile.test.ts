@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { WordError } from "../../server/src/word/main";
+import { tries } from "../reliability/tries";
 import { markdownOf, paragraph, part, text, wordFile } from "./files";
 
 /* Word files that were made to keep the reader busy, or to fill its memory. */
@@ -72,6 +73,8 @@ describe("or is refused in one sentence", () => {
     await expect(markdownOf(file())).rejects.toThrow(WordError);
   });
 });
+
+tries("B12", Object.keys(FILES).length + Object.keys(REFUSED).length);
 
 it("a table keeps all its cells, however many there are", async () => {
   const cells = Array.from({ length: 100 }, (_, i) => cell(paragraph(`c${i}`)));
