@@ -1,7 +1,5 @@
 import type { Pledge } from "./promises";
 
-const NOT_COUNTED = "not counted yet";
-
 export const FAULTS: readonly Pledge[] = [
   {
     id: "F1",
