@@ -90,6 +90,19 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ["line 一、 申请", "items （一） （二） （三）", "items 1. 2."],
   ],
   [
+    "names behind (1) are sections, sentences are none",
+    [
+      "一、标准",
+      "1.车间标准",
+      "(1)生产控制标准",
+      "包括三类。",
+      "(2)生产管理标准",
+      "(3)按月核对台账。",
+      "(4) Meters",
+    ],
+    ["line 一、 标准", "  line 1. 车间标准", "    line (1) 生产控制标准", "    line (2) 生产管理标准"],
+  ],
+  [
     "a glossary ends what stands before it",
     ["一、食堂管理", "全年检查十次。", "名词解释", "1.留样：指当餐食品的样品。", "2.晨检：指上岗前的检查。"],
     ["line 一、 食堂管理", "line 名词解释", "  run-in 1. 留样", "  run-in 2. 晨检"],

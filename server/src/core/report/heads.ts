@@ -99,6 +99,8 @@ function mayBeginHead(text: string, start: number): boolean {
   return at < text.length && NAMED.includes(text.charAt(at));
 }
 
+/** (1)生产控制标准: prose counts with (1), too, but not before a name that stands alone. */
+const NAME_ALONE = /^\p{Script=Han}[^。！？；，：、.!?;,:]{1,29}$/u;
 const LEADER = /(?:…{2,}|\.{4,}|·{4,}|。{3,})\s*\d*\s*$/u;
 const HAN = /\p{Script=Han}/u;
 
@@ -109,8 +111,10 @@ function lineHead(prose: Prose, start: number, end: number): Head | undefined {
     sure ??
     articleRunOn(prose.text, start) ??
     (loose ? parseOrdinal(prose.text, start, { inHeading: true }) : undefined);
-  if (ordinal === undefined || ordinal.end > end || !numbersLines(ordinal)) return undefined;
+  if (ordinal === undefined || ordinal.end > end) return undefined;
   const text = prose.text.slice(ordinal.end, end).trim();
+  if (!numbersLines(ordinal) && !(ordinal.system === "arabic-paren" && NAME_ALONE.test(text)))
+    return undefined;
   if (LEADER.test(text) || holdsNext(ordinal, text)) return undefined;
   if (ordinal.system === "arabic" && !HAN.test(text)) return undefined;
   if (text === "" && ordinal.unit === undefined) return undefined;
