@@ -55,7 +55,8 @@ function byPart({ sections }: Report, captions: readonly Caption[]): Caption[][]
 /** A late start is a fault where one caption is lost; where more are, only an extract is at hand. */
 function judged(captions: readonly Caption[]): CaptionSeries {
   const faults = faultsOf(captions.map(lastOf));
-  const extract = captions[0] !== undefined && lastOf(captions[0]) > 2;
+  const first = captions[0] === undefined ? 0 : lastOf(captions[0]);
+  const extract = first > 2 && captions.every((caption) => lastOf(caption) >= first);
   return { captions, faults: faults.filter(({ kind }) => kind !== "start" || !extract) };
 }
 

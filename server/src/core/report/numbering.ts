@@ -1,4 +1,5 @@
 import { type Ordinal, seriesOf } from "../ordinals/ordinal";
+import { rankOf } from "../ordinals/schemes";
 import { reportFact } from "./fact";
 import { type Section, walk } from "./section";
 import { straysAmong } from "./straysAmong";
@@ -21,7 +22,7 @@ export interface SiblingGroup {
 /** The groups of siblings of a report, in document order of their parents. Appendices count on their own. */
 export const siblingGroups = reportFact((report): readonly SiblingGroup[] => {
   const all = walk(report.sections);
-  const counts = countsOf(all.filter(isNumbered));
+  const counts = countsOf(all.filter(isNumbered), levelKey);
   const groups = groupsOf(undefined, report.sections, counts);
   for (const section of all) groups.push(...groupsOf(section, section.children, counts));
   return groups;
@@ -61,21 +62,28 @@ function groupsOf(
   return groups;
 }
 
-function countsOf(sections: readonly NumberedSection[]): Map<string, number> {
+function countsOf(sections: readonly NumberedSection[], keyOf = seriesKey): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { ordinal } of sections) counts.set(seriesOf(ordinal), (counts.get(seriesOf(ordinal)) ?? 0) + 1);
+  for (const section of sections) counts.set(keyOf(section), (counts.get(keyOf(section)) ?? 0) + 1);
   return counts;
 }
 
-/** The series of most sections; of two equal ones that of most sections in the report, else the first. */
-function commonest(sections: readonly NumberedSection[], everywhere: ReadonlyMap<string, number>): string {
-  const counts = countsOf(sections);
-  const weight = (series: string): number =>
-    (counts.get(series) ?? 0) + (everywhere.get(series) ?? 0) / (EVERYWHERE + 1);
-  let best = "";
-  for (const series of counts.keys()) if (best === "" || weight(series) > weight(best)) best = series;
-  return best;
+function seriesKey({ ordinal }: NumberedSection): string {
+  return seriesOf(ordinal);
 }
 
-/** More sections than any report has: what is elsewhere never outweighs a sibling. */
-const EVERYWHERE = 1_000_000;
+function levelKey(section: NumberedSection): string {
+  return `${section.level} ${seriesKey(section)}`;
+}
+
+/** The series of most sections; of two equal ones that of most sections of this level, else the higher in the ladder. */
+function commonest(sections: readonly NumberedSection[], everywhere: ReadonlyMap<string, number>): string {
+  const counts = countsOf(sections);
+  const best = (a: NumberedSection, b: NumberedSection): NumberedSection => {
+    const more = (counts.get(seriesKey(b)) ?? 0) - (counts.get(seriesKey(a)) ?? 0);
+    const elsewhere = (everywhere.get(levelKey(b)) ?? 0) - (everywhere.get(levelKey(a)) ?? 0);
+    return (more || elsewhere || rankOf(a.ordinal) - rankOf(b.ordinal)) > 0 ? b : a;
+  };
+  const [first, ...others] = sections;
+  return first === undefined ? "" : seriesKey(others.reduce(best, first));
+}

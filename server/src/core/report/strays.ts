@@ -38,6 +38,8 @@ function hostSeries(
   own: Ordinal,
   strays: Strays,
 ): { readonly series: string; readonly between: boolean } | undefined {
+  const first = firstOfOthers(ordinals, index, own);
+  if (first !== undefined) return { series: first, between: false };
   const before = neighbour(ordinals, index, own, -1, strays);
   const after = neighbour(ordinals, index, own, 1, strays);
   const number = numberOf(own);
@@ -61,6 +63,55 @@ function hostSeries(
     return follows && leads ? { series: before.series, between } : undefined;
   }
   return undefined;
+}
+
+/**
+ * The series that a first number opens though it is written as another: 一、 （二） （三）, where no 一、 counts beside it,
+ * and （一） （一） … 二、, where a list of its own kin begins right behind it.
+ */
+function firstOfOthers(
+  ordinals: readonly (Ordinal | undefined)[],
+  index: number,
+  own: Ordinal,
+): string | undefined {
+  if (numberOf(own) !== 1) return undefined;
+  const kin = seriesOf(own);
+  const [next, third] = [ordinals[index + 1], ordinals[index + 2]];
+  if (next === undefined || next.path.length > 1) return undefined;
+  if (seriesOf(next) === kin) {
+    if (numberOf(next) !== 1 || kinBefore(ordinals, index, kin)) return undefined;
+    const above = stretchFrom(ordinals, index).find((one) => rankOf(one) < rankOf(own));
+    return above !== undefined && numberOf(above) === 2 ? seriesOf(above) : undefined;
+  }
+  const goesOn =
+    numberOf(next) === 2 &&
+    third !== undefined &&
+    seriesOf(third) === seriesOf(next) &&
+    numberOf(third) === 3 &&
+    rankOf(next) > rankOf(own);
+  const alone =
+    !kinBefore(ordinals, index, kin) && !stretchFrom(ordinals, index).some((one) => seriesOf(one) === kin);
+  return goesOn && alone ? seriesOf(next) : undefined;
+}
+
+/** The ordinals behind a place, up to where another stretch begins. */
+function stretchFrom(ordinals: readonly (Ordinal | undefined)[], index: number): Ordinal[] {
+  const stretch: Ordinal[] = [];
+  for (let i = index + 1; i <= index + REACH; i++) {
+    const ordinal = ordinals[i];
+    if (ordinal === undefined) break;
+    stretch.push(ordinal);
+  }
+  return stretch;
+}
+
+function kinBefore(ordinals: readonly (Ordinal | undefined)[], index: number, kin: string): boolean {
+  for (let i = index - 1; i >= index - REACH; i--) {
+    const ordinal = ordinals[i];
+    if (ordinal === undefined) return false;
+    if (seriesOf(ordinal) === kin) return true;
+  }
+  return false;
 }
 
 /** Whether the next of its own kin has the same number, with nothing above them in between. */
