@@ -1,3 +1,6 @@
+import { blockFact } from "../syntax/fact";
+import { linkTargetsOf } from "../syntax/linkTargets";
+import type { Block } from "../syntax/nodes";
 import { foundIn, type Passage } from "../syntax/passages";
 import { type Span, shift } from "../text/span";
 import { type CitedNumber, readCitedNumber } from "./captionNumber";
@@ -27,8 +30,28 @@ export interface PlacedReference extends Reference {
   readonly block: number;
 }
 
-/** The references of a block, in order. Offsets count from the block's start. */
-export const blockReferencesOf = foundIn(REFERENCE_SIGNS, inPassage);
+const inAnyPassage = foundIn(REFERENCE_SIGNS, inPassage);
+
+/** The references of a block, in order. Offsets count from the block's start. The text of a link to a file is none. */
+export const blockReferencesOf = blockFact((block): readonly Reference[] => {
+  const all = inAnyPassage(block);
+  if (all.length === 0 || !block.text.includes("](")) return all;
+  const elsewhere = linkTargetsOf(block).filter(({ address, image }) => !image && !address.startsWith("#"));
+  let next = 0;
+  return all.filter((one) => {
+    while ((elsewhere[next]?.start ?? Number.POSITIVE_INFINITY) <= one.end) next++;
+    const target = elsewhere[next];
+    return target === undefined || !isTextOf(one, target, block);
+  });
+});
+
+/** What a link says behind a reference is no longer than this. */
+const LONGEST = 200;
+
+/** [表3](other.md): nothing but the rest of the link's text stands between the reference and the address. */
+function isTextOf({ end }: Span, target: Span, { text }: Block): boolean {
+  return target.start - end < LONGEST && /^[^[\]]*\]\([ \t]*<?$/.test(text.slice(end, target.start));
+}
 
 function inPassage({ prose, signs }: Passage): Reference[] {
   return referencesIn(prose.text, signs).flatMap(
