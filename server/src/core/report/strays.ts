@@ -81,7 +81,9 @@ function firstOfOthers(
   if (seriesOf(next) === kin) {
     if (numberOf(next) !== 1 || kinBefore(ordinals, index, kin)) return undefined;
     const above = stretchFrom(ordinals, index).find((one) => rankOf(one) < rankOf(own));
-    return above !== undefined && numberOf(above) === 2 ? seriesOf(above) : undefined;
+    if (above === undefined || numberOf(above) !== 2 || kinBefore(ordinals, index, seriesOf(above)))
+      return undefined;
+    return seriesOf(above);
   }
   const goesOn =
     numberOf(next) === 2 &&

@@ -1,4 +1,5 @@
 import { numberOf, type Ordinal, seriesOf } from "../ordinals/ordinal";
+import { grouped } from "../text/grouped";
 
 interface Numbered {
   readonly ordinal: Ordinal;
@@ -10,6 +11,7 @@ export function straysAmong<T extends Numbered>(sections: readonly T[], series: 
   let last = 0;
   let run: T[] = [];
   const flush = (next: number | undefined): void => {
+    run = withoutLists(run);
     const first = run[0];
     const fills =
       next === undefined
@@ -30,4 +32,14 @@ export function straysAmong<T extends Numbered>(sections: readonly T[], series: 
   }
   flush(undefined);
   return strays;
+}
+
+/** Without those that count from one on their own: 1. （一） （二） 二、. */
+function withoutLists<T extends Numbered>(run: readonly T[]): T[] {
+  if (run.length < 2) return [...run];
+  const groups = grouped(run.map((one) => [seriesOf(one.ordinal), one]));
+  return run.filter(({ ordinal }) => {
+    const kin = groups.get(seriesOf(ordinal)) ?? [];
+    return kin.length < 2 || !kin.every((one, i) => numberOf(one.ordinal) === i + 1);
+  });
 }
