@@ -142,36 +142,40 @@ function removeCodeCache() {
 async function writeCodeCaches() {
   const env = { ...process.env, REPORTWRIGHT_CODE_CACHE: "write" };
   spawnSync(process.execPath, [`${dist}/cli.js`, "check", "test/examples/broken"], { env });
-  const stdio = ["pipe", "ignore", "ignore"];
-  const server = spawn(process.execPath, [`${dist}/server.js`, "--stdio"], { env, stdio, timeout: 60_000 });
-  // Left open: a server whose input ends does not answer what it was asked.
-  server.stdin.write(conversation());
+  const server = spawn(process.execPath, [`${dist}/server.js`, "--stdio"], { env, timeout: 60_000 });
+  const [questions, farewell] = conversation();
+  let answers = "";
+  server.stdout.on("data", (data) => {
+    answers += data;
+    if (!answers.includes('"id":3')) return;
+    answers = "";
+    server.stdin.write(farewell);
+  });
+  server.stdin.write(questions);
   await once(server, "exit");
 }
 
-/** What an editor says that opens a report, asks what is wrong with it, and goes. */
+/** What an editor says that opens a report and asks what is wrong with it, and what it says when it goes. */
 function conversation() {
   const text = readFileSync("test/examples/broken/自查报告.md", "utf8");
   const document = { uri: "file:///report.md", languageId: "markdown", version: 1, text };
   const change = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: "\n" };
-  const messages = [
+  const params = { textDocument: { uri: document.uri } };
+  const edit = { textDocument: { ...document, version: 2 }, contentChanges: [change] };
+  const questions = [
     { id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } },
     { method: "initialized", params: {} },
     { method: "textDocument/didOpen", params: { textDocument: document } },
-    { id: 2, method: "textDocument/diagnostic", params: { textDocument: { uri: document.uri } } },
-    {
-      method: "textDocument/didChange",
-      params: { textDocument: { ...document, version: 2 }, contentChanges: [change] },
-    },
-    { id: 3, method: "textDocument/diagnostic", params: { textDocument: { uri: document.uri } } },
-    { id: 4, method: "textDocument/documentSymbol", params: { textDocument: { uri: document.uri } } },
-    { id: 5, method: "shutdown" },
-    { method: "exit" },
+    { id: 2, method: "textDocument/diagnostic", params },
+    { method: "textDocument/didChange", params: edit },
+    { id: 3, method: "textDocument/diagnostic", params },
   ];
-  return messages
-    .map((message) => JSON.stringify({ jsonrpc: "2.0", ...message }))
-    .map((body) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
-    .join("");
+  return [questions, [{ id: 4, method: "shutdown" }, { method: "exit" }]].map((messages) =>
+    messages
+      .map((message) => JSON.stringify({ jsonrpc: "2.0", ...message }))
+      .map((body) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+      .join(""),
+  );
 }
 
 removeCodeCache();
