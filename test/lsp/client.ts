@@ -10,8 +10,8 @@ afterEach(async () => {
 });
 
 /** Starts a server that knows nothing of its client yet. It ends with the test. */
-export async function launch(): Promise<Server> {
-  const server = await launchServer();
+export async function launch(flags: readonly string[] = []): Promise<Server> {
+  const server = await launchServer(flags);
   running.add(server);
   return server;
 }

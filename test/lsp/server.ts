@@ -1,5 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { buildServer } from "./build";
 import { Frames, frame } from "./frames";
 
@@ -64,9 +66,12 @@ export interface StartOptions {
   readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
 
+/** For Node, so that a server can tell its heap. */
+export const TELLING_ITS_HEAP = ["--expose-gc", "--require", join(import.meta.dirname, "heapProbe.cjs")];
+
 /** Starts a server in a process of its own, which knows nothing of its client yet. */
-export async function launchServer(): Promise<Server> {
-  return new Server(spawn(process.execPath, [await buildServer(), "--stdio"]));
+export async function launchServer(flags: readonly string[] = []): Promise<Server> {
+  return new Server(spawn(process.execPath, [...flags, await buildServer(), "--stdio"]));
 }
 
 /** Tells the server what its client can do. */
@@ -126,6 +131,16 @@ export class Server {
       this.ofSystem((folder) => readFileSync(`${folder}/status`, "latin1")) ?? "",
     );
     return kilobytes === null ? undefined : Number(kilobytes[1]) / 1024;
+  }
+
+  /** Bytes in use behind a collection of garbage, of a server that was launched `TELLING_ITS_HEAP`. */
+  async heap(): Promise<number> {
+    this.process.kill("SIGUSR2");
+    const [chunk]: Buffer[] = await once(this.process.stderr, "data");
+    const told = /^heap (\d+)\n$/.exec(String(chunk));
+    if (told === null) throw new Error(`No heap, but: ${chunk}`);
+    this.complaints = this.complaints.replace(told[0], "");
+    return Number(told[1]);
   }
 
   /** Files, pipes and sockets that it holds open; undefined where the system does not tell. */

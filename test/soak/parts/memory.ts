@@ -20,7 +20,7 @@ export const memory: Part = {
     return [
       ["edits", String(edits)],
       ["openings", String(openings)],
-      ["growth of memory, second to last quarter", percent(growth ?? Number.NaN)],
+      ["growth of memory, second to last quarter", percent(growth)],
       ["handles more than before", String(handles ?? "–")],
       ["MiB", short(kept)],
     ];
