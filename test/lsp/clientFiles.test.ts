@@ -39,6 +39,23 @@ describe("files that only the client can reach", () => {
     expect((await server.pull(uri)).items).toEqual([]);
   });
 
+  it("are there when they can be read: some clients say of every name that it is a file", async () => {
+    const server = await start({
+      folder: ROOT,
+      initializationOptions: { reportwright: { files: true } },
+      answers: {
+        "reportwright/file": (params: FileParams) =>
+          params.question === "kind" && params.uri !== ROOT ? "file" : answer({ "a.md": INCOMPLETE }, params),
+      },
+    });
+    server.open(uri, INCOMPLETE);
+    expect(told((await server.pull(uri)).items)).toEqual(findingsIn(INCOMPLETE));
+    const { items } = await server.request<{ items: { uri: string }[] }>("workspace/diagnostic", {
+      previousResultIds: [],
+    });
+    expect(items.map((item) => item.uri)).toEqual([uri]);
+  });
+
   it("bring types of their own", async () => {
     const files = {
       "reportwright.yaml": "types: [types/*.yaml]\n",

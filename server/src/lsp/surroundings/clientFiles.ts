@@ -41,15 +41,21 @@ export class ClientFiles implements Files {
 
   private source(ask: AskFile): AsyncFileSystem {
     const kindOf = async (path: string) => (await ask("kind", this.addressOf(path))) ?? undefined;
+    const contentOf = async (path: string) => ask("read", this.addressOf(path));
+    // Some of an editor's file systems say of every name that it is a file, until it is read.
+    const isThere = async (path: string) => {
+      const kind = await kindOf(path);
+      return kind === "file" ? (await contentOf(path)) !== null : kind !== undefined;
+    };
     return {
       read: async (path) => {
-        const content = await ask("read", this.addressOf(path));
+        const content = await contentOf(path);
         return content === null ? { problem: "missing" } : { bytes: bytesOf(content) };
       },
       kindOf,
       list: async (folder) => (await ask("list", this.addressOf(folder))) ?? undefined,
       // Links cannot be followed there; what the client lists lies where it says.
-      realPath: async (path) => ((await kindOf(path)) === undefined ? undefined : path),
+      realPath: async (path) => ((await isThere(path)) ? path : undefined),
     };
   }
 }

@@ -55,6 +55,8 @@ describe("the Report view", () => {
     if (!hasWindow) this.skip();
     await showView(INCOMPLETE);
     await vscode.commands.executeCommand("reportwright.showServerLog");
+    // Where the panel is still opening the log does not get the focus by itself.
+    await vscode.commands.executeCommand("workbench.panel.output.focus");
     const focused = () => vscode.window.activeTextEditor?.document.uri.scheme;
     await waitFor(() => focused() === "output", "the log");
     // Longer than the view takes to follow.
