@@ -1,12 +1,15 @@
 import { commands, l10n, window } from "vscode";
-import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler } from "vscode-languageclient";
+import {
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  type ErrorHandler,
+  type ErrorHandlerResult,
+} from "vscode-languageclient";
 
 /** How often a server that has ended is started again within this time, in milliseconds. */
 const MOST = 4;
 const WITHIN = 3 * 60 * 1000;
-
-/** Errors in a row that a conversation survives. */
-const ERRORS = 3;
 
 /**
  * Starts a server that has ended again, without a word: the status item says that it is starting. One that ends all the
@@ -15,13 +18,12 @@ const ERRORS = 3;
 export class Restarts implements ErrorHandler {
   private ends: readonly number[] = [];
 
-  error(
-    _error: Error,
-    _message: unknown,
-    count: number | undefined,
-  ): { action: ErrorAction; handled: boolean } {
-    const action = count !== undefined && count <= ERRORS ? ErrorAction.Continue : ErrorAction.Shutdown;
-    return { action, handled: true };
+  /**
+   * A server that is gone is told by the end of the connection, which starts another. Until then whatever is written to
+   * it fails: to shut down for that would be to give up on a server that comes back.
+   */
+  error(): ErrorHandlerResult {
+    return { action: ErrorAction.Continue, handled: true };
   }
 
   closed(): CloseHandlerResult {
