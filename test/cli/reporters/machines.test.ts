@@ -6,6 +6,7 @@ import type { Reporter } from "../../../server/src/cli/reporters/reporter";
 import { sarifReporter } from "../../../server/src/cli/reporters/sarif";
 import { textReporter } from "../../../server/src/cli/reporters/text";
 import { tries } from "../../reliability/tries";
+import { HOSTILE } from "./hostile";
 import { fileWith, findingAt, written } from "./sample";
 
 const METERS = "# 水表检查\n\n检查了XX家单位。\n";
@@ -109,44 +110,6 @@ describe("SARIF 2.1.0", () => {
     expect(JSON.parse(written(sarifReporter("en", tool), [many])).runs[0].results).toHaveLength(5000);
   });
 });
-
-/** Names, messages and texts that would act where they are shown. */
-const HOSTILE: readonly string[] = [
-  "\u001b[31mred",
-  "\u001b]8;;https://example.com\u0007link\u001b]8;;\u0007",
-  "\u001b]52;c;aGk=\u0007",
-  "\u009b31m",
-  "a\rb",
-  "a\nb",
-  "a\n::error::x",
-  "::error file=x::y",
-  "%0A::error::x",
-  "a%b",
-  "a,b:c",
-  '"quoted"',
-  "'single'",
-  "</script><script>",
-  "]]>",
-  "<!-- x -->",
-  "&amp;",
-  "\u202eevil",
-  "\u2066x\u2069",
-  "\u200bzero",
-  "\ufeffmark",
-  "\u0000nul",
-  "\u0007bell",
-  "\u0008back",
-  "\u007fdel",
-  "\u2028line",
-  "\u2029paragraph",
-  "\ud83d",
-  "\udc00half",
-  "\uffff",
-  "C:\\x\\y",
-  "../../x",
-  "`code`",
-  "$(rm)",
-];
 
 const REPORTERS: Readonly<Record<string, Reporter>> = {
   text: textReporter({ locale: "en", color: false }),

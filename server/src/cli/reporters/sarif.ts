@@ -132,9 +132,14 @@ function regionOf(source: Source, span: Span) {
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** A path as a relative reference. A colon in its first part would be taken for a scheme. */
+/**
+ * A path as a relative reference, or as the address of a file where it begins at the root. A colon in the first part
+ * of a relative one would be taken for a scheme.
+ */
 function uriOf(path: string): string {
   const whole = path.replace(LONE_SURROGATE, "\ufffd");
   const encoded = whole.split("/").map(encodeURIComponent).join("/");
+  if (whole.startsWith("/")) return `file://${encoded}`;
+  if (/^[a-z]:\//i.test(whole)) return `file:///${encoded.replace("%3A", ":")}`;
   return /^[^/]*%3A/i.test(encoded) ? `./${encoded}` : encoded;
 }
