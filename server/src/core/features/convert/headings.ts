@@ -11,6 +11,7 @@ const CAPITALS = /^(?=(?:[^A-Z]*[A-Z]){4})[A-Z][A-Z0-9 &,/()'’–-]{3,60}$/;
 const LONGEST = 50;
 const LONGEST_SENTENCE = 24;
 const LONGEST_ENGLISH = 80;
+const LONGEST_SIBLING = 40;
 /** The highest number that a heading has. */
 const HIGHEST = 99;
 /** Lines of an article. */
@@ -41,6 +42,7 @@ export function headingsOf(lines: readonly TextLine[], taken: ReadonlySet<number
   });
   for (const i of bareChapters(lines, alone))
     alone.set(i, parseOrdinal(lines[i]?.text ?? "", 0, { inHeading: true }));
+  for (const [i, ordinal] of longSiblings(lines, alone)) alone.set(i, ordinal);
   const ladder = ladderOf(alone, series);
   return new Map([...alone].map(([i, ordinal]) => [i, depthOf(ordinal, ladder)]));
 }
@@ -48,7 +50,16 @@ export function headingsOf(lines: readonly TextLine[], taken: ReadonlySet<number
 /** A line in capitals by itself; several in a row are no headings. */
 function isCapitals(lines: readonly TextLine[], index: number, taken: ReadonlySet<number>): boolean {
   if (!CAPITALS.test(lines[index]?.text ?? "") || !bodyFollows(lines, index)) return false;
+  if (isSubtitle(lines, index, taken)) return false;
   return [index - 1, index + 1].every((i) => taken.has(i) || !CAPITALS.test(lines[i]?.text ?? ""));
+}
+
+/** The second line of a title in capitals, set off from what follows. */
+function isSubtitle(lines: readonly TextLine[], index: number, titles: ReadonlySet<number>): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+  return (
+    titles.has(index - 1) && CAPITALS.test(above?.text ?? "") && line?.gap === 0 && (below?.gap ?? 0) > 0
+  );
 }
 
 function hanHeading(lines: readonly TextLine[], index: number, series: Set<string>): Ordinal | undefined {
@@ -66,6 +77,42 @@ function hanHeading(lines: readonly TextLine[], index: number, series: Set<strin
   return isDeep(ordinal) && (inRun(lines, index, ordinal) || !bodyFollows(lines, index))
     ? undefined
     : ordinal;
+}
+
+/** Sentences that are long for a heading, and stand alone where the number before or behind theirs heads something. */
+function longSiblings(
+  lines: readonly TextLine[],
+  alone: ReadonlyMap<number, Ordinal | undefined>,
+): Map<number, Ordinal> {
+  const found = new Map<number, Ordinal>();
+  const walk = (indices: readonly number[], step: -1 | 1): void => {
+    const last = new Map<string, number>();
+    for (const i of indices) {
+      const ordinal = alone.get(i) ?? found.get(i) ?? longHeading(lines, i);
+      if (ordinal === undefined) continue;
+      const series = seriesOf(ordinal);
+      const isHead = alone.has(i) || found.has(i) || last.get(series) === numberOf(ordinal) - step;
+      if (!isHead) continue;
+      if (!alone.has(i)) found.set(i, ordinal);
+      last.set(series, numberOf(ordinal));
+    }
+  };
+  const indices = [...lines.keys()];
+  walk(indices, 1);
+  walk(indices.reverse(), -1);
+  return found;
+}
+
+/** （一） before a sentence of a heading's length with other text below it. */
+function longHeading(lines: readonly TextLine[], index: number): Ordinal | undefined {
+  const text = lines[index]?.text ?? "";
+  if (!/^（[一二三四五六七八九十]+）[^。！？；：]+。$/u.test(text) || columnsOf(text) > 2 * LONGEST_SIBLING)
+    return undefined;
+  const ordinal = headOf(text)?.ordinal;
+  const below = headOf(lines[index + 1]?.text ?? "")?.ordinal;
+  if (ordinal === undefined || !bodyFollows(lines, index)) return undefined;
+  if (below !== undefined && seriesOf(below) === seriesOf(ordinal)) return undefined;
+  return isAmongItems(lines, index, ordinal) || isBelowArticle(lines, index) ? undefined : ordinal;
 }
 
 /** A short 一、 that ends with a colon heads what is numbered below it; elsewhere it only says what follows. */

@@ -22,6 +22,8 @@ export interface TextLine {
   readonly block?: string;
   /** An item of a list: how deep, from 0, and its mark; without a mark it is a paragraph inside the list. */
   readonly item?: { readonly depth: number; readonly mark: string };
+  /** With the tabs at its ends, where it has tabs: the first and the last cells of a row may be empty. */
+  readonly row?: string | undefined;
   /** Definitions of the footnotes that it refers to. */
   readonly footnotes?: readonly string[];
 }
@@ -38,9 +40,16 @@ export function linesOf(text: string): TextLine[] {
   for (const line of raw) {
     const previous = lines[lines.length - 1];
     const joins = above !== undefined && goesOnWith(above, line, wrapping);
-    above = { line, first: !joins, item: joins ? above?.item : itemIndent(line) };
+    above = joins
+      ? { ...above, line, first: false }
+      : { line, first: true, item: itemIndent(line), labelled: LABEL.test(line.text) };
     if (!joins || previous === undefined) lines.push(line);
-    else lines[lines.length - 1] = { ...previous, text: joined(previous.text, line.text) };
+    else
+      lines[lines.length - 1] = {
+        ...previous,
+        text: joined(previous.text, line.text),
+        row: undefined,
+      };
   }
   return nested(lines);
 }
@@ -51,12 +60,17 @@ interface Above {
   /** Whether it is the first of its paragraph. */
   readonly first: boolean;
   /** The indent of the item that it belongs to. */
-  readonly item: number | undefined;
+  readonly item?: number | undefined;
+  /** Whether its paragraph begins with a label. */
+  readonly labelled?: boolean;
 }
 
+/** A word or two that name what stands behind them: Present: Dana, Lee. */
+const LABEL = /^\p{Lu}[\p{L}.]*(?: [\p{L}.]+){0,2}: \S/u;
+
 function goesOnWith(above: Above, next: RawLine, wrapping: Wrapping | undefined): boolean {
-  const { line, first, item } = above;
-  if (next.gap > 0 || beginsOwn(next.text)) return false;
+  const { line, first, item, labelled } = above;
+  if (next.gap > 0 || beginsOwn(next.text) || (labelled && LABEL.test(next.text))) return false;
   // The rest of an item stands below its text.
   if (item !== undefined && next.indent > item && !HAN.test(next.text)) return /[^.:;]$/.test(line.text);
   if (wrapping === undefined || isIndented(next) || isSubtitle(line.text, next.text)) return false;
@@ -80,14 +94,23 @@ function rawLines(text: string): RawLine[] {
   let gap = 0;
   for (const line of text.split(/\r\n|[\r\n\u2028\u2029\f\v]/)) {
     const own = line.trim();
-    if (own === "") gap++;
-    else {
-      const [before = ""] = /^\s*/.exec(line) ?? [];
-      lines.push({ text: withoutTab(own), gap, indent: columnsOf(before.replaceAll("\t", "    ")) });
-      gap = 0;
+    if (own === "") {
+      if (!isEmptyRow(line, lines[lines.length - 1])) gap++;
+      continue;
     }
+    const [before = ""] = /^\s*/.exec(line) ?? [];
+    const written = withoutTab(own);
+    const row =
+      written === own && line.includes("\t") ? { row: line.replace(/^[ \u3000]+|[ \u3000]+$/g, "") } : {};
+    lines.push({ text: written, gap, indent: columnsOf(before.replaceAll("\t", "    ")), ...row });
+    gap = 0;
   }
   return lines;
+}
+
+/** A row without any text parts no table. */
+function isEmptyRow(line: string, above: RawLine | undefined): boolean {
+  return line.includes("\t") && above?.row?.split("\t").length === line.split("\t").length;
 }
 
 /** Word puts a tab between a number that it makes and the text; a row of a table has more of them. */
@@ -132,8 +155,18 @@ function items(run: readonly (TextLine & { readonly indent: number })[]): TextLi
 /** Two pieces of a line as one. */
 export function joined(before: string, after: string): string {
   const tight =
-    isOneNumber(before, after) || /[^\u0000-\u024F]$/u.test(before) || /^[^\u0000-\u024F]/u.test(after);
+    isOneNumber(before, after) ||
+    isOneWord(before, after) ||
+    /[^\u0000-\u024F]$/u.test(before) ||
+    /^[^\u0000-\u024F]/u.test(after);
   return `${before}${tight ? "" : " "}${after}`;
+}
+
+/** A word that a hyphen parts, or joins: pro- and gramme, well- and known, but not pre- and post-. The hyphen stays. */
+function isOneWord(before: string, after: string): boolean {
+  return (
+    /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after) && !/^(?:and|or|to|und|oder|et|ou|y|o)\b/.test(after)
+  );
 }
 
 /** A year or a count of a Chinese text that the end of a line parts: 〔20 and 24〕6号, but not two columns of a table. */

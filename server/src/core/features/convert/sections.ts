@@ -32,7 +32,8 @@ export function sectionsIn(
 function mayBeName(text: string): boolean {
   if (text.length < 2 || text.length > (HAN.test(text) ? LONGEST : LONGEST_ENGLISH)) return false;
   if (/[。；;：:，,、！!？?….]$/u.test(text) || text.includes("\t") || /^[#>|*+-]/.test(text)) return false;
-  if (!HAN.test(text) && !/^\p{Lu}/u.test(text)) return false;
+  // A label with its value: Recorder: Dana, 记录：丁一.
+  if (/[:：]/u.test(text) || (!HAN.test(text) && !/^\p{Lu}/u.test(text))) return false;
   return parseOrdinal(text, 0) === undefined;
 }
 

@@ -7,27 +7,105 @@ interface TextTable {
   readonly end: number;
 }
 
-/** The table that begins at a line: lines with as many tabs each, or one that is Markdown already. */
-export function tableAt(lines: readonly TextLine[], start: number, limit: number): TextTable | undefined {
-  return markdownTable(lines, start, limit) ?? tabTable(lines, start, limit);
+/** The cells that a line may be read as; none where it is no row. */
+type Readings = (line: TextLine) => readonly (readonly string[])[];
+
+/**
+ * The table that begins at a line: rows with as many cells each, or one that is Markdown already. `isFree`: whether a
+ * line may be a row.
+ */
+export function tableAt(
+  lines: readonly TextLine[],
+  start: number,
+  isFree: (index: number) => boolean,
+): TextTable | undefined {
+  if (!isFree(start)) return undefined;
+  return (
+    markdownTable(lines, start, isFree) ??
+    textTable(lines, start, isFree, { readings: tabbed, least: 2, shown: false }) ??
+    textTable(lines, start, isFree, { readings: spaced, least: 3, shown: true })
+  );
 }
 
-function tabTable(lines: readonly TextLine[], start: number, limit: number): TextTable | undefined {
-  const columns = tabsIn(lines[start]);
-  if (columns === 0) return undefined;
-  const end = endOf(lines, start, limit, (line) => tabsIn(line) === columns);
-  if (end < start + 2) return undefined;
-  const rows = lines.slice(start, end).map(({ text }) => `| ${text.split("\t").map(cellOf).join(" | ")} |`);
-  rows.splice(1, 0, `|${" --- |".repeat(columns + 1)}`);
-  return { markdown: rows.join("\n"), end };
+/** A tab between cells; one at an end of the line has an empty cell beside it, or indents the row. */
+function tabbed({ text, row }: TextLine): string[][] {
+  const readings = row === undefined || row === text ? [text] : [row, text];
+  return readings.map((each) => each.split("\t")).filter((cells) => cells.length > 1 && !isIndented(cells));
 }
 
-function markdownTable(lines: readonly TextLine[], start: number, limit: number): TextTable | undefined {
+/** A paragraph that a tab indents. */
+function isIndented(cells: readonly string[]): boolean {
+  const [text = "", ...others] = cells.filter((cell) => cell.trim() !== "");
+  return (
+    others.length === 0 &&
+    cells[0]?.trim() === "" &&
+    (text.length > LONGEST_INDENTED || /[。；：;:.]$/u.test(text))
+  );
+}
+
+const LONGEST_INDENTED = 20;
+const LONGEST_SPACED = 40;
+
+/** Columns that were set with spaces: three or more, none empty. */
+function spaced({ text, item, block }: TextLine): string[][] {
+  if (item !== undefined || block !== undefined) return [];
+  const cells = text.split(/[ \u00a0]{2,}|\u3000+ */u);
+  return cells.length > 2 && cells.every((cell) => cell.length <= LONGEST_SPACED) ? [cells] : [];
+}
+
+interface Kind {
+  readonly readings: Readings;
+  /** Rows below which lines are no table. */
+  readonly least: number;
+  /** Whether it shows by its numbers alone, under names without any: lists of people with their telephones have no head. */
+  readonly shown: boolean;
+}
+
+function textTable(
+  lines: readonly TextLine[],
+  start: number,
+  isFree: (index: number) => boolean,
+  { readings, least, shown }: Kind,
+): TextTable | undefined {
+  const first = lines[start];
+  for (const head of first === undefined ? [] : readings(first)) {
+    if (!isHead(head) || (shown && head.some(hasDigit))) continue;
+    const cellsOf = (line: TextLine | undefined) =>
+      line && readings(line).find((cells) => cells.length === head.length);
+    const end = endOf(lines, start, isFree, (line) => cellsOf(line) !== undefined);
+    const rows = lines.slice(start, end).map((line) => cellsOf(line) ?? []);
+    const fits = rows.length >= least && (!shown || rows.some((row) => row.some(hasDigit)));
+    if (fits) return { markdown: markdownOf(rows), end };
+  }
+  return undefined;
+}
+
+function markdownOf(rows: readonly (readonly string[])[]): string {
+  const [head, ...body] = rows.map((row) => `| ${row.map(cellOf).join(" | ")} |`);
+  return [head, `|${" --- |".repeat(rows[0]?.length ?? 0)}`, ...body].join("\n");
+}
+
+function hasDigit(cell: string): boolean {
+  return /\d/.test(cell);
+}
+
+/** Two names at least; an item whose number was set apart is none: （一）水表	3只； */
+function isHead(cells: readonly string[]): boolean {
+  return (
+    cells.filter((cell) => cell.trim() !== "").length > 1 && !/[。；;]$/u.test(cells[cells.length - 1] ?? "")
+  );
+}
+
+function markdownTable(
+  lines: readonly TextLine[],
+  start: number,
+  isFree: (index: number) => boolean,
+): TextTable | undefined {
   const isRow = (line: TextLine | undefined): boolean => line?.text.startsWith("|") ?? false;
   const delimiter = lines[start + 1];
-  if (!isRow(lines[start]) || delimiter?.gap !== 0 || start + 1 >= limit) return undefined;
+  if (!isRow(lines[start]) || delimiter?.gap !== 0 || !isFree(start + 1)) return undefined;
   if (!/^\|(?:\s*:?-+:?\s*\|)+$/.test(delimiter.text)) return undefined;
-  const end = endOf(lines, start, limit, isRow);
+  const end = endOf(lines, start, isFree, isRow);
   return {
     markdown: lines
       .slice(start, end)
@@ -40,16 +118,12 @@ function markdownTable(lines: readonly TextLine[], start: number, limit: number)
 function endOf(
   lines: readonly TextLine[],
   start: number,
-  limit: number,
+  isFree: (index: number) => boolean,
   goesOn: (line: TextLine | undefined) => boolean,
 ): number {
   let end = start + 1;
-  while (end < limit && lines[end]?.gap === 0 && goesOn(lines[end])) end++;
+  while (isFree(end) && lines[end]?.gap === 0 && goesOn(lines[end])) end++;
   return end;
-}
-
-function tabsIn(line: TextLine | undefined): number {
-  return line?.text.split("\t").length === undefined ? 0 : line.text.split("\t").length - 1;
 }
 
 function cellOf(text: string): string {

@@ -7,6 +7,8 @@ export interface RawLine {
   readonly gap: number;
   /** Columns of the white space before it. */
   readonly indent: number;
+  /** With the tabs at its ends, where it has tabs. */
+  readonly row?: string;
 }
 
 /** How a text is wrapped. */
@@ -137,9 +139,9 @@ export function fills(line: string, width: number, wrapping: Wrapping, next: str
   return widths.some((each) => width >= each - ROOM_HAN && width <= each + ROOM_HAN);
 }
 
-/** A numbered or marked line, the number of a page, or a Markdown mark: never the rest of the line above. */
+/** A numbered or marked line, the number of a page, a row of columns, or a Markdown mark: never the rest of the line above. */
 export function beginsOwn(text: string): boolean {
-  return /^(?:[#>|=-]|——|[—–－-]?\s*\d{1,3}\s*[—–－-]?$|[*+•·●■◆▪○–]\s|[（(]?[一二三四五六七八九十]{1,3}[、）)]|第[一二三四五六七八九十百\d]+[章节条，,]|[（(]\d{1,3}[）)]|\d{1,2}(?:\.\d+)*[.、．）)]|附件|专栏\s*\d|[A-Z]\.\s)|\t/u.test(
+  return /^(?:[#>|=-]|——|[—–－-]?\s*\d{1,3}\s*[—–－-]?$|[*+•·●■◆▪○–]\s|[（(]?[一二三四五六七八九十]{1,3}[、）)]|第[一二三四五六七八九十百\d]+[章节条，,]|[（(]\d{1,3}[）)]|\d{1,2}(?:\.\d+)*[.、．）)]|附件|(?:出席|列席|请假|缺席|记录|抄送|分送|联系人|联系电话)：|专栏\s*\d|[A-Z]\.\s)|\t|\S {3,}\S.* {3,}\S/u.test(
     text,
   );
 }

@@ -8,6 +8,8 @@ import { tableAt } from "./tables";
 export const ATX = /^#{1,6}\s+\S/;
 const BULLET = /^[•●■◆▪○·–]\s*(?=\S)/u;
 const ITEM = /^[-*+]\s+\S/;
+/** The number of a page, or the word that ends a page, between two dashes. */
+const BETWEEN_DASHES = /^([-–—·•])\s*\S{1,6}\s*\1$/u;
 
 /** Writes lines as blocks of Markdown. `underlined`: lines whose next one only underlines them. */
 export class LineWriter {
@@ -23,8 +25,9 @@ export class LineWriter {
 
   write(start: number, end: number): string {
     const parts: string[] = [];
+    const isFree = (i: number): boolean => i < end && !this.titles.has(i) && !this.headings.has(i);
     for (let i = start; i < end; ) {
-      const table = tableAt(this.lines, i, end);
+      const table = tableAt(this.lines, i, isFree);
       if (table !== undefined) {
         parts.push("\n\n", table.markdown);
         i = table.end;
@@ -57,6 +60,7 @@ export class LineWriter {
   private plainLine(text: string, index: number, depth: number | undefined): string {
     if (ATX.test(text)) return text;
     if (depth !== undefined) return `${"#".repeat(depth)} ${inlineOf(text)}`;
+    if (BETWEEN_DASHES.test(text)) return paragraphOf(text);
     const bullet = BULLET.exec(text)?.[0];
     if (bullet !== undefined && (bullet.length > 1 || bullet !== "–"))
       return `- ${paragraphOf(text.slice(bullet.length))}`;
