@@ -10,8 +10,6 @@ export interface Option {
   /** The values it takes, where they are few. */
   readonly choices?: readonly string[];
   readonly short?: string;
-  /** Promised, but not in this version: true for the option, or the choices that are not. */
-  readonly later?: true | readonly string[];
 }
 
 export type Options = Readonly<Record<string, Option>>;
@@ -84,7 +82,6 @@ function valueFor(token: OptionToken, known: Options): string {
   const { name, rawName, value, inlineValue } = token;
   const spec = Object.hasOwn(known, name) ? known[name] : undefined;
   if (spec === undefined) throw unknownOption(rawName, known);
-  if (spec.later === true) throw notYet(rawName);
   if (spec.value === undefined) {
     if (value === undefined) return "";
     throw new CommandError({ en: `${rawName} takes no value.`, zh: `选项 ${rawName} 不带值。` });
@@ -100,16 +97,13 @@ function valueFor(token: OptionToken, known: Options): string {
   return value;
 }
 
-function checkChoice(rawName: string, value: string, { choices, later }: Option): void {
-  if (choices === undefined) return;
-  if (!choices.includes(value)) {
-    const hint = didYouMean(value, choices);
-    throw new CommandError({
-      en: `${rawName} is one of ${choices.join(", ")}, not "${value}".${hint.en}`,
-      zh: `选项 ${rawName} 只能是 ${choices.join("、")}，不能是“${value}”。${hint.zh}`,
-    });
-  }
-  if (later !== undefined && later !== true && later.includes(value)) throw notYet(`${rawName} ${value}`);
+function checkChoice(rawName: string, value: string, { choices }: Option): void {
+  if (choices === undefined || choices.includes(value)) return;
+  const hint = didYouMean(value, choices);
+  throw new CommandError({
+    en: `${rawName} is one of ${choices.join(", ")}, not "${value}".${hint.en}`,
+    zh: `选项 ${rawName} 只能是 ${choices.join("、")}，不能是“${value}”。${hint.zh}`,
+  });
 }
 
 function unknownOption(rawName: string, known: Options): CommandError {
@@ -118,13 +112,5 @@ function unknownOption(rawName: string, known: Options): CommandError {
   return new CommandError({
     en: `Unknown option ${rawName}.${hint.en}`,
     zh: `没有选项 ${rawName}。${hint.zh}`,
-  });
-}
-
-/** For what the contract promises and this version does not have yet. */
-export function notYet(what: string): CommandError {
-  return new CommandError({
-    en: `${what} is not available in this version yet.`,
-    zh: `${what} 在此版本中尚不可用。`,
   });
 }

@@ -5,10 +5,10 @@ interface Entry {
   readonly name: string;
   readonly summary: Localized;
   /** Loads it when it is asked for, so that a check never waits for the language server's libraries. */
-  readonly load?: () => Promise<Command>;
+  readonly load: () => Promise<Command>;
 }
 
-/** All commands that the contract names; those without `load` are not in this version yet. */
+/** All commands, in the order of the help. */
 export const COMMANDS: readonly Entry[] = [
   {
     name: "check",
@@ -28,8 +28,8 @@ export const COMMANDS: readonly Entry[] = [
   {
     name: "convert",
     summary: {
-      en: "turn plain text into Markdown reports",
-      zh: "把纯文本转换为 Markdown 报告",
+      en: "turn plain text and Word files into Markdown reports",
+      zh: "把纯文本和 Word 文件转换为 Markdown 报告",
     },
     load: async () => (await import("./commands/convert")).convert,
   },

@@ -7,19 +7,13 @@ const USAGE: Localized = { en: "Usage:", zh: "用法：" };
 const COMMANDS: Localized = { en: "Commands:", zh: "命令：" };
 const OPTIONS: Localized = { en: "Options:", zh: "选项：" };
 const EXAMPLES: Localized = { en: "Examples:", zh: "示例：" };
-const NOT_YET: Localized = { en: "(not available yet)", zh: "（尚不可用）" };
 
 /** What `reportwright --help` prints. */
 export function programHelp(
-  commands: readonly { readonly name: string; readonly summary: Localized; readonly load?: unknown }[],
+  commands: readonly { readonly name: string; readonly summary: Localized }[],
   locale: Locale,
 ): string {
-  const rows = commands.map(
-    ({ name, summary, load }): Row => [
-      name,
-      load === undefined ? `${summary[locale]} ${NOT_YET[locale]}` : summary[locale],
-    ],
-  );
+  const rows = commands.map(({ name, summary }): Row => [name, summary[locale]]);
   const intro: Localized = {
     en: "Checks the form of Markdown reports: sections, numbering, references, leftovers.",
     zh: "检查 Markdown 报告的形式：章节、编号、引用和残留内容。",
@@ -38,9 +32,9 @@ export function programHelp(
 
 /** What `reportwright COMMAND --help` prints. */
 export function commandHelp(command: Command, locale: Locale): string {
-  const options = Object.entries({ ...command.options, ...COMMON })
-    .filter(([, option]) => option.later !== true)
-    .map(([name, option]): Row => [optionName(name, option), option.help[locale]]);
+  const options = Object.entries({ ...command.options, ...COMMON }).map(
+    ([name, option]): Row => [optionName(name, option), option.help[locale]],
+  );
   const examples = command.examples.map(({ line, says }): Row => [line, says[locale]]);
   return paragraphs([
     [command.summary[locale]],

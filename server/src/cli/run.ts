@@ -1,5 +1,5 @@
 import { type Locale, localeOf } from "../core/text/localized";
-import { notYet, readArgs } from "./args";
+import { readArgs } from "./args";
 import type { Command } from "./command";
 import { CommandError, didYouMean } from "./commandError";
 import { COMMANDS } from "./commands";
@@ -62,7 +62,6 @@ async function runCommand(
 async function load(name: string): Promise<Command> {
   const entry = COMMANDS.find((command) => command.name === name);
   if (entry === undefined) throw unknownCommand(name);
-  if (entry.load === undefined) throw notYet(`reportwright ${name}`);
   return entry.load();
 }
 

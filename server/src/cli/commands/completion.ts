@@ -53,9 +53,9 @@ interface Word {
 async function allWords(): Promise<Words> {
   const words = new Map<string, { options: readonly Word[]; names: readonly string[] }>();
   for (const { name, load } of COMMANDS) {
-    const command = await load?.();
-    const options = wordsOf({ ...command?.options, ...COMMON });
-    words.set(name, { options, names: command?.words?.() ?? [] });
+    const command = await load();
+    const options = wordsOf({ ...command.options, ...COMMON });
+    words.set(name, { options, names: command.words?.() ?? [] });
   }
   words.set("help", { options: [], names: [...words.keys()] });
   return words;
