@@ -6,13 +6,14 @@ export interface WordPicture {
   readonly image: Image;
 }
 
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  "image/jpeg": "jpg",
-  "image/svg+xml": "svg",
-  "image/x-emf": "emf",
-  "image/x-wmf": "wmf",
-  "image/tiff": "tif",
-};
+/** Endings of picture files where they are not what the type is called. */
+const EXTENSIONS: ReadonlyMap<string, string> = new Map([
+  ["image/jpeg", "jpg"],
+  ["image/svg+xml", "svg"],
+  ["image/x-emf", "emf"],
+  ["image/x-wmf", "wmf"],
+  ["image/tiff", "tif"],
+]);
 
 /** Footnotes and pictures of a document, numbered as they come. */
 export class Collected {
@@ -36,7 +37,7 @@ export class Collected {
   /** The Markdown of a picture. */
   picture(image: Image): string {
     const type = image.contentType ?? "";
-    const extension = EXTENSIONS[type] ?? (/^image\/([a-z]{2,5})$/.exec(type)?.[1] || "bin");
+    const extension = EXTENSIONS.get(type) ?? (/^image\/([a-z]{2,5})$/.exec(type)?.[1] || "bin");
     const name = `${this.base}-${this.pictures.length + 1}.${extension}`;
     this.pictures.push({ name, image });
     const alt = (image.altText ?? "").replace(/\s+/g, " ").replace(/[[\]\\]/g, "\\$&");

@@ -97,7 +97,7 @@ function asList(value: unknown): readonly unknown[] {
 }
 
 function fieldOf(node: object, key: string): unknown {
-  return Object.entries(node).find(([name]) => name === key)?.[1];
+  return Object.hasOwn(node, key) ? (node as Readonly<Record<string, unknown>>)[key] : undefined;
 }
 
 const PREFIX = "pattern ";
@@ -194,12 +194,14 @@ function refusalsOf(
   if (keyword === "required" && key === undefined)
     return asList(node.required)
       .map(String)
-      .filter((name) => isRecord(value) && !(name in value))
+      .filter((name) => isRecord(value) && !Object.hasOwn(value, name))
       .map((name) => ({ ...one, key: name, value: undefined, schema: propertyOf(schema, node, name) }));
   if ((keyword === "additionalProperties" || keyword === "unevaluatedProperties") && key === undefined)
     return isRecord(value)
       ? Object.keys(value)
-          .filter((name) => !OWN.has(name) && !(isRecord(node.properties) && name in node.properties))
+          .filter(
+            (name) => !OWN.has(name) && !(isRecord(node.properties) && Object.hasOwn(node.properties, name)),
+          )
           .map((name) => ({ ...one, key: name }))
       : [];
   return [{ ...one, key }];
