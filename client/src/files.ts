@@ -1,6 +1,7 @@
 import { FileType, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { FileAnswers, FileParams } from "../../server/src/lsp/protocol";
+import { toBase64 } from "./base64";
 
 /** Answers what the server asks about files that it cannot reach itself: in a browser, in a remote repository. */
 export function answerAboutFiles(client: BaseLanguageClient) {
@@ -14,7 +15,7 @@ export function answerAboutFiles(client: BaseLanguageClient) {
 }
 
 const answers: { readonly [Q in keyof FileAnswers]: (uri: Uri) => Promise<FileAnswers[Q]> } = {
-  read: async (uri) => base64(await workspace.fs.readFile(uri)),
+  read: async (uri) => toBase64(await workspace.fs.readFile(uri)),
   kind: async (uri) => {
     const { type } = await workspace.fs.stat(uri);
     if ((type & FileType.Directory) !== 0) return "folder";
@@ -28,14 +29,4 @@ function kindOf(type: FileType): "file" | "folder" | "link" | "other" {
   if ((type & FileType.SymbolicLink) !== 0) return "link";
   if ((type & FileType.Directory) !== 0) return "folder";
   return (type & FileType.File) !== 0 ? "file" : "other";
-}
-
-/** Longest run of characters that is handed over as arguments. */
-const RUN = 8192;
-
-export function base64(bytes: Uint8Array): string {
-  let binary = "";
-  for (let at = 0; at < bytes.length; at += RUN)
-    binary += String.fromCharCode(...bytes.subarray(at, at + RUN));
-  return btoa(binary);
 }

@@ -1,6 +1,6 @@
 import { l10n, type Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { base64 } from "../files";
+import { toBase64 } from "../base64";
 import { ask } from "../requests";
 import { tell } from "../tell";
 import { openReports } from "./convertText";
@@ -10,7 +10,7 @@ export async function convertWord(client: BaseLanguageClient, file: Uri | undefi
   const source = file ?? (await chosen());
   if (source === undefined) return;
   const name = source.path.slice(source.path.lastIndexOf("/") + 1);
-  const docx = base64(await workspace.fs.readFile(source));
+  const docx = toBase64(await workspace.fs.readFile(source));
   const params = { docx, name: name.replace(/\.[^.]*$/, ""), uri: source.toString() };
   const result = await ask(client, "reportwright/convertWord", params);
   if (result === null) return tell(l10n.t("Word files cannot be converted here."));

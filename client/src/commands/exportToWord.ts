@@ -1,5 +1,6 @@
 import { l10n, type TextDocument, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { fromBase64 } from "../base64";
 import { activeMarkdown } from "../documents";
 import { ask } from "../requests";
 import { tell } from "../tell";
@@ -20,7 +21,7 @@ export async function exportToWord(client: BaseLanguageClient): Promise<void> {
     title: l10n.t("Export to Word"),
   });
   if (target === undefined) return;
-  await workspace.fs.writeFile(target, bytesOf(result.docx));
+  await workspace.fs.writeFile(target, fromBase64(result.docx));
   const name = nameOf(target);
   if (result.withoutPictures.length === 0) return tell(l10n.t("Exported to {0}.", name));
   tell(l10n.t("Exported to {0}, without these pictures: {1}", name, result.withoutPictures.join(", ")));
@@ -35,8 +36,4 @@ function besides({ uri, isUntitled }: TextDocument): Uri | undefined {
 
 function nameOf({ path }: Uri): string {
   return path.slice(path.lastIndexOf("/") + 1);
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

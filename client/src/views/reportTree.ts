@@ -15,7 +15,7 @@ import type { Followed, Follower } from "./follower";
 import { itemOf } from "./items";
 import { type Node, nodeAt, nodeOfKey, rootsOf } from "./nodes";
 
-export const VIEW = "reportwright.report";
+const VIEW = "reportwright.report";
 
 /** The Report view: the sections that the report has and lacks, with their state. */
 export class ReportTree implements TreeDataProvider<Node>, Disposable {

@@ -1,6 +1,6 @@
 import type { Localized } from "../core/text/localized";
 import { compareNames, type FileSystem } from "../host/fileSystem";
-import { type Found, findByGlob, findFiles } from "../host/find";
+import { type Found, findByGlob, findFiles, isMarkdown } from "../host/find";
 import { isGlob } from "../host/glob";
 import { basename, isAbsolute, resolve, within } from "../host/paths";
 
@@ -100,10 +100,6 @@ function found({ files, unreadable }: Found, arg: string, { cwd, ignored }: Nami
       .map((file) => ({ path: shown(file), file, stdin: false })),
     troubles: unreadable.map((folder) => ({ path: shown(folder), reason: NO_FOLDER })),
   };
-}
-
-function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
 }
 
 /** Links may lead anywhere in the current folder, or in the folder named where that lies elsewhere. */

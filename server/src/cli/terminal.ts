@@ -1,4 +1,5 @@
 import { fstatSync, readSync, statSync, writeSync } from "node:fs";
+import { codeOf } from "../host/errorCode";
 import { fromNative } from "../host/nodeFileSystem";
 import { CommandError } from "./commandError";
 
@@ -157,8 +158,4 @@ function readAll(fd: number): Uint8Array | undefined {
 /** Lets the other end of a pipe catch up. */
 function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { codeOf } from "./errorCode";
 
 /**
  * What stands beside a file while it is written. A draft (`tmp`) is what the file is to hold: when its writer was ended
@@ -64,7 +65,7 @@ function hasEnded(process_: number): boolean {
     process.kill(process_, 0);
     return false;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "ESRCH";
+    return codeOf(error) === "ESRCH";
   }
 }
 

@@ -8,7 +8,7 @@ export function encode({ text, encoding, bom }: Decoded): Uint8Array | undefined
   const whole = bom ? `\uFEFF${text}` : text;
   switch (encoding) {
     case "utf-8":
-      return isWellFormed(whole) ? new TextEncoder().encode(whole) : undefined;
+      return whole.isWellFormed() ? new TextEncoder().encode(whole) : undefined;
     case "utf-16le":
       return utf16(whole, true);
     case "utf-16be":
@@ -18,12 +18,8 @@ export function encode({ text, encoding, bom }: Decoded): Uint8Array | undefined
   }
 }
 
-function isWellFormed(text: string): boolean {
-  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
-}
-
 function utf16(text: string, little: boolean): Uint8Array | undefined {
-  if (!isWellFormed(text)) return undefined;
+  if (!text.isWellFormed()) return undefined;
   const view = new DataView(new ArrayBuffer(text.length * 2));
   for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), little);
   return new Uint8Array(view.buffer);

@@ -59,6 +59,11 @@ export function findByGlob(
   return findFiles(fs, start, (path) => matches(within(start, path) ?? ""), root, passes);
 }
 
+/** Whether a path has an ending of Markdown files. */
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
 /** Whether what is really there is a file below `root`, links followed on both sides. */
 export function isFileInside(fs: FileSystem, path: string, root: string): boolean {
   const real = fs.realPath(path);

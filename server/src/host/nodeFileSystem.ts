@@ -1,4 +1,5 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { codeOf } from "./errorCode";
 import { compareNames, type Entry, type FileSystem, type ReadProblem, type ReadResult } from "./fileSystem";
 import { normalize } from "./paths";
 
@@ -63,7 +64,7 @@ function entryKind(entry: Dirent): Entry["kind"] {
 }
 
 function problemOf(error: unknown): ReadProblem {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === "ENOENT" || code === "ENOTDIR") return "missing";
   if (code === "EACCES" || code === "EPERM") return "denied";
   return code === "EISDIR" ? "folder" : "other";

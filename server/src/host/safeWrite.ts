@@ -18,6 +18,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { aidOf, discard, leftOver } from "./drafts";
+import { codeOf } from "./errorCode";
 import { fromNative } from "./nodeFileSystem";
 import { within } from "./paths";
 
@@ -174,10 +175,6 @@ function syncFolder(path: string): void {
   } catch {
     // The content is safe all the same.
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
 /** What the system's complaint means to somebody who wanted a file written. */

@@ -3,9 +3,9 @@ import {
   CompletionItemKind,
   type Hover,
   InsertTextFormat,
-  MarkupKind,
   type TextDocumentPositionParams,
 } from "vscode-languageserver";
+import { URI, Utils } from "vscode-uri";
 import { proposeYaml, type Terms } from "../core/features/completeYaml";
 import { settingsOfRule } from "../core/features/hoverReport";
 import { hoverYaml } from "../core/features/hoverYaml";
@@ -16,12 +16,11 @@ import { TYPE_SHAPE } from "../core/types/reading/readType";
 import type { Shape } from "../core/types/reading/shape";
 import { CONFIG_NAME, isOwnName, saysType } from "../host/configuration";
 import { CONFIG_SHAPE } from "../host/readConfig";
-import { withoutMarks } from "./convert/markup";
+import { toMarkup } from "./convert/markup";
 import type { Snapshot } from "./documents";
 import type { Session } from "./session";
 
-/** Help while writing `reportwright.yaml` and report types. Undefined for a file that is neither. */
-
+/** A place in `reportwright.yaml` or in a report type that help is asked for. */
 interface Asked {
   readonly snapshot: Snapshot;
   readonly shape: Shape;
@@ -32,6 +31,7 @@ interface Asked {
 
 const RULES = documentedRules.map(({ id, summary }) => ({ word: id, says: summary }));
 
+/** What can be written at a place of a configuration or report type; undefined for a file that is neither. */
 export async function completionInConfiguration(
   session: Session,
   params: TextDocumentPositionParams,
@@ -52,6 +52,7 @@ export async function completionInConfiguration(
   );
 }
 
+/** What a key or value there means: null for a place with nothing to say, undefined for a file that is neither. */
 export async function hoverInConfiguration(
   session: Session,
   params: TextDocumentPositionParams,
@@ -64,12 +65,7 @@ export async function hoverInConfiguration(
   const written = snapshot.text.slice(found.span.start, found.span.end);
   const settings = shape === CONFIG_SHAPE ? settingsOfRule(written, asked.setup) : undefined;
   const text = [found.text, ...(settings ?? [])].map((part) => session.say(part)).join("\n\n");
-  return {
-    range: snapshot.positions.range(found.span),
-    contents: session.features.markdownHover
-      ? { kind: MarkupKind.Markdown, value: text }
-      : { kind: MarkupKind.PlainText, value: withoutMarks(text) },
-  };
+  return { range: snapshot.positions.range(found.span), contents: toMarkup(session.features, text) };
 }
 
 async function ask(
@@ -92,7 +88,7 @@ async function ask(
 
 /** A type goes by the end of its name, by being used in the workspace, or by saying what version it is of. */
 async function shapeOf(session: Session, uri: string, text: string): Promise<Shape | undefined> {
-  const name = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
+  const name = Utils.basename(URI.parse(uri));
   if (name === CONFIG_NAME) return CONFIG_SHAPE;
   const isType = isOwnName(name) || saysType(text) || (await session.surroundings.uses(uri));
   return isType ? TYPE_SHAPE : undefined;

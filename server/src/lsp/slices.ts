@@ -14,7 +14,7 @@ const SLICE = 12;
 /** After so many milliseconds of work a text is taken for one that rules do not come to an end with. */
 export const PATIENCE = 20_000;
 
-export const REAL: Pace = {
+const REAL: Pace = {
   now: () => performance.now(),
   pause: () => new Promise((resolve) => setTimeout(resolve)),
 };

@@ -1,5 +1,6 @@
 import { type ConvertedDocument, convertText } from "../../core/features/convert/convert";
 import { knownBy } from "../../core/features/convert/known";
+import { isMarkdown } from "../../host/find";
 import { nodeFileSystem, withSlashes } from "../../host/nodeFileSystem";
 import { basename, resolve } from "../../host/paths";
 import type { ConvertedWord, WordOptions } from "../../word/main";
@@ -85,7 +86,7 @@ interface Converted {
 function targetOf({ terminal }: Context, output: string): Target {
   if (output === "-") return { kind: "output" };
   const path = resolve(terminal.cwd, withSlashes(output));
-  const file = /\.(?:md|markdown)$/i.test(output) && nodeFileSystem.kindOf(path) !== "folder";
+  const file = isMarkdown(output) && nodeFileSystem.kindOf(path) !== "folder";
   return { kind: file ? "file" : "folder", path };
 }
 

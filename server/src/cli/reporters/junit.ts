@@ -47,13 +47,11 @@ function failed(
   );
 }
 
-/** A text within quotes or tags; what XML cannot hold is shown by its code. */
+/** A text within quotes or tags; what XML cannot hold is shown by its code, or by U+FFFD where it has none. */
 function attribute(text: string): string {
   return sanitize(text)
-    .replace(
-      /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g,
-      "\ufffd",
-    )
+    .toWellFormed()
+    .replace(/[\ufffe\uffff]/g, "\ufffd")
     .replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 }
 

@@ -130,14 +130,12 @@ function regionOf(source: Source, span: Span) {
   };
 }
 
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
 /**
  * A path as a relative reference, or as the address of a file where it begins at the root. A colon in the first part
  * of a relative one would be taken for a scheme.
  */
 function uriOf(path: string): string {
-  const whole = path.replace(LONE_SURROGATE, "\ufffd");
+  const whole = path.toWellFormed();
   const encoded = whole.split("/").map(encodeURIComponent).join("/");
   if (whole.startsWith("/")) return `file://${encoded}`;
   if (/^[a-z]:\//i.test(whole)) return `file:///${encoded.replace("%3A", ":")}`;

@@ -1,5 +1,6 @@
 import { type ConvertedDocument, convertText } from "../../core/features/convert/convert";
 import { knownBy } from "../../core/features/convert/known";
+import { fromBase64 } from "../convert/base64";
 import type {
   ConvertedReport,
   ConvertParams,
@@ -29,7 +30,7 @@ export async function convertWordFile(
   const known = knownBy(await session.libraryFor(params.uri));
   const name = typeof params.name === "string" && params.name !== "" ? params.name : "report";
   try {
-    const bytes = Uint8Array.from(atob(params.docx), (character) => character.charCodeAt(0));
+    const bytes = fromBase64(params.docx);
     const { documents, named } = await reader.convertWord(bytes, { ...known, name, withPictures: false });
     return { documents: documents.map(reportOf), pictures: named };
   } catch (error) {

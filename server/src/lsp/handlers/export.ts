@@ -1,4 +1,5 @@
 import { readReports } from "../../core/check/check";
+import { toBase64 } from "../convert/base64";
 import type { DocumentParams, ExportResult, Refusal } from "../protocol";
 import type { Session } from "../session";
 
@@ -22,14 +23,5 @@ export async function exportReport(
   }));
   if ("reason" in chosen) return { reason: session.say(chosen.reason) };
   const bytes = await exporter.writeDocx(document, chosen.style, found.pictures);
-  return { docx: base64(bytes), withoutPictures: found.left };
-}
-
-/** How many bytes are made a text at once: a call takes so many arguments. */
-const CHUNK = 0x8000;
-
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (let i = 0; i < bytes.length; i += CHUNK) text += String.fromCharCode(...bytes.subarray(i, i + CHUNK));
-  return btoa(text);
+  return { docx: toBase64(bytes), withoutPictures: found.left };
 }

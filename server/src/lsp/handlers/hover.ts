@@ -1,7 +1,7 @@
-import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
+import type { Hover, HoverParams } from "vscode-languageserver";
 import { hoverAt } from "../../core/features/hover";
 import { hoverInConfiguration } from "../configurationFiles";
-import { withoutMarks } from "../convert/markup";
+import { toMarkup } from "../convert/markup";
 import type { Session } from "../session";
 
 /** textDocument/hover */
@@ -15,11 +15,8 @@ export async function hover(session: Session, params: HoverParams): Promise<Hove
   const offset = positions.offset(params.position);
   const found = hoverAt(checked.reports, offset, checked.result.findings, { opened: open, setup });
   if (found === undefined) return null;
-  const text = session.say(found.text);
   return {
     range: positions.range(found.span),
-    contents: session.features.markdownHover
-      ? { kind: MarkupKind.Markdown, value: text }
-      : { kind: MarkupKind.PlainText, value: withoutMarks(text) },
+    contents: toMarkup(session.features, session.say(found.text)),
   };
 }

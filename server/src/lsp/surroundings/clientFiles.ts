@@ -1,5 +1,6 @@
 import { URI } from "vscode-uri";
 import { type AsyncFileSystem, LoadedFiles } from "../../host/loadedFiles";
+import { fromBase64 } from "../convert/base64";
 import type { FileAnswers, FileQuestion } from "../protocol";
 import type { Files } from "./files";
 
@@ -50,7 +51,7 @@ export class ClientFiles implements Files {
     return {
       read: async (path) => {
         const content = await contentOf(path);
-        return content === null ? { problem: "missing" } : { bytes: bytesOf(content) };
+        return content === null ? { problem: "missing" } : { bytes: fromBase64(content) };
       },
       kindOf,
       list: async (folder) => (await ask("list", this.addressOf(folder))) ?? undefined,
@@ -58,8 +59,4 @@ export class ClientFiles implements Files {
       realPath: async (path) => ((await isThere(path)) ? path : undefined),
     };
   }
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

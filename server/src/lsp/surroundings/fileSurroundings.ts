@@ -2,7 +2,7 @@ import type { Setup } from "../../core/index";
 import { type FaultyFile, isOwnName } from "../../host/configuration";
 import { decode } from "../../host/decode";
 import { compareNames } from "../../host/fileSystem";
-import { findFiles } from "../../host/find";
+import { findFiles, isMarkdown } from "../../host/find";
 import { dirname, resolve, within } from "../../host/paths";
 import { Workspace } from "../../host/workspace";
 import type { Files } from "./files";
@@ -145,8 +145,4 @@ export class FileSurroundings implements Surroundings {
   private toFaulty({ path, text, findings }: FaultyFile): Faulty {
     return { uri: this.files.addressOf(path), text, findings };
   }
-}
-
-function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
 }
