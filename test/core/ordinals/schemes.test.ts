@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseOrdinal } from "../../../server/src/core/ordinals/parse";
-import { detectScheme, rankOf, restyle, schemeOf } from "../../../server/src/core/ordinals/schemes";
+import { detectScheme, rankOf, schemeOf } from "../../../server/src/core/ordinals/schemes";
 
 const read = (text: string) => parseOrdinal(`${text} Title`, 0, { inHeading: true })!;
 
@@ -112,5 +112,5 @@ test.each([
   ["二、", "chapter", 1, "第二章 "],
   ["1.2", "decimal", 2, "1.2 "],
 ])("%s as %s writes level %i is %s", (text, name, level, expected) =>
-  expect(restyle(read(text), schemeOf(name)!, level)).toBe(expected),
+  expect(schemeOf(name)!.format(level, read(text).path)).toBe(expected),
 );

@@ -142,7 +142,7 @@ export function settingIn<K extends SettingKey>(raw: unknown, key: K): SettingVa
 
 function member(holder: unknown, key: string): unknown {
   if (typeof holder !== "object" || holder === null || !Object.hasOwn(holder, key)) return undefined;
-  return Object.entries(holder).find(([name]) => name === key)?.[1];
+  return (holder as Readonly<Record<string, unknown>>)[key];
 }
 
 function isOfKind({ type, values }: Setting, value: unknown): boolean {

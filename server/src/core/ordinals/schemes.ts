@@ -56,11 +56,6 @@ function namedScheme(name: SchemeName): Scheme | undefined {
   return named.get(name);
 }
 
-/** The ordinal as its level of a scheme writes it, with the gap behind it. */
-export function restyle(ordinal: Ordinal, scheme: Scheme, level: number): string {
-  return scheme.format(level, ordinal.path);
-}
-
 /**
  * The named scheme that a report keeps to throughout: every ordinal of an outline level is of one level of the scheme,
  * and deeper ones of deeper ones. `levels` holds the ordinals by outline level, the top level first; empty levels do

@@ -50,7 +50,7 @@ export const headsOf = blockFact((block): readonly Head[] => {
 });
 
 /** Text without the marks that may close a heading. */
-export function withoutClosingMarks(text: string): string {
+function withoutClosingMarks(text: string): string {
   return text.trim().replace(/[\s。；：，、.;:,]+$/u, "");
 }
 

@@ -33,7 +33,7 @@ export interface PlacedReference extends Reference {
 const inAnyPassage = foundIn(REFERENCE_SIGNS, inPassage);
 
 /** The references of a block, in order. Offsets count from the block's start. The text of a link to a file is none. */
-export const blockReferencesOf = blockFact((block): readonly Reference[] => {
+const blockReferencesOf = blockFact((block): readonly Reference[] => {
   const all = inAnyPassage(block);
   if (all.length === 0 || !block.text.includes("](")) return all;
   const elsewhere = linkTargetsOf(block).filter(({ address, image }) => !image && !address.startsWith("#"));

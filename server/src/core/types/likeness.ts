@@ -43,7 +43,7 @@ const HAN = /\p{Script=Han}/u;
  * How many edits may part a misspelt name from the right one. Han: 1 from four characters on, 2 from eight on, for a
  * character carries a word's meaning. Others: one letter in five, at most 2.
  */
-export function typoLimit(folded: string): number {
+function typoLimit(folded: string): number {
   if (HAN.test(folded)) return folded.length >= 8 ? 2 : folded.length >= 4 ? 1 : 0;
   return Math.min(2, Math.floor(folded.length / 5));
 }

@@ -14,7 +14,7 @@ export interface ConditionError {
   readonly expected: "key" | "value" | "[" | "]" | ")" | "end";
 }
 
-export const CONDITION_LIMIT = 500;
+const CONDITION_LIMIT = 500;
 const DEPTH_LIMIT = 20;
 
 interface Token {

@@ -1,7 +1,7 @@
 import type { Letterhead } from "../document";
 
 /** The keys of front matter that version head and foot are made from, in Chinese and English. */
-export const LETTERHEAD_KEYS: Readonly<Record<keyof Letterhead, readonly string[]>> = {
+const LETTERHEAD_KEYS: Readonly<Record<keyof Letterhead, readonly string[]>> = {
   copy: ["份号", "copy-number"],
   secrecy: ["密级", "密级和保密期限", "secrecy"],
   urgency: ["紧急程度", "urgency"],

@@ -49,7 +49,7 @@ export const unknownReportType: Rule = {
 };
 
 /** The name that was probably meant, among ids, names and aliases; undefined when none is near. */
-export function nearestType(library: TypeLibrary, name: string): string | undefined {
+function nearestType(library: TypeLibrary, name: string): string | undefined {
   const wanted = name.toLowerCase();
   const names = library.types.flatMap((type) => [type.id, type.name.zh, type.name.en, ...type.aliases]);
   const scored = names.map((candidate) => ({ candidate, score: distance(candidate.toLowerCase(), wanted) }));

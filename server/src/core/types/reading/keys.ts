@@ -90,7 +90,7 @@ export const NUMBERING_KEYS = {
   ),
 };
 
-export const PLACING_KEYS = {
+const PLACING_KEYS = {
   after: say("Id of the inherited section that this one comes behind.", "排在哪个继承来的章节之后（id）。"),
   before: say("Id of the inherited section that this one comes before.", "排在哪个继承来的章节之前（id）。"),
 };
