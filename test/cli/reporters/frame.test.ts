@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { frameOf } from "../../../server/src/cli/reporters/frame";
 import { displayWidth } from "../../../server/src/cli/width";
+import type { Span } from "../../../server/src/core/text/span";
+import { readMarkedText } from "../../rules/runner/markedText";
 
-/** The line with ⟦…⟧ taken out, and the stretch that they marked. */
-function marked(text: string): [string, { start: number; end: number }] {
-  const start = text.indexOf("⟦");
-  const end = text.indexOf("⟧") - 1;
-  return [text.replace(/[⟦⟧]/g, ""), { start, end }];
+/** The line without its marks, and the stretch between them. */
+function marked(source: string): [string, Span] {
+  const { text, marks } = readMarkedText(source);
+  return [text, marks[0] as Span];
 }
 
 describe("carets stand below what they mark", () => {
