@@ -96,7 +96,7 @@ export const BAD_INPUTS: readonly Pledge[] = [
     holds: "Nothing outside of the workspace is read, whatever it names",
     target: "≥ 40 paths, none read",
     proofs: [
-      { file: "test/host/hostile.test.ts", tried: 260, of: "paths in extends, types and templates" },
+      { file: "test/host/outsideRoot.test.ts", tried: 260, of: "paths in extends, types and templates" },
       {
         file: "test/cli/strangers.test.ts",
         tried: 65,

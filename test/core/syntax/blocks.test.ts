@@ -1,14 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { parseBlocks } from "../../../server/src/core/syntax/blocks";
-import { dedent, treeOf } from "./support/tree";
-
-type Case = readonly [name: string, text: string, tree: string];
-
-function check(cases: readonly Case[]): void {
-  it.each(cases)("%s", (_, text, tree) => {
-    expect(treeOf(dedent(text))).toBe(dedent(tree));
-  });
-}
+import { describe } from "vitest";
+import { check } from "./support/cases";
 
 describe("headings", () => {
   check([
@@ -187,73 +178,6 @@ describe("code and HTML", () => {
   ]);
 });
 
-describe("tables", () => {
-  check([
-    [
-      "a header, rows of any length",
-      `
-        | 表号 | 读数 |
-        |------|:----:|
-        | 1 | 20 |
-        2 \\| 3 |
-        末行
-      `,
-      `
-        table
-          row
-            cell «表号»
-            cell «读数»
-          row
-            cell «1»
-            cell «20»
-          row
-            cell «2 \\| 3»
-          row
-            cell «末行»
-      `,
-    ],
-    [
-      "the line above is prose",
-      `
-        读数如下：
-        表号 | 读数
-        --- | ---
-      `,
-      `
-        paragraph «读数如下：»
-        table
-          row
-            cell «表号»
-            cell «读数»
-      `,
-    ],
-    [
-      "no table: header and delimiter row differ in length",
-      `
-        | 甲 | 乙 |
-        | --- |
-      `,
-      "paragraph «| 甲 | 乙 |» «| --- |»",
-    ],
-    [
-      "in a quote, empty cells",
-      `
-        > |  | 乙 |
-        > | --- | --- |
-        > |
-      `,
-      `
-        quote
-          table
-            row
-              cell «»
-              cell «乙»
-            row «|»
-      `,
-    ],
-  ]);
-});
-
 describe("front matter", () => {
   check([
     [
@@ -319,38 +243,4 @@ describe("footnotes, formulas, definitions", () => {
     ],
     ["definitions above an underline", "[a]: /b\n甲\n===", "definition «[a]: /b»\nheading 1 setext «甲»"],
   ]);
-});
-
-describe("top-level blocks", () => {
-  const sources = (text: string): string[] => parseBlocks(text).map((block) => block.text);
-
-  it("reach up to the next one, empty lines behind them included", () => {
-    expect(sources("# 甲\n\n\n乙\n- 丙\n\n丁")).toEqual(["# 甲\n\n\n", "乙\n", "- 丙\n\n", "丁"]);
-  });
-
-  it("of an empty text are none", () => {
-    expect(sources("")).toEqual([]);
-  });
-
-  it("begin with the empty lines at the head of a document", () => {
-    expect(sources("\n \n甲")).toEqual(["\n \n", "甲"]);
-    expect(parseBlocks("\n \n甲")[0]?.node).toEqual({ kind: "blank", start: 0, end: 0, children: [] });
-  });
-
-  it.each(["\n", "\r\n", "\r"])("are the same for every kind of line end: %j", (lineEnd) => {
-    const text = "# 甲\n\n- 乙\n  丙\n\n\n```\n丁\n```\n| 戊 |\n| -- |\n";
-    const blocks = parseBlocks(text.replaceAll("\n", lineEnd));
-    expect(blocks.map((block) => block.text.replaceAll(lineEnd, "\n"))).toEqual(sources(text));
-    expect(blocks.map((block) => block.lineEnds)).toEqual([2, 4, 3, 2]);
-  });
-
-  it("end at the same place whatever follows", () => {
-    const [alone] = parseBlocks("甲 \n");
-    const [aboveTable] = parseBlocks("甲 \n| 乙 |\n| -- |\n");
-    expect(aboveTable).toEqual(alone);
-  });
-
-  it("count their line ends where definitions part a paragraph", () => {
-    expect(parseBlocks("[a]: /a\r\n[b]: /b\r\n甲\r\n\r\n").map((block) => block.lineEnds)).toEqual([1, 1, 2]);
-  });
 });

@@ -62,3 +62,16 @@ export function recognised(markdown: string, type: ReportType): string[] {
     (section) => `${"  ".repeat(section.level - 1)}${section.text} = ${match.specOf(section)?.id ?? "-"}`,
   );
 }
+
+/** `Purpose / Course > Good > Bad / Outlook`: headings, one > deeper for every > before the name. */
+export function headings(outline: string): string {
+  const lines = outline.split(/(?=[/>])/).map((part) => part.trim());
+  let level = 2;
+  const blocks = lines.map((line) => {
+    level = line.startsWith(">") ? 3 : 2;
+    const own = /^\[(#+)\] ?(.*)$/.exec(line.replace(/^[/>]+\s*/, ""));
+    const marks = own?.[1] ?? "#".repeat(level);
+    return `${marks} ${own?.[2] ?? line.replace(/^[/>]+\s*/, "")}\n\nThe drill took nine minutes.`;
+  });
+  return `# Drill\n\n${blocks.join("\n\n")}\n`;
+}
