@@ -59,27 +59,3 @@ function sectionNumbers(report: Report, { unit, number, within }: PlacedReferenc
       return inside && sameParent && isCitedBy(section, unit, { path }) ? [path.at(-1) ?? 0] : [];
     });
 }
-
-/**
- * Whether a decimal (5.1) names a chapter that is not there, or one without sections of its own, in a report that
- * numbers its sections by decimals: nothing near it could be meant.
- */
-export function namesNoChapter(report: Report): (reference: PlacedReference) => boolean {
-  const known = new Map<string, boolean>();
-  return ({ kind, unit, number, within }) => {
-    if (kind !== "section" || within !== undefined || number.path.length < 2) return false;
-    const key = `${unit} ${number.path.length}`;
-    const numbered = known.get(key) ?? hasDecimals(report, unit, number.path.length);
-    known.set(key, numbered);
-    return numbered;
-  };
-}
-
-function hasDecimals(report: Report, unit: string, length: number): boolean {
-  return walk(report.sections).some(
-    (section) =>
-      isNumbered(section) &&
-      section.ordinal.path.length === length &&
-      isCitedBy(section, unit, section.ordinal),
-  );
-}

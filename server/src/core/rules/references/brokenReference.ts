@@ -1,6 +1,7 @@
 import { writeCitedNumber } from "../../report/captionNumber";
 import { captionSeriesOf } from "../../report/captionSeries";
-import { citableNumbers, namesNoChapter } from "../../report/citable";
+import { citableNumbers } from "../../report/citable";
+import { pointsNowhere } from "../../report/nowhere";
 import type { ReferenceKind } from "../../report/referencePatterns";
 import type { PlacedReference } from "../../report/references";
 import { targetsIn } from "../../report/referencesTo";
@@ -31,11 +32,11 @@ export const brokenReference: Rule = {
     const broken = [...targetsIn(report)].filter(([, targets]) => targets.length === 0);
     if (broken.length === 0) return;
     const numbersOf = citableNumbers(report);
-    const isOutside = namesNoChapter(report);
+    const isNowhere = pointsNowhere(report);
     const explains = explanation(report, match);
     for (const [reference] of broken) {
       const numbers = numbersOf(reference);
-      if (numbers.length === 0 ? !isOutside(reference) : explains(reference, numbers)) continue;
+      if (numbers.length === 0 ? !isNowhere(reference) : explains(reference, numbers)) continue;
       const { start, end, text } = reference;
       emit({
         span: { start, end },
