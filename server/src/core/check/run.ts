@@ -46,7 +46,7 @@ function* runRule(
 ): Steps<Run> {
   try {
     const { inReport, reads, usesMatch } = runInReport(active, checked, library, noted);
-    const inBlocks = yield* problemsInBlocks(active, checked);
+    const inBlocks = yield* problemsInBlocks(active, checked, noted);
     return { active, inBlocks, inReport, reads, usesMatch, failure: undefined };
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
@@ -104,13 +104,19 @@ class Context implements ReportContext {
 /** Blocks that are looked at in one step. */
 const STRETCH = 128;
 
-function* problemsInBlocks(active: ActiveRule, { report, type }: CheckedReport): Steps<Run["inBlocks"]> {
+/** `kept`: what is found is kept with the block, for who checks the document again. */
+function* problemsInBlocks(
+  active: ActiveRule,
+  { report, type }: CheckedReport,
+  kept: boolean,
+): Steps<Run["inBlocks"]> {
   if (active.rule.checkBlock === undefined) return NO_BLOCKS;
+  const find = kept ? problemsInBlock : findInBlock;
   let found: Map<number, readonly Problem[]> | undefined;
   for (let index = report.firstBlock; index < report.endBlock; index++) {
     if (index % STRETCH === 0) yield;
     const block = report.document.blocks[index];
-    const own = block === undefined ? NONE : problemsInBlock(active, block, type);
+    const own = block === undefined ? NONE : find(active, block, type);
     if (own.length === 0) continue;
     found ??= new Map();
     found.set(index, own);
@@ -136,22 +142,23 @@ function keeperOf(rule: Rule): (block: Block) => Kept {
   return keeper;
 }
 
-/** What a rule finds in one block alone; offsets from the block's start. */
-export function problemsInBlock(
-  { rule, options }: ActiveRule,
-  block: Block,
-  type: ReportType,
-): readonly Problem[] {
-  const kept = keeperOf(rule)(block);
-  if (kept.type === type && kept.options === options) return kept.problems;
+/** What a rule finds in one block alone; offsets from the block's start. Kept with the block. */
+export function problemsInBlock(active: ActiveRule, block: Block, type: ReportType): readonly Problem[] {
+  const kept = keeperOf(active.rule)(block);
+  if (kept.type === type && kept.options === active.options) return kept.problems;
+  kept.problems = findInBlock(active, block, type);
+  kept.type = type;
+  kept.options = active.options;
+  return kept.problems;
+}
+
+/** The same once. */
+function findInBlock({ rule, options }: ActiveRule, block: Block, type: ReportType): readonly Problem[] {
   let problems: Problem[] | undefined;
   const emit = (problem: Problem): void => {
     problems ??= [];
     problems.push(problem);
   };
   rule.checkBlock?.({ block, type, options, emit });
-  kept.type = type;
-  kept.options = options;
-  kept.problems = problems ?? NONE;
-  return kept.problems;
+  return problems ?? NONE;
 }

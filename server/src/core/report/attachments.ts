@@ -1,4 +1,4 @@
-import { blockFact } from "../syntax/fact";
+import { blockFact, glance } from "../syntax/fact";
 import type { Block, ItemNode, ParagraphNode } from "../syntax/nodes";
 import { type Prose, proseOf } from "../syntax/prose";
 import { type Span, shift } from "../text/span";
@@ -35,7 +35,7 @@ const NAME = /^[^。；！？\n]{1,80}[；;，,。]?$/u;
 const HEADING = /^附[ \u3000]*件[ \u3000]*[：:]?$/u;
 
 /** The note of a block, line by line: a paragraph that begins with 附件：. Offsets count from the block's start. */
-const noteOf = blockFact((block): readonly Item[] | undefined => {
+const noteOf = glance((block): readonly Item[] | undefined => {
   const { node } = block;
   if (node.kind !== "paragraph" || !/附/.test(block.text.slice(node.start, node.start + 12)))
     return undefined;
@@ -164,13 +164,13 @@ function asPresent(section: NumberedSection): Attachment {
   };
 }
 
-const unnumberedHeading = blockFact(({ node, text }): boolean => {
+const unnumberedHeading = glance(({ node, text }): boolean => {
   if (node.kind !== "paragraph" && node.kind !== "heading") return false;
   const source = text.slice(node.lines[0]?.start ?? 0, node.lines[0]?.end ?? 0);
   return HEADING.test(source.replace(/[*_]/g, "").trim());
 });
 
-const holdsColon = blockFact(({ text }) => /[：:]/.test(text));
+const holdsColon = glance(({ text }) => /[：:]/.test(text));
 
 function unnumberedIn({ document, bodyBlock, endBlock }: Report): Attachment[] {
   const found: Attachment[] = [];

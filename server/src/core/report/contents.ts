@@ -1,4 +1,4 @@
-import { blockFact } from "../syntax/fact";
+import { blockFact, glance } from "../syntax/fact";
 import type { Block, ItemNode, Node } from "../syntax/nodes";
 import { type Span, shift } from "../text/span";
 import { reportFact } from "./fact";
@@ -52,7 +52,7 @@ export const contentsOf = reportFact((report): Contents | undefined => {
   return undefined;
 });
 
-const isCalledSo = blockFact(({ node, text }): boolean => {
+const isCalledSo = glance(({ node, text }): boolean => {
   if (node.kind === "html") return MARKER.test(text);
   if (node.kind !== "heading" && node.kind !== "paragraph") return false;
   const { length } = text.trim();
@@ -60,7 +60,7 @@ const isCalledSo = blockFact(({ node, text }): boolean => {
 });
 
 /** The entries of a list whose items are links to headings, and nothing else. */
-const linksIn = blockFact((block): readonly ContentsEntry[] => {
+const linksIn = glance((block): readonly ContentsEntry[] => {
   if (block.node.kind !== "list" || !block.text.includes("](#")) return [];
   const entries = listEntries(block);
   return entries.length > 0 && entries.every(({ anchor }) => anchor !== undefined) ? entries : [];

@@ -1,7 +1,7 @@
 import type { OrdinalSystem } from "../ordinals/ordinal";
 import { mayBeginOrdinal, parseOrdinal } from "../ordinals/parse";
 import { type Fault, faultsOf } from "../ordinals/run";
-import { blockFact } from "../syntax/fact";
+import { glance } from "../syntax/fact";
 import { holdsProse, type Node } from "../syntax/nodes";
 import { type Passage, passagesOf } from "../syntax/passages";
 import type { Prose } from "../syntax/prose";
@@ -77,7 +77,7 @@ function isForeign(own: EnumerationFamily, family: EnumerationFamily): boolean {
 /** A step of the way through a block: a paragraph, the bounds of what counts on its own, a heading. */
 type Step = Unit | "enter" | "leave" | "clear";
 
-const stepsOf = blockFact((block): readonly Step[] => {
+const stepsOf = glance((block): readonly Step[] => {
   const passages = passagesOf(block);
   if (!passages.some(mayCount)) return stepsWithout(block.node);
   const [only] = passages;

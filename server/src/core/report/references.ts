@@ -1,4 +1,4 @@
-import { blockFact } from "../syntax/fact";
+import { glance } from "../syntax/fact";
 import { linkTargetsOf } from "../syntax/linkTargets";
 import type { Block } from "../syntax/nodes";
 import { foundIn, type Passage } from "../syntax/passages";
@@ -33,7 +33,7 @@ export interface PlacedReference extends Reference {
 const inAnyPassage = foundIn(REFERENCE_SIGNS, inPassage);
 
 /** The references of a block, in order. Offsets count from the block's start. The text of a link to a file is none. */
-const blockReferencesOf = blockFact((block): readonly Reference[] => {
+const blockReferencesOf = glance((block): readonly Reference[] => {
   const all = inAnyPassage(block);
   if (all.length === 0 || !block.text.includes("](")) return all;
   const elsewhere = linkTargetsOf(block).filter(({ address, image }) => !image && !address.startsWith("#"));

@@ -1,4 +1,4 @@
-import { blockFact } from "../syntax/fact";
+import { blockFact, glance } from "../syntax/fact";
 import { OBJECT, proseOf } from "../syntax/prose";
 import { grouped } from "../text/grouped";
 import type { Span } from "../text/span";
@@ -13,7 +13,7 @@ export interface Uncaptioned extends Span {
 }
 
 /** What a block is besides text: a table, or a paragraph that is images alone. */
-const itemKind = blockFact((block): "table" | "figure" | undefined => {
+const itemKind = glance((block): "table" | "figure" | undefined => {
   const { node } = block;
   if (node.kind === "table") return "table";
   if (node.kind !== "paragraph" || !block.text.includes("![")) return undefined;

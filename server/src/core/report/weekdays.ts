@@ -1,4 +1,4 @@
-import { blockFact } from "../syntax/fact";
+import { blockFact, glance } from "../syntax/fact";
 import { type Span, shift } from "../text/span";
 import { type DateMention, datesOf, type Weekday } from "./dates";
 import { reportFact } from "./fact";
@@ -20,7 +20,7 @@ interface Yearless extends DateMention {
   readonly weekday: Weekday;
 }
 
-const yearlessOf = blockFact((block) =>
+const yearlessOf = glance((block) =>
   datesOf(block).filter(
     (date): date is Yearless =>
       date.year === undefined &&

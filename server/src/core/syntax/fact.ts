@@ -6,10 +6,10 @@ let reader: Reads | undefined;
 
 /** A block with room for what is found in it. (Weak maps would do, but grow slow with the number of blocks.) */
 export class FactBlock implements Block {
-  /** By the number of the fact. There are so few that most blocks come to have nearly all. */
-  #facts: unknown[] | undefined;
+  /** By the number of the fact. */
+  private facts: unknown[] | undefined = undefined;
   /** Stands for the block in `Reads`; undefined as long as nobody has noted what was asked of it. */
-  #seat: number | undefined;
+  private seat: number | undefined = undefined;
 
   constructor(
     readonly text: string,
@@ -19,33 +19,36 @@ export class FactBlock implements Block {
 
   /** The fact of this block, computed at the first call. */
   static factOf(block: Block, fact: Fact): unknown {
-    if (!(#facts in block)) return unnoted(fact, block);
+    if (!(block instanceof FactBlock)) return unnoted(fact, block);
     if (reader !== undefined) reader.note(fact, FactBlock.seatOf(block));
-    block.#facts ??= [];
-    const facts = block.#facts;
-    const { number } = fact;
-    const known = facts[number];
+    const number = numberOf(fact);
+    const known = block.facts?.[number];
     if (known !== undefined) return known === NOTHING ? undefined : known;
     const value = unnoted(fact, block);
-    while (facts.length < number) facts.push(undefined);
-    facts[number] = value === undefined ? NOTHING : value;
+    block.facts ??= [];
+    block.facts[number] = value === undefined ? NOTHING : value;
     return value;
   }
 
+  /** What is kept of this block; undefined for nothing. */
+  static keptOf(block: Block, { number }: Fact): unknown {
+    return number >= 0 && block instanceof FactBlock ? block.facts?.[number] : undefined;
+  }
+
   static seatOf(block: Block): number {
-    if (!(#seat in block)) return NO_SEAT;
-    block.#seat ??= seats++;
-    return block.#seat;
+    if (!(block instanceof FactBlock)) return NO_SEAT;
+    block.seat ??= seats++;
+    return block.seat;
   }
 
   /** Whether a block may take another's seat: nothing is known under its own. */
   static isUnseated(block: Block): boolean {
-    return #seat in block && block.#seat === undefined;
+    return block instanceof FactBlock && block.seat === undefined;
   }
 
   /** From now on what was asked of the block before counts as asked of the one that stands in its place. */
   static replace(before: Block, block: Block): void {
-    if (#seat in block) block.#seat = FactBlock.seatOf(before);
+    if (block instanceof FactBlock) block.seat = FactBlock.seatOf(before);
   }
 }
 
@@ -56,6 +59,12 @@ const NO_SEAT = -1;
 /** Stands for a fact that is known to be undefined. */
 const NOTHING = Symbol("nothing");
 let facts = 0;
+
+/** Numbers are given as facts are asked for: those of every block come first, and their places take little room. */
+function numberOf(fact: Fact): number {
+  if (fact.number < 0) fact.number = facts++;
+  return fact.number;
+}
 
 /** What a fact asks of its own block is no business of who asks for the fact. */
 function unnoted(fact: Fact, block: Block): unknown {
@@ -89,14 +98,14 @@ export function sourceOf(block: Block): string {
   return block.text;
 }
 
-const source: Fact = { number: facts++, compute: (block) => block.text, keysOf: undefined };
+const source: Fact = { number: -1, compute: (block) => block.text, keysOf: undefined };
 
 /**
  * Something that can be said of a block by looking at the block alone, computed at most once for each block.
  * Blocks that an edit leaves alone keep their identity, and with it all their facts.
  */
 export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T {
-  return asked({ number: facts++, compute, keysOf: undefined });
+  return asked({ number: -1, compute, keysOf: undefined });
 }
 
 /**
@@ -104,8 +113,10 @@ export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T 
  * it is kept all the same.
  */
 export function glance<T>(compute: (block: Block) => T): (block: Block) => T {
-  const kept = blockFact(compute);
-  return (block) => (reader === undefined ? compute(block) : kept(block));
+  const fact: Fact = { number: -1, compute, keysOf: undefined };
+  const kept = asked<T>(fact);
+  return (block) =>
+    reader === undefined && FactBlock.keptOf(block, fact) === undefined ? compute(block) : kept(block);
 }
 
 /**
@@ -117,7 +128,7 @@ export function keyedFact<T>(
   compute: (block: Block) => T,
 ): (block: Block) => T {
   // The keys are only ever asked of what the function made.
-  return asked({ number: facts++, compute, keysOf: (value) => keysOf(value as T) });
+  return asked({ number: -1, compute, keysOf: (value) => keysOf(value as T) });
 }
 
 function asked<T>(fact: Fact): (block: Block) => T {

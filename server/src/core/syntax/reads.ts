@@ -5,8 +5,8 @@ export type Key = string | number;
 
 /** Something that can be said of a block. */
 export interface Fact {
-  /** Its place in what is kept of a block. */
-  readonly number: number;
+  /** Its place in what is kept of a block; -1 as long as it was asked of none. */
+  number: number;
   compute(block: Block): unknown;
   /** Of a fact that only counts where blocks have something in common: what that would be. */
   readonly keysOf: ((value: unknown) => readonly Key[]) | undefined;

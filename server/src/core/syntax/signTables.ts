@@ -21,8 +21,7 @@ interface Characters {
   readonly and: string;
 }
 
-/** The characters of Han and the full-width marks, and with them the marks of Chinese text that stand farther down. */
-const WIDE: Characters = { from: 0x2e80, and: "" };
+/** The characters of Han and the full-width marks, and the marks of Chinese text that stand farther down. */
 const WIDE_OR_MARK: Characters = { from: 0x2000, and: "" };
 
 /** First and second characters of the words of offers: 范文库, 代笔, 会员, 网盘, 微信, 公众号, 扫码, 免费 … */
@@ -38,8 +37,7 @@ const BEHIND_CUE = `${NUMERALS}${DIGITS}${WIDE_DIGITS}第本上下前后的中�
 export const LETTER = 1 << 31;
 
 /** Signs by their characters. */
-const SINGLE: readonly (readonly [sign: number, characters: string | Characters])[] = [
-  [Sign.wide, WIDE],
+const SINGLE: readonly (readonly [sign: number, characters: string])[] = [
   [Sign.question, "?？"],
   [Sign.bracket, "[［【〔"],
   [Sign.brace, "{"],
@@ -50,11 +48,14 @@ const SINGLE: readonly (readonly [sign: number, characters: string | Characters]
   [Sign.leadIn, ":"],
   [Sign.pair, PAIR_MARKS],
   [Sign.sectionMark, "§"],
+  [Sign.object, OBJECT],
   [LETTER, SMALL + CAPITALS],
 ];
 
 /** Ranges of characters, both ends included. */
 const RANGES: readonly (readonly [sign: number, from: number, to: number])[] = [
+  [Sign.wide, 0x2e80, 0xfffb],
+  [Sign.wide, 0xfffd, 0xffff],
   [Sign.member, 0x2460, 0x249b],
   [Sign.member, 0x24eb, 0x24ff],
   [Sign.member, 0x2776, 0x2793],
@@ -118,49 +119,96 @@ const ROWS: readonly (readonly [sign: number, ...sets: (string | Characters)[]])
 
 /** A row has a bit of its own in the tables: characters are such a row when all of them have it, one behind the other. */
 interface Tables {
+  /** Bits by class: of a character alone, as the first, the second and the third of a row. */
   readonly alone: Int32Array;
   readonly first: Int32Array;
   readonly second: Int32Array;
   readonly third: Int32Array;
-  /** The rows that two characters make. */
-  readonly pairs: number;
-  /** Sign of a row, by the number of its bit. */
-  readonly signOfRow: readonly number[];
+  /**
+   * Classes by code unit: all of a class have the same bits. Of classes there are so few that their bits stay at hand,
+   * which those of all code units would not.
+   */
+  readonly classes: Uint8Array;
+}
+
+/** The bits of a code unit in each table. */
+type Bits = [alone: number, first: number, second: number, third: number];
+
+/** The class of letters that are in no row. */
+export const MERE_LETTER = 0;
+const MERE: Bits = [LETTER, 0, 0, 0];
+
+/** Sets of characters, taken apart: bits of single ones, and where the bits of long stretches begin and end. */
+class Sets {
+  private readonly singles = new Map<number, Bits>();
+  private readonly turns = new Map<number, Bits>();
+
+  add(table: number, bits: number, set: string | Characters): void {
+    const characters = typeof set === "string" ? set : set.and;
+    if (typeof set !== "string") this.addStretch(table, bits, set.from, UNITS - 1);
+    for (let i = 0; i < characters.length; i++) {
+      const own = bitsAt(this.singles, characters.charCodeAt(i));
+      own[table] = (own[table] ?? 0) | bits;
+    }
+  }
+
+  /** Stretches with the same bits do not overlap. */
+  addStretch(table: number, bits: number, from: number, to: number): void {
+    for (const code of [from, to + 1]) {
+      const own = bitsAt(this.turns, code);
+      own[table] = (own[table] ?? 0) ^ bits;
+    }
+  }
+
+  /** The code units that have other bits than the one before them, perhaps, in order and with their bits. */
+  borders(): (readonly [code: number, bits: readonly number[]])[] {
+    const codes = new Set([0, ...this.turns.keys()]);
+    for (const code of this.singles.keys()) codes.add(code).add(code + 1);
+    let around: readonly number[] = NO_BITS;
+    return [...codes]
+      .sort((a, b) => a - b)
+      .map((code) => {
+        const turned = this.turns.get(code);
+        if (turned !== undefined) around = around.map((bits, i) => bits ^ (turned[i] ?? 0));
+        const own = this.singles.get(code);
+        return [code, own === undefined ? around : around.map((bits, i) => bits | (own[i] ?? 0))];
+      });
+  }
+}
+
+const NO_BITS: Readonly<Bits> = [0, 0, 0, 0];
+
+function bitsAt(map: Map<number, Bits>, code: number): Bits {
+  let bits = map.get(code);
+  if (bits === undefined) {
+    bits = [...NO_BITS];
+    map.set(code, bits);
+  }
+  return bits;
 }
 
 function makeTables(): Tables {
-  const alone = tableOf(SINGLE);
-  alone[OBJECT.charCodeAt(0)] = Sign.object;
-  for (const [sign, from, to] of RANGES) {
-    for (let code = from; code <= to; code++) alone[code] = (alone[code] ?? 0) | sign;
-  }
-  const at = (place: number) =>
-    tableOf(ROWS.map(([, ...sets], bit) => [1 << bit, sets[place] ?? ""] as const));
-  const pairs = ROWS.reduce((all, [, ...sets], bit) => (sets.length === 2 ? all | (1 << bit) : all), 0);
-  const signOfRow = ROWS.map(([sign]) => sign);
-  return { alone, first: at(0), second: at(1), third: at(2), pairs, signOfRow };
+  const sets = new Sets();
+  for (const [sign, set] of SINGLE) sets.add(0, sign, set);
+  for (const [sign, from, to] of RANGES) sets.addStretch(0, sign, from, to);
+  ROWS.forEach(([, ...places], bit) => {
+    for (const [place, set] of places.entries()) sets.add(place + 1, 1 << bit, set);
+  });
+  const bitsOf: (readonly number[])[] = [MERE];
+  const numbers = new Map([[MERE.join(), MERE_LETTER]]);
+  const classes = new Uint8Array(UNITS);
+  sets.borders().forEach(([code, bits], i, borders) => {
+    const name = bits.join();
+    const number = numbers.get(name) ?? bitsOf.push(bits) - 1;
+    numbers.set(name, number);
+    classes.fill(number, code, borders[i + 1]?.[0]);
+  });
+  const table = (place: number) => Int32Array.from(bitsOf, (bits) => bits[place] ?? 0);
+  return { alone: table(0), first: table(1), second: table(2), third: table(3), classes };
 }
 
-/** Bits by code unit. Sets without an end are put in all at once. */
-function tableOf(sets: readonly (readonly [bits: number, set: string | Characters])[]): Int32Array {
-  const table = new Int32Array(UNITS);
-  const bitsFrom = new Map<number, number>();
-  for (const [bits, set] of sets)
-    if (typeof set !== "string") bitsFrom.set(set.from, (bitsFrom.get(set.from) ?? 0) | bits);
-  let all = 0;
-  for (const [from, bits] of [...bitsFrom].sort(([a], [b]) => a - b)) {
-    all |= bits;
-    table.fill(all, from);
-  }
-  for (const [bits, set] of sets) add(table, typeof set === "string" ? set : set.and, bits);
-  return table;
-}
-
-function add(table: Int32Array, characters: string, bits: number): void {
-  for (let i = 0; i < characters.length; i++) {
-    const code = characters.charCodeAt(i);
-    table[code] = (table[code] ?? 0) | bits;
-  }
-}
-
-export const { alone, first, second, third, pairs, signOfRow } = makeTables();
+/** The rows that two characters make. */
+export const pairs = ROWS.reduce((all, row, bit) => (row.length === 3 ? all | (1 << bit) : all), 0);
+/** Sign of a row, by the number of its bit. */
+export const signOfRow: readonly number[] = ROWS.map(([sign]) => sign);
+export const { alone, first, second, third, classes } = makeTables();

@@ -1,5 +1,5 @@
 import { Sign } from "./sign";
-import { alone, first, LETTER, pairs, second, signOfRow, third } from "./signTables";
+import { alone, classes, first, LETTER, MERE_LETTER, pairs, second, signOfRow, third } from "./signTables";
 import { hashed, signsOfWord } from "./signWords";
 
 export { ALL_SIGNS, Sign } from "./sign";
@@ -13,20 +13,26 @@ export function signsOf(text: string): number {
   const { length } = text;
   let signs = 0;
   let rows = 0;
-  // A text begins like a line.
-  let last = first[LF] as number;
+  // A text begins like a line. Code units have a class, and classes bits: what is looked up is always there.
+  let last = first[classes[LF] as number] as number;
   let two = 0;
   let hash = 0;
   let wordStart = -1;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    // Indices are code units, so all are in the tables.
-    const own = alone[code] as number;
+    const kind = classes[code] as number;
+    if (kind === MERE_LETTER && wordStart >= 0) {
+      hash = hashed(hash, code);
+      last = 0;
+      two = 0;
+      continue;
+    }
+    const own = alone[kind] as number;
     signs |= own;
-    rows |= two & (third[code] as number);
-    two = last & (second[code] as number);
+    rows |= two & (third[kind] as number);
+    two = last & (second[kind] as number);
     rows |= two & pairs;
-    last = first[code] as number;
+    last = first[kind] as number;
     if ((own & LETTER) !== 0) {
       if (wordStart < 0) wordStart = i;
       hash = hashed(hash, code);

@@ -1,7 +1,7 @@
 import { type Fault, faultsOf } from "../../ordinals/run";
 import type { Report } from "../../report/report";
 import { walk } from "../../report/section";
-import { blockFact } from "../../syntax/fact";
+import { glance } from "../../syntax/fact";
 import type { ItemNode, ListNode, Node } from "../../syntax/nodes";
 import type { TextEdit } from "../../text/edits";
 import { shift } from "../../text/span";
@@ -53,7 +53,7 @@ interface FaultyList {
   readonly faults: readonly Fault[];
 }
 
-const faultyListsOf = blockFact((block): readonly FaultyList[] => {
+const faultyListsOf = glance((block): readonly FaultyList[] => {
   const lists: FaultyList[] = [];
   collect(block.text, block.node, lists);
   return lists;

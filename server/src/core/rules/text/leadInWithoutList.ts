@@ -1,7 +1,7 @@
 import { numberOf } from "../../ordinals/ordinal";
 import type { Report } from "../../report/report";
 import { isAnnex, type Section, walk } from "../../report/section";
-import { blockFact } from "../../syntax/fact";
+import { glance } from "../../syntax/fact";
 import type { Block } from "../../syntax/nodes";
 import { proseOf } from "../../syntax/prose";
 import { type Span, shift } from "../../text/span";
@@ -52,7 +52,7 @@ const PROMISE =
   /(?:[^，。；！？\n]{0,12}如下|以下[^，。；！？\n]{0,20}|\bas follows|\bthe following(?: [a-z]+){0,4})[：:]$/iu;
 
 /** The promise that a paragraph ends with. */
-const promiseOf = blockFact((block: Block): Span | undefined => {
+const promiseOf = glance((block: Block): Span | undefined => {
   if (block.node.kind !== "paragraph" || !/[：:]\s*$/u.test(block.text)) return undefined;
   const prose = proseOf(block, block.node);
   const text = prose.text.slice(-120);
