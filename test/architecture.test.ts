@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
-const src = join(import.meta.dirname, "../server/src");
+const root = join(import.meta.dirname, "..");
+const src = join(root, "server/src");
 
 /** Each layer may use itself and the ones before it. */
 const CORE = [
@@ -20,7 +21,12 @@ const CORE = [
 /** `ordinals` and `syntax` stand beside one another. */
 const APART: Readonly<Record<string, string>> = { ordinals: "syntax", syntax: "ordinals" };
 
-const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+const files = sourcesIn(src);
+
+function sourcesIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return names.filter((name) => name.endsWith(".ts")).map((name) => name.replaceAll("\\", "/"));
+}
 
 function importsOf(file: string): { specifier: string; target: string }[] {
   const text = readFileSync(join(src, file), "utf8");
@@ -71,5 +77,27 @@ describe("dependencies point one way", () => {
         : importsOf(file).filter(({ target }) => target !== "" && !may.includes(target.split("/")[0] ?? ""));
     });
     expect(wrong).toEqual([]);
+  });
+
+  it("the client takes nothing from the server but the types of its protocol", () => {
+    const client = join(root, "client/src");
+    const taken = sourcesIn(client).flatMap((file) => {
+      const text = readFileSync(join(client, file), "utf8");
+      return [...text.matchAll(/(import(?: type)?)[^;]*? from "([^"]*server\/[^"]*)"/g)].map(
+        ([, how, specifier = ""]) => `${how} ${basename(dirname(specifier))}/${basename(specifier)}`,
+      );
+    });
+    expect([...new Set(taken)]).toEqual(["import type lsp/protocol"]);
+  });
+});
+
+describe("rules", () => {
+  const rules = files.filter((name) => /^core\/rules\/[a-z]+\//.test(name));
+  const types = readdirSync(join(root, "server/report-types")).map((name) => basename(name, ".yaml"));
+
+  it.each(rules)("%s knows no other rule, and no report type by its name", (file) => {
+    const others = importsOf(file).filter(({ target }) => rules.includes(`${target}.ts`));
+    const text = readFileSync(join(src, file), "utf8");
+    expect([others, types.filter((type) => text.includes(`"${type}"`))]).toEqual([[], []]);
   });
 });
