@@ -88,3 +88,21 @@ describe("our own source", () => {
     expect(found).toEqual([]);
   });
 });
+
+describe("the package of the command", () => {
+  it("holds what it runs, its pages and its schemas, and nothing else", () => {
+    const args = ["pack", "--dry-run", "--json", "--ignore-scripts"];
+    const [{ files }] = JSON.parse(
+      execFileSync("npm", args, { cwd: root, encoding: "utf8", shell: process.platform === "win32" }),
+    );
+    const paths: string[] = files.map(({ path }: { readonly path: string }) => path);
+    const folders = paths.map((path) => /^(?:schemas|server\/docs)\//.exec(path)?.[0] ?? path);
+    expect(folders).toEqual(expect.arrayContaining(["server/dist/cli.js", "server/dist/command.js"]));
+    const expected = [
+      /^(?:package\.json|LICENSE|CHANGELOG\.md|README(?:\.zh-CN)?\.md|ThirdPartyNotices\.txt)$/,
+      /^server\/dist\/(?:cli|command|export|languageServer|server|word)\.js$/,
+      /^(?:schemas|server\/docs)\/$/,
+    ];
+    expect([...new Set(folders)].filter((path) => !expected.some((one) => one.test(path)))).toEqual([]);
+  });
+});

@@ -31,7 +31,7 @@ export const bundles = [
 ];
 
 /** Parts of the manifest that say how the project is built. */
-const development = ["private", "bin", "scripts", "allowScripts", "dependencies", "devDependencies"];
+const development = ["private", "bin", "files", "scripts", "allowScripts", "dependencies", "devDependencies"];
 
 /**
  * Lays out the package's content in a folder of its own.

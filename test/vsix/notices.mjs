@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../tools/paths.mjs";
 
@@ -31,9 +31,22 @@ export function packagesIn(bundle) {
 /** @param {string} folder */
 function notice(folder) {
   const path = join(root, folder);
-  const { name, version, license } = JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
-  const file = readdirSync(path).find((entry) => /^licen[cs]e(?:\.|$)/i.test(entry));
+  const { name, version, license, author } = JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
   if (!license) throw new Error(`${name} does not say under which licence it stands.`);
-  const text = file && existsSync(join(path, file)) ? readFileSync(join(path, file), "utf8").trim() : "";
-  return `${name} ${version} (${license})${text === "" ? "" : `\n\n${text.replaceAll("\r\n", "\n")}`}`;
+  const file = readdirSync(path).find((entry) => /^licen[cs]e(?:[-.]|$)/i.test(entry));
+  const text = file === undefined ? standardText(license, author) : readFileSync(join(path, file), "utf8");
+  if (text === undefined) throw new Error(`${name} lacks the text of its licence, ${license}.`);
+  return `${name} ${version} (${license})\n\n${text.trim().replaceAll("\r\n", "\n")}`;
+}
+
+/**
+ * The text of a licence for a package that comes without it; undefined where it is not the same for all.
+ * @param {string} license
+ * @param {string | { name: string } | undefined} author
+ */
+function standardText(license, author) {
+  const name = typeof author === "string" ? author : author?.name;
+  if (license !== "MIT" || name === undefined) return undefined;
+  const own = readFileSync(join(root, "LICENSE"), "utf8");
+  return own.replace(/^Copyright.*$/m, `Copyright (c) ${name.replace(/ *<.*>$/, "")}`);
 }
