@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -35,6 +35,19 @@ describe("packages", () => {
         !inBundle && !dev && !(integrity.startsWith("sha512-") && resolved.startsWith(REGISTRY)),
     );
     expect(others.map(([path]) => path)).toEqual([]);
+  });
+
+  it("that bundles hold are of the product, and none for development alone", () => {
+    const meta = join(root, "out/meta");
+    const inputs = readdirSync(meta).flatMap((name) => {
+      const { outputs } = JSON.parse(readFileSync(join(meta, name), "utf8"));
+      return Object.values<{ inputs: object }>(outputs).flatMap((output) => Object.keys(output.inputs));
+    });
+    const held = new Set(
+      inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+    );
+    expect(held.size).toBeGreaterThan(20);
+    expect([...held].filter((path) => lock.packages[path]?.dev !== undefined)).toEqual([]);
   });
 
   it("are named by exact versions", () => {
