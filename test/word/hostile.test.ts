@@ -38,6 +38,15 @@ const FILES: Readonly<Record<string, readonly [file: () => Uint8Array, most: num
       ),
     2 * MANY,
   ],
+  "a bookmark that looks like a mark of the reader's own": [
+    () =>
+      wordFile(
+        '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Fallback>' +
+          `<w:p><w:bookmarkStart w:id="1" w:name="reportwright:{&quot;"/>${text("a")}</w:p>` +
+          "</mc:Fallback></mc:AlternateContent>",
+      ),
+    20,
+  ],
   "a cell of a billion columns": [
     () => wordFile(table(row(cell(paragraph("x"), '<w:gridSpan w:val="1000000000"/>')))),
     2000,

@@ -25,7 +25,8 @@ export function markParagraphs(archive: Archive, documentPath: string): void {
   const styles = readStyles(root("styles.xml"));
   const numberings = new Numberings(root("numbering.xml"));
   const document = parseXml(archive.text(documentPath));
-  for (const paragraph of paragraphsIn(document.documentElement)) {
+  const { documentElement: whole } = document;
+  for (const paragraph of paragraphsIn(whole, whole.namespaceURI)) {
     const bookmark = document.createElementNS(paragraph.namespaceURI, "w:bookmarkStart");
     const mark = markOf(paragraph, styles, numberings);
     bookmark.setAttributeNS(paragraph.namespaceURI, "w:name", PREFIX + JSON.stringify(mark));
@@ -34,17 +35,21 @@ export function markParagraphs(archive: Archive, documentPath: string): void {
   archive.replace(documentPath, document.toString());
 }
 
-/** Undefined for a bookmark of the document's own. */
+/** Undefined for a bookmark of the document's own, whatever it is called. */
 export function markIn(bookmark: string): Mark | undefined {
-  return bookmark.startsWith(PREFIX) ? (JSON.parse(bookmark.slice(PREFIX.length)) as Mark) : undefined;
+  try {
+    return bookmark.startsWith(PREFIX) ? (JSON.parse(bookmark.slice(PREFIX.length)) as Mark) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** In the order of the document; of what is there in several versions, the one that the reader takes. */
-function* paragraphsIn(element: XmlElement): Generator<XmlElement> {
+function* paragraphsIn(element: XmlElement, namespace: string): Generator<XmlElement> {
   for (const child of childrenOf(element)) {
     if (child.localName === "Choice" || child.localName === "del" || child.localName === "moveFrom") continue;
-    if (child.localName === "p" && child.namespaceURI === element.namespaceURI) yield child;
-    yield* paragraphsIn(child);
+    if (child.localName === "p" && child.namespaceURI === namespace) yield child;
+    yield* paragraphsIn(child, namespace);
   }
 }
 
