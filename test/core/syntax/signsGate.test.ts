@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { type CheckedAs, checkText } from "../../rules/runner/check";
 import { readSuite } from "../../rules/runner/suite";
@@ -50,7 +50,7 @@ describe("signs leave nothing out of", () => {
   const corpus = process.env.REPORTWRIGHT_CORPUS;
   const folders = ["examples", "mutate/clean"].map((folder) => join(root, folder));
   for (const folder of corpus === undefined ? folders : [...folders, corpus]) {
-    it(`the documents of ${folder}`, () => {
+    it(`the documents of ${relative(root, folder)}`, () => {
       for (const file of markdownIn(folder)) {
         const text = readFileSync(file, "utf8");
         for (const type of ["detected", "base"])

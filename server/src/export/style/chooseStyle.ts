@@ -34,7 +34,7 @@ export function chooseStyle(name: string, lang: "zh" | "en", source: StyleSource
 function textOf(name: string, { system, folder, inside }: StyleSource): string | undefined {
   const file = resolve(folder, name);
   if (inside && !isFileInside(system, file, folder)) return undefined;
-  const result = system.read(file);
+  const result = system.read(file, LARGEST);
   if (!("bytes" in result) || result.bytes.length > LARGEST) return undefined;
   return new TextDecoder().decode(result.bytes);
 }
