@@ -10,6 +10,7 @@ import { type Series, seriesIn } from "../../report/series";
 import { sunkenHeadings } from "../../report/sunken";
 import { withReferences } from "../../revise/followReferences";
 import { renumberFrom } from "../../revise/renumberSeries";
+import { blockFact } from "../../syntax/fact";
 import type { Match } from "../../types/match";
 import type { Problem, Rule } from "../rule";
 
@@ -160,6 +161,7 @@ function isExplained(
   const entry = series.entries[problem.index];
   if (entry?.section === undefined) return false;
   const { section } = entry;
+  if (problem.kind === "start" && goesOnWithList(report, section)) return true;
   const siblings = section.parent?.children ?? report.sections;
   const at = told.placeOf(section, siblings);
   if (problem.kind === "parent")
@@ -176,6 +178,14 @@ function isExplained(
     skipped <= unnumberedBefore(siblings, at) + missingBefore(siblings, at, section.parent, match)
   );
 }
+
+/** 3、 behind a list of 1. and 2. is its next item: that its mark is another is told by `ordinal-punctuation`. */
+function goesOnWithList({ document }: Report, { kind, block, ordinal }: NumberedSection): boolean {
+  const before = document.blocks[block - 1];
+  return kind !== "heading" && ordinal.system === "arabic" && before !== undefined && isOrderedList(before);
+}
+
+const isOrderedList = blockFact(({ node }) => node.kind === "list" && node.ordered);
 
 /** 6.1 stands beside 6, whose heading has # signs too many. */
 function fellOut(

@@ -1,6 +1,7 @@
 import { beginsNumbered } from "../../report/numberedLine";
-import { passagesOf } from "../../syntax/passages";
-import type { BlockContext, Rule } from "../rule";
+import type { Block, ListNode, ParagraphNode } from "../../syntax/nodes";
+import type { Span } from "../../text/span";
+import type { Problem, Rule } from "../rule";
 
 export const mergedLine: Rule = {
   id: "merged-line",
@@ -19,41 +20,90 @@ export const mergedLine: Rule = {
     bad: "---\nreport: base\n---\n\n# 食堂检查记录\n\n检查情况如下：\n一、台账\n\n齐全。\n",
     good: "---\nreport: base\n---\n\n# 食堂检查记录\n\n检查情况如下：\n\n一、台账\n\n齐全。\n",
   },
-  checkBlock(context) {
-    const { node } = context.block;
-    if (node.kind !== "paragraph" || node.lines.length < 2 || !BEGINNING.test(context.block.text)) return;
-    lines(context);
+  checkBlock({ block, emit }) {
+    const { node, text } = block;
+    if (node.kind === "paragraph" && BEGINNING.test(text))
+      for (const line of mergedLines(block, node, beginsNumbered)) emit(merged(block, line));
+    if (node.kind === "list" && node.ordered && ITEM.test(text))
+      for (const paragraph of paragraphsOf(node))
+        for (const line of mergedLines(block, paragraph, beginsItem)) emit(unmarked(block, line, node));
   },
 };
 
 const BEGINNING = /[\r\n][ \t\u3000]*[一二三四五六七八九十第（(]/u;
+/** In a list of 1. and 2. a line with 3、 is no item to Markdown, but goes on with the item before. */
+const ITEM = /[\r\n][ \t\u3000]*\d{1,2}、[ ]?\p{Script=Han}/u;
+const beginsItem = (line: string): boolean => /^\d{1,2}、/.test(line);
 /** Two spaces or a backslash: the break is wanted. */
 const HARD_BREAK = /(?: {2,}|\\)$/;
 
-function lines({ block, emit }: BlockContext): void {
-  const passage = passagesOf(block)[0];
-  if (passage === undefined) return;
-  const eol = /\r\n|\r|\n/.exec(block.text)?.[0] ?? "\n";
-  passage.node.lines.forEach((line, i) => {
-    const before = passage.node.lines[i - 1];
-    const text = block.text.slice(line.start, line.end);
-    if (before === undefined || !beginsNumbered(text)) return;
-    if (HARD_BREAK.test(block.text.slice(before.start, block.text.indexOf(eol, before.end)))) return;
-    const mark = /^\S{1,12}?[、）)，,]|^\S+/u.exec(text)?.[0] ?? text;
-    emit({
-      span: { start: line.start, end: line.start + mark.length },
-      message: {
-        en: `“${mark}” begins a line straight under text, and Markdown joins the two. Put an empty line between them.`,
-        zh: `“${mark}”紧接在上一行文字之后，Markdown 会显示成一段。请在中间加一个空行。`,
-      },
-      fixes: [
-        {
-          title: { en: "Insert an empty line", zh: "插入空行" },
-          safe: true,
-          preferred: true,
-          edits: () => [{ start: line.start, end: line.start, newText: eol }],
-        },
-      ],
-    });
+function paragraphsOf({ children }: ListNode): ParagraphNode[] {
+  return children.flatMap((item) =>
+    item.kind === "item" ? item.children.filter((child) => child.kind === "paragraph") : [],
+  );
+}
+
+interface MergedLine extends Span {
+  /** Its ordinal as written. */
+  readonly mark: string;
+}
+
+/** The lines of a paragraph but its first that begin as a line of their own would. */
+function mergedLines(
+  { text }: Block,
+  { lines }: ParagraphNode,
+  begins: (line: string) => boolean,
+): MergedLine[] {
+  return lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    const own = text.slice(line.start, line.end);
+    if (before === undefined || !begins(own) || HARD_BREAK.test(upToBreak(text, before))) return [];
+    return [{ ...line, mark: /^\S{1,12}?[、）)，,]|^\S+/u.exec(own)?.[0] ?? own }];
   });
+}
+
+function upToBreak(text: string, { start, end }: Span): string {
+  return text.slice(start, text.indexOf(lineEndOf(text), end));
+}
+
+function lineEndOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
+}
+
+function merged({ text }: Block, { start, mark }: MergedLine): Problem {
+  return {
+    span: { start, end: start + mark.length },
+    message: {
+      en: `“${mark}” begins a line straight under text, and Markdown joins the two. Put an empty line between them.`,
+      zh: `“${mark}”紧接在上一行文字之后，Markdown 会显示成一段。请在中间加一个空行。`,
+    },
+    fixes: [
+      {
+        title: { en: "Insert an empty line", zh: "插入空行" },
+        safe: true,
+        preferred: true,
+        edits: () => [{ start, end: start, newText: lineEndOf(text) }],
+      },
+    ],
+  };
+}
+
+function unmarked({ text }: Block, { start, mark }: MergedLine, { delimiter }: ListNode): Problem {
+  const right = `${mark.slice(0, -1)}${delimiter}`;
+  const end = start + mark.length;
+  return {
+    span: { start, end },
+    message: {
+      en: `“${mark}” is no item to Markdown, which joins the line to the item before it. Write “${right}”, as in the rest of the list.`,
+      zh: `Markdown 不把“${mark}”当作列表编号，会把这一行并入上一项。请与其他各项一样写作“${right}”。`,
+    },
+    fixes: [
+      {
+        title: { en: `Write ${right}`, zh: `改为 ${right}` },
+        safe: true,
+        preferred: true,
+        edits: () => [{ start, end: text[end] === " " ? end + 1 : end, newText: `${right} ` }],
+      },
+    ],
+  };
 }
