@@ -1,9 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
-import { cliPath, folderOf } from "./support/cli";
+import { cliPath, folderOf, reportwright } from "./support/cli";
 
 const root = join(import.meta.dirname, "../..");
 const textOf = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -39,6 +47,9 @@ function checkout(): string {
   return home;
 }
 
+/** All that a shell or a runner could be made to do by an input. */
+const HOSTILE = "$(touch hacked)`touch hacked`\"';touch hacked;&&touch hacked\n::error::hacked\nexit-code=0";
+
 /** Runs the steps of the action that have a script, as a runner does: inputs reach them as variables. */
 function act(cwd: string, inputs: Readonly<Record<string, string>>) {
   const output = join(folderOf({ output: "" }), "output");
@@ -47,6 +58,7 @@ function act(cwd: string, inputs: Readonly<Record<string, string>>) {
   for (const [name, { default: value }] of Object.entries(action.inputs))
     values[`inputs.${name}`] = inputs[name] ?? value;
   let out = "";
+  let err = "";
   let code: number | null = 0;
   for (const { run, env = {} } of action.runs.steps.filter((step) => step.run !== undefined)) {
     const filled = Object.entries(env).map(([name, value]) => [
@@ -59,9 +71,10 @@ function act(cwd: string, inputs: Readonly<Record<string, string>>) {
       encoding: "utf8",
     });
     out = done.stdout;
+    err = done.stderr;
     code = done.status;
   }
-  return { code, out, output: readFileSync(output, "utf8") };
+  return { code, out, err, output: readFileSync(output, "utf8") };
 }
 
 function git(cwd: string, ...args: string[]): void {
@@ -98,6 +111,42 @@ describe("the GitHub action", () => {
     });
   });
 
+  it.each(Object.keys(action.inputs))("takes nothing in %s for a command", (name) => {
+    const cwd = folderOf({ "a.md": report(TODO) });
+    git(cwd, "init", "-q");
+    const { out, err, output } = act(cwd, { sarif: "r.sarif", [name]: HOSTILE });
+    expect(readdirSync(cwd).filter((file) => file === "hacked")).toEqual([]);
+    expect(output).toMatch(/^exit-code=[012]\n$/);
+    expect(`${out}${err}`).not.toMatch(/^::error::hacked/m);
+  });
+
+  it("passes on each input", () => {
+    const cwd = folderOf({
+      "a.md": report(TODO),
+      "b/c.md": report(BLANK).replace("report: base\n", ""),
+      "own.yaml": "rules:\n  placeholder: error\n",
+    });
+    const inputs = { type: "base", config: "own.yaml", jobs: "1", lang: "zh", shard: "1/1" };
+    const { code, out } = act(cwd, inputs);
+    expect(code).toBe(1);
+    expect(out.match(/^::error file=[^,]*/gm)).toEqual(["::error file=a.md", "::error file=b/c.md"]);
+    expect(out).toMatch(/\p{Script=Han}/u);
+  });
+
+  it("leaves out what a baseline knows", () => {
+    const cwd = folderOf({ "a.md": report(TODO) });
+    reportwright(["check", "--write-baseline", "known.json"], { cwd });
+    writeFileSync(join(cwd, "a.md"), report(TODO, BLANK));
+    const { out } = act(cwd, { baseline: "known.json" });
+    expect(out.match(/line=\d+/g)).toEqual(["line=9"]);
+  });
+
+  it("fails where the SARIF cannot be written", () => {
+    const run = act(folderOf({ "a.md": report(TODO) }), { sarif: "none/r.sarif" });
+    expect(run).toMatchObject({ code: 2, output: "exit-code=2\n" });
+    expect(run.out).toMatch(/^::warning file=a\.md/);
+  });
+
   it("tells what changed since a commit", () => {
     const cwd = folderOf({ "a.md": report(TODO), "水.md": report("完好。") });
     git(cwd, "init", "-q");
@@ -117,6 +166,56 @@ describe("the GitHub action", () => {
   });
 });
 
+describe("the job of GitLab", () => {
+  const [yaml = ""] = [
+    ...textOf("server/docs/ci.md").matchAll(/^## GitLab CI\n.*?^```yaml\n(.*?)^```/gms),
+  ].map(([, found]) => found);
+  const { reports: job } = parse(yaml);
+  const script = [...job.before_script, ...job.script].join("\n");
+
+  /** Runs the job's lines as one part of several, the project being cloned from this checkout. */
+  function runJob(node: number, files: Readonly<Record<string, string>>) {
+    const home = checkout();
+    git(home, "init", "-q");
+    git(home, "add", "-A", "-f");
+    git(home, "commit", "-qm", "a");
+    git(home, "tag", "v0.1.0");
+    const cwd = join(folderOf(files), "project");
+    const [address = ""] = /https:\S+\.git/.exec(script) ?? [];
+    const done = spawnSync("bash", ["-eo", "pipefail", "-c", script], {
+      cwd,
+      env: {
+        PATH: process.env.PATH,
+        CI_PROJECT_DIR: cwd,
+        CI_NODE_INDEX: String(node),
+        CI_NODE_TOTAL: String(job.parallel),
+        GIT_CONFIG_COUNT: "1",
+        GIT_CONFIG_KEY_0: `url.file://${home}.insteadOf`,
+        GIT_CONFIG_VALUE_0: address,
+      },
+      encoding: "utf8",
+    });
+    return { code: done.status, xml: readFileSync(join(cwd, job.artifacts.reports.junit), "utf8") };
+  }
+
+  it("tells each file in one of its parts, and passes or fails", () => {
+    const files = Object.fromEntries(
+      ["a", "b", "c", "d"].map((name) => [`project/reports/${name}.md`, report(TODO)]),
+    );
+    const parts = [1, 2].map((node) => runJob(node, files));
+    expect(parts.map(({ code }) => code)).toEqual([0, 0]);
+    const told = parts.flatMap(({ xml }) =>
+      [...xml.matchAll(/<testsuite name="([^"]*)"/g)].map(([, name]) => name),
+    );
+    expect(told.sort()).toEqual(["a", "b", "c", "d"].map((name) => `reports/${name}.md`));
+    const wrong = {
+      "project/reports/a.md": "---\nreport: self-inspection\n---\n\n# 水表自查报告\n\n情况良好。\n",
+    };
+    expect([1, 2].map((node) => runJob(node, wrong).code).sort()).toEqual([0, 1]);
+  });
+});
+
+// With pre-commit itself they run too; it makes a clone and builds it, which takes longer than all of these tests.
 describe("hooks of pre-commit", () => {
   const hooks: readonly { readonly id: string; readonly entry: string }[] = parse(
     textOf(".pre-commit-hooks.yaml"),

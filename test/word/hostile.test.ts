@@ -58,6 +58,8 @@ const REFUSED: Readonly<Record<string, () => Uint8Array>> = {
     wordFile(
       `${"<w:tbl><w:tr><w:tc>".repeat(5000)}${paragraph("a")}${"</w:tc></w:tr></w:tbl>".repeat(5000)}`,
     ),
+  "two million empty paragraphs": () => wordFile("<w:p/>".repeat(2_000_001)),
+  "two million attributes": () => wordFile(`<w:p><w:r ${'a="" '.repeat(2_000_001)}/></w:p>`),
   "insertions in insertions": () =>
     wordFile(`<w:p>${"<w:ins>".repeat(20_000)}${text("a")}${"</w:ins>".repeat(20_000)}</w:p>`),
   "a footnote that refers to itself": () =>

@@ -7,6 +7,11 @@ const LARGEST_FILE = 64 * MB;
 const LARGEST_PART = 32 * MB;
 const LARGEST_SUM = 128 * MB;
 const MOST_PARTS = 10_000;
+/**
+ * Elements and attributes of one part, each of which takes some two kilobytes while it is read: a thousand pages, as Word
+ * writes them, have less.
+ */
+const MOST_NODES = 2_000_000;
 /** How much is unpacked at once, so that a bomb is noticed before it has gone off. */
 const CHUNK = 1 << 14;
 
@@ -25,10 +30,11 @@ export class Archive {
     return encoding === undefined ? bytes : this.text(name);
   }
 
-  /** "" for a part that is not there. Throws WordError for one that declares entities. */
+  /** "" for a part that is not there. Throws WordError for one that declares entities, or has too many elements. */
   text(name: string): string {
     const text = new TextDecoder(charsetOf(this.parts.get(name))).decode(this.parts.get(name));
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw broken();
+    if (nodesOf(text) > MOST_NODES) throw tooLarge();
     return text;
   }
 
@@ -36,6 +42,19 @@ export class Archive {
     this.parts.set(name, new TextEncoder().encode(text));
   }
 }
+
+/** Elements, with their attributes; an end counts as another, for small elements need the most for what they say. */
+function nodesOf(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (char === LESS || char === EQUALS) count++;
+  }
+  return count;
+}
+
+const LESS = 0x3c;
+const EQUALS = 0x3d;
 
 function charsetOf(bytes: Uint8Array | undefined): string {
   if (bytes?.[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";

@@ -24,15 +24,23 @@ export function markParagraphs(archive: Archive, documentPath: string): void {
     archive.exists(folder + name) ? parseXml(archive.text(folder + name)).documentElement : undefined;
   const styles = readStyles(root("styles.xml"));
   const numberings = new Numberings(root("numbering.xml"));
-  const document = parseXml(archive.text(documentPath));
+  const text = archive.text(documentPath);
+  const document = parseXml(text);
+  // A bookmark of the document's own that looks like a mark must not stand first.
+  const all = text.includes(PREFIX);
   const { documentElement: whole } = document;
   for (const paragraph of paragraphsIn(whole, whole.namespaceURI)) {
-    const bookmark = document.createElementNS(paragraph.namespaceURI, "w:bookmarkStart");
     const mark = markOf(paragraph, styles, numberings);
+    if (isPlain(mark) && !all) continue;
+    const bookmark = document.createElementNS(paragraph.namespaceURI, "w:bookmarkStart");
     bookmark.setAttributeNS(paragraph.namespaceURI, "w:name", PREFIX + JSON.stringify(mark));
     paragraph.insertBefore(bookmark, paragraph.firstChild);
   }
   archive.replace(documentPath, document.toString());
+}
+
+function isPlain({ label, outline, centered, size }: Mark): boolean {
+  return label === undefined && outline === undefined && !centered && size === undefined;
 }
 
 /** Undefined for a bookmark of the document's own, whatever it is called. */
