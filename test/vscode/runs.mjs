@@ -42,7 +42,10 @@ export const runs = {
     restricted: true,
     suites: ["roots"],
   },
-  faults: { title: "a server that is killed", extension: root, suites: ["faults"] },
+  // The server's process is found by `ps`.
+  ...(process.platform !== "win32" && {
+    faults: { title: "a server that is killed", extension: root, suites: ["faults"] },
+  }),
   package: {
     title: "the package, installed",
     extension: bare,

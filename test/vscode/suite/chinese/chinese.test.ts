@@ -4,7 +4,7 @@ import { waitForRule } from "../support/diagnostics.js";
 import { openText } from "../support/examples.js";
 import { INCOMPLETE } from "../support/reports.js";
 import { waitFor } from "../support/waitFor.js";
-import { click, hasWindow, htmlOf, press, screenshot, textOf } from "../support/window.js";
+import { click, htmlOf, itInWindow, press, screenshot, textOf } from "../support/window.js";
 
 const HAN = /\p{Script=Han}/u;
 
@@ -33,16 +33,14 @@ describe("in Chinese", () => {
     for (const { title } of ours) assert.match(title, HAN);
   });
 
-  it("the Report view does", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("the Report view does", async () => {
     await openText(INCOMPLETE);
     await vscode.commands.executeCommand("reportwright.showReportView");
     await waitForText(".monaco-list-row", /存在问题\s*缺少/);
     await screenshot("zh-report-view");
   });
 
-  it("the status does", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("the status does", async () => {
     const { document } = await openText(INCOMPLETE);
     await waitForRule(document.uri, "missing-section");
     await click('css=[id="status.languageStatus"]');
@@ -51,16 +49,14 @@ describe("in Chinese", () => {
     await press("Escape");
   });
 
-  it("New Report… does", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("New Report… does", async () => {
     void vscode.commands.executeCommand("reportwright.newReport");
     await waitForText(".quick-input-list .monaco-list-row", /^\s*\p{Script=Han}{2,}/u);
     await screenshot("zh-new-report");
     await press("Escape");
   });
 
-  it("the preview does", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("the preview does", async () => {
     await openText(INCOMPLETE);
     await vscode.commands.executeCommand("markdown.showPreview");
     await waitFor(

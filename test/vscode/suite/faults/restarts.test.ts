@@ -40,7 +40,6 @@ async function status(): Promise<string> {
 
 describe("a server that is killed", () => {
   it("comes back with its documents; after four times the status says so and offers a restart", async function () {
-    if (process.platform === "win32") this.skip();
     // Another try would begin where this one ended: without a server.
     this.retries(0);
     this.timeout(5 * PATIENCE);

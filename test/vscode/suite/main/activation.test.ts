@@ -2,7 +2,7 @@ import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { openText } from "../support/examples.js";
 import { waitFor } from "../support/waitFor.js";
-import { hasWindow, press, screenshot, textOf } from "../support/window.js";
+import { itInWindow, press, screenshot, textOf } from "../support/window.js";
 
 describe("activation", () => {
   it("waits for Markdown, for the configuration, for a command: other files are no reason", async () => {
@@ -25,8 +25,7 @@ describe("activation", () => {
     await screenshot("activation");
   });
 
-  it("happens in an editor that takes keys", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("happens in an editor that takes keys", async () => {
     const editor = await openText("");
     await press("Control+Home");
     await press("Shift+A", "b");

@@ -4,7 +4,7 @@ import { rulesIn, waitForRule } from "../support/diagnostics.js";
 import { openText } from "../support/examples.js";
 import { INCOMPLETE } from "../support/reports.js";
 import { waitFor } from "../support/waitFor.js";
-import { hasWindow, pick, screenshot } from "../support/window.js";
+import { itInWindow, pick, screenshot } from "../support/window.js";
 
 describe("commands", () => {
   it("are all there", async () => {
@@ -15,8 +15,7 @@ describe("commands", () => {
     for (const { command } of contributes.commands) assert.ok(all.includes(command), command);
   });
 
-  it("New Report… writes a report of the kind that is chosen", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("New Report… writes a report of the kind that is chosen", async () => {
     await pick("reportwright.newReport", "self-inspection");
     const text = () => vscode.window.activeTextEditor?.document.getText() ?? "";
     await waitFor(() => text().includes("## 一、工作开展情况"), "the report");
@@ -24,8 +23,7 @@ describe("commands", () => {
     assert.equal(vscode.window.activeTextEditor?.document.languageId, "markdown");
   });
 
-  it("Insert Section… puts a missing one where it belongs", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("Insert Section… puts a missing one where it belongs", async () => {
     const { document } = await openText(INCOMPLETE);
     await waitForRule(document.uri, "missing-section");
     await pick("reportwright.insertSectionOfType", "存在问题");

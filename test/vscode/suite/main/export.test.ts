@@ -4,11 +4,10 @@ import { waitForRule } from "../support/diagnostics.js";
 import { openText, workspaceFolder } from "../support/examples.js";
 import { INCOMPLETE } from "../support/reports.js";
 import { waitFor } from "../support/waitFor.js";
-import { hasWindow, press, textOf } from "../support/window.js";
+import { itInWindow, press, textOf } from "../support/window.js";
 
 describe("Export to Word…", () => {
-  it("writes the file", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("writes the file", async () => {
     const { document } = await openText(INCOMPLETE);
     await waitForRule(document.uri, "missing-section");
     const done = vscode.commands.executeCommand("reportwright.exportToWord");
@@ -19,8 +18,7 @@ describe("Export to Word…", () => {
     assert.equal(String.fromCharCode(...bytes.subarray(0, 2)), "PK");
   });
 
-  it("and the file, converted, is the report again", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("and the file, converted, is the report again", async () => {
     const file = vscode.Uri.joinPath(workspaceFolder(), "Report.docx");
     await vscode.commands.executeCommand("reportwright.convertWord", file);
     await waitFor(() => vscode.window.activeTextEditor?.document.getText() === INCOMPLETE, "the report");

@@ -2,7 +2,7 @@ import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { rulesIn, waitForRule } from "../support/diagnostics.js";
 import { waitFor } from "../support/waitFor.js";
-import { hasWindow, press, screenshot, textOf, type, waitForList } from "../support/window.js";
+import { itInWindow, press, screenshot, textOf, type, waitForList } from "../support/window.js";
 
 const firstEntry = async () => (await textOf(".quick-input-list .monaco-list-row"))[0];
 
@@ -20,8 +20,7 @@ async function command(title: string): Promise<void> {
 }
 
 describe("with the keyboard alone", () => {
-  it("a report is begun, a fault found and mended, a section moved", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("a report is begun, a fault found and mended, a section moved", async () => {
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
     await command("New Report");
     await waitFor(async () => (await textOf(".quick-input-title")).includes("New Report"), "the types");

@@ -4,7 +4,7 @@ import { rulesIn, waitForRule } from "../support/diagnostics.js";
 import { openText } from "../support/examples.js";
 import { INCOMPLETE } from "../support/reports.js";
 import { waitFor } from "../support/waitFor.js";
-import { hasWindow, press, screenshot, type } from "../support/window.js";
+import { itInWindow, press, screenshot, type } from "../support/window.js";
 
 async function openReport(content = INCOMPLETE): Promise<vscode.TextEditor> {
   const editor = await openText(content);
@@ -49,8 +49,7 @@ describe("hover", () => {
 describe("completion", () => {
   const WITH_GAP = INCOMPLETE.replace("\n## 二、", "\n\n\n## 二、");
 
-  it("appears while a heading is typed, and writes the section", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("appears while a heading is typed, and writes the section", async () => {
     const editor = await openReport(WITH_GAP);
     const line = editor.document.positionAt(WITH_GAP.indexOf("\n\n\n## ")).line + 1;
     editor.selection = new vscode.Selection(line, 0, line, 0);
@@ -70,8 +69,7 @@ describe("completion", () => {
 });
 
 describe("calm mode", () => {
-  it("waits with what only an unfinished line shows until the cursor has left the line", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("waits with what only an unfinished line shows until the cursor has left the line", async () => {
     const editor = await openReport(`${INCOMPLETE}\n\n`);
     const { uri, lineCount } = editor.document;
     editor.selection = new vscode.Selection(lineCount - 1, 0, lineCount - 1, 0);

@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 import { rulesIn, waitForRule } from "../support/diagnostics.js";
 import { open, openText } from "../support/examples.js";
 import { waitFor } from "../support/waitFor.js";
-import { hasWindow, press, screenshot, textOf, type } from "../support/window.js";
+import { hasWindow, itInWindow, press, screenshot, textOf, type } from "../support/window.js";
 
 /** What only an author can put right. */
 const AUTHORS = ["placeholder", "unfinished-sentence", "year-mismatch"];
@@ -126,8 +126,7 @@ describe("the main job", () => {
     assert.ok(!rulesIn(editor.document.uri).includes("empty-section"));
   });
 
-  it("a report from nothing: file template, tab stops, no finding but blanks", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("a report from nothing: file template, tab stops, no finding but blanks", async () => {
     const editor = await openText("");
     const done = vscode.commands.executeCommand("workbench.action.files.newUntitledFile");
     await done;

@@ -3,7 +3,7 @@ import { waitForRule } from "../support/diagnostics.js";
 import { openText } from "../support/examples.js";
 import { INCOMPLETE } from "../support/reports.js";
 import { waitFor } from "../support/waitFor.js";
-import { copy, hasWindow, press, screenshot, textOf } from "../support/window.js";
+import { copy, itInWindow, press, screenshot, textOf } from "../support/window.js";
 
 const PLAIN = `关于借阅台账的自查报告
 
@@ -19,8 +19,7 @@ const PLAIN = `关于借阅台账的自查报告
 `;
 
 describe("numbered plain text", () => {
-  it("is pasted as it is, and as a report where that is asked for", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("is pasted as it is, and as a report where that is asked for", async () => {
     const report = await openText(INCOMPLETE);
     await waitForRule(report.document.uri, "missing-section");
     const { document } = await openText("");

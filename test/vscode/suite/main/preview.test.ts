@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { openText } from "../support/examples.js";
 import { INCOMPLETE } from "../support/reports.js";
 import { waitFor } from "../support/waitFor.js";
-import { hasWindow, htmlOf, screenshot } from "../support/window.js";
+import { htmlOf, itInWindow, screenshot } from "../support/window.js";
 
 async function preview(content: string): Promise<void> {
   await openText(content);
@@ -11,8 +11,7 @@ async function preview(content: string): Promise<void> {
 }
 
 describe("the preview", () => {
-  it("shows an official report as one, with what is missing", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("shows an official report as one, with what is missing", async () => {
     await preview(INCOMPLETE.replace("我馆组织", "（一）组织演练。我馆组织"));
     const official = () => htmlOf(".reportwright-official");
     const [html = ""] = await waitFor(async () => {
@@ -25,8 +24,7 @@ describe("the preview", () => {
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   });
 
-  it("shows other documents as ever", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("shows other documents as ever", async () => {
     await preview("# Canteen\n\n## Menu\n\nSoup.\n");
     const menus = await waitFor(async () => {
       const found = await htmlOf("h2:has-text('Menu')");

@@ -4,7 +4,7 @@ import { waitForRule } from "../support/diagnostics.js";
 import { openText } from "../support/examples.js";
 import { INCOMPLETE } from "../support/reports.js";
 import { waitFor } from "../support/waitFor.js";
-import { click, drag, hasWindow, press, screenshot, textOf } from "../support/window.js";
+import { click, drag, itInWindow, press, screenshot, textOf } from "../support/window.js";
 
 const ROW = '.pane:has(.title:text-is("Report")) .monaco-list-row';
 
@@ -24,16 +24,14 @@ async function showView(content: string): Promise<vscode.TextEditor> {
 }
 
 describe("the Report view", () => {
-  it("shows what the report has and lacks", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("shows what the report has and lacks", async () => {
     await showView(INCOMPLETE);
     await screenshot("report-view");
     const shown = await rows();
     assert.match(shown.find((row) => row.includes("存在问题")) ?? "", /missing/);
   });
 
-  it("inserts a missing section with one click", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("inserts a missing section with one click", async () => {
     const { document } = await showView(INCOMPLETE);
     await click(`${ROW}:has-text("存在问题")`);
     await click(`${ROW}:has-text("存在问题") .action-label`);
@@ -43,16 +41,14 @@ describe("the Report view", () => {
     await screenshot("report-view-inserted");
   });
 
-  it("goes to the section that is clicked", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("goes to the section that is clicked", async () => {
     const editor = await showView(INCOMPLETE);
     await click(`${ROW}:has-text("下一步工作打算")`);
     const line = editor.document.positionAt(INCOMPLETE.indexOf("## 二、")).line;
     await waitFor(() => editor.selection.active.line === line, "the cursor to come to the heading");
   });
 
-  it("stays with the report while the server's log has the focus", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("stays with the report while the server's log has the focus", async () => {
     await showView(INCOMPLETE);
     await vscode.commands.executeCommand("reportwright.showServerLog");
     // Where the panel is still opening the log does not get the focus by itself.
@@ -65,8 +61,7 @@ describe("the Report view", () => {
     await vscode.commands.executeCommand("workbench.action.closePanel");
   });
 
-  it("moves a section by keys alone", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("moves a section by keys alone", async () => {
     const { document } = await showView(INCOMPLETE);
     await vscode.commands.executeCommand("reportwright.report.focus");
     await press("Home", "Enter");
@@ -78,8 +73,7 @@ describe("the Report view", () => {
     await waitFor(() => !moved.test(document.getText()), "the section to move up again");
   });
 
-  it("moves a section by dragging it", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("moves a section by dragging it", async () => {
     const { document } = await showView(INCOMPLETE);
     await drag(`${ROW}:has-text("工作开展情况")`, `${ROW}:has-text("下一步工作打算")`);
     const moved = /## 一、下一步工作打算[\s\S]*## 二、工作开展情况/;

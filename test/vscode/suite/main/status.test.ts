@@ -3,11 +3,10 @@ import { waitForRule } from "../support/diagnostics.js";
 import { openText } from "../support/examples.js";
 import { INCOMPLETE } from "../support/reports.js";
 import { waitFor } from "../support/waitFor.js";
-import { click, hasWindow, press, screenshot, textOf } from "../support/window.js";
+import { click, itInWindow, press, screenshot, textOf } from "../support/window.js";
 
 describe("the language status", () => {
-  it("says what kind of report this is, how far it is and what is wrong", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("says what kind of report this is, how far it is and what is wrong", async () => {
     const { document } = await openText(INCOMPLETE);
     await waitForRule(document.uri, "missing-section");
     await click('css=[id="status.languageStatus"]');

@@ -56,12 +56,12 @@ describe("pictures for the README", () => {
     await press("Escape");
   });
 
-  it("an official report in the preview", async function () {
-    if (!isChinese) this.skip();
-    await open("clean/自查报告.md");
-    await run("workbench.action.closeSidebar");
-    await run("markdown.showPreviewToSide");
-    await waitFor(async () => (await htmlOf(".reportwright-official")).length > 0, "the official style");
-    await picture(`preview.${language}`);
-  });
+  if (isChinese)
+    it("an official report in the preview", async () => {
+      await open("clean/自查报告.md");
+      await run("workbench.action.closeSidebar");
+      await run("markdown.showPreviewToSide");
+      await waitFor(async () => (await htmlOf(".reportwright-official")).length > 0, "the official style");
+      await picture(`preview.${language}`);
+    });
 });

@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { rulesIn, waitForRule } from "../support/diagnostics.js";
-import { hasWindow, screenshot } from "../support/window.js";
+import { itInWindow, screenshot } from "../support/window.js";
 
 /** Opens a report of the folder of this name. */
 async function open(folder: string, name: string): Promise<vscode.Uri> {
@@ -13,8 +13,7 @@ async function open(folder: string, name: string): Promise<vscode.Uri> {
 }
 
 describe("in a workspace that nobody trusts", () => {
-  it("reports are checked", async function () {
-    if (!hasWindow) this.skip();
+  itInWindow("reports are checked", async () => {
     assert.equal(vscode.workspace.isTrusted, false);
     await waitForRule(await open("strict", "report.md"), "missing-section");
     await screenshot("restricted");

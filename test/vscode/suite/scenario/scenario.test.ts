@@ -88,13 +88,13 @@ const scenarios: readonly Scenario[] = [
   { name: "self-inspection", write: writeSelfInspection, breakages: CHINESE },
 ];
 
-for (const { name, write, breakages } of scenarios) {
+// They are written by keys, which the embedded VS Code alone takes from a test.
+for (const { name, write, breakages } of hasWindow ? scenarios : []) {
   describe(`a ${name} from an empty window`, () => {
     let editor: vscode.TextEditor;
     let written = "";
 
-    it("is written by commands, completions and snippets", async function () {
-      if (!hasWindow) this.skip();
+    it("is written by commands, completions and snippets", async () => {
       editor = await write();
       await waitFor(() => !rulesIn(editor.document.uri).includes("placeholder"), "the last blank to go");
       await repair(editor.document);
@@ -104,8 +104,8 @@ for (const { name, write, breakages } of scenarios) {
     });
 
     for (const [index, breakage] of breakages.entries()) {
-      it(`is broken and mended: ${breakage.name}`, async function () {
-        if (written === "") this.skip();
+      it(`is broken and mended: ${breakage.name}`, async () => {
+        assert.notEqual(written, "", "the report is written");
         const { document } = editor;
         const shot = `scenario-${name}-${index + 1}-${breakage.rule}`;
         await rewrite(document, breakage.damage(written));

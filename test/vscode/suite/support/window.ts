@@ -4,9 +4,14 @@ import { waitFor } from "./waitFor.js";
 
 /**
  * Whether the tests can reach the window itself: its keys, clicks and pixels. They can in the embedded VS Code, not on the
- * desktop. A test that cannot do without skips itself: `if (!hasWindow) this.skip()`.
+ * desktop.
  */
 export const hasWindow = isReachable;
+
+/** A test that cannot do without the window: where there is none, there is no such test. */
+export function itInWindow(title: string, test: () => Promise<void>): void {
+  if (hasWindow) it(title, test);
+}
 
 /** Writes out/screenshots/HOST/LANGUAGE/NAME.png. Does nothing where there is no window. */
 export async function screenshot(name: string): Promise<void> {
