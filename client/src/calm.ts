@@ -3,6 +3,7 @@ import {
   type Disposable,
   type TextDocument,
   type TextDocumentChangeEvent,
+  TextDocumentSaveReason,
   type TextEditor,
   type Uri,
   window,
@@ -33,7 +34,7 @@ const UNFINISHED = new Set([
 
 /**
  * Calm mode: while a line is being typed, nothing is said of it that only an unfinished line shows. It is said as
- * soon as the cursor leaves the line or the document is saved.
+ * soon as the cursor leaves the line or the user saves the document.
  */
 export class Calm implements Disposable {
   private readonly subscriptions: Disposable[];
@@ -46,7 +47,7 @@ export class Calm implements Disposable {
   constructor(private readonly client: () => BaseLanguageClient) {
     this.subscriptions = [
       workspace.onDidChangeTextDocument((event) => this.typed(event)),
-      workspace.onDidSaveTextDocument(() => this.rest()),
+      workspace.onWillSaveTextDocument(({ reason }) => this.saved(reason)),
       workspace.onDidCloseTextDocument((document) => this.forget(document)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.moved(textEditor)),
       window.onDidChangeActiveTextEditor(() => this.rest()),
@@ -96,6 +97,11 @@ export class Calm implements Disposable {
     const isTyping =
       others.length === 0 && !/[\r\n]/.test(change.text) && editor.selection.active.line === line;
     this.typing = isTyping ? { uri: document.uri.toString(), line } : undefined;
+  }
+
+  /** One who saves has finished the line; an editor that saves by itself every second has not. */
+  private saved(reason: TextDocumentSaveReason): void {
+    if (reason !== TextDocumentSaveReason.AfterDelay) this.rest();
   }
 
   private moved(editor: TextEditor): void {

@@ -61,8 +61,12 @@ export class Editor {
       .catch((error) => this.client.error("The server could not be started.", error, false));
   }
 
+  /** Never rejects: a server that does not answer is ended by its client. */
   async stop(): Promise<void> {
-    if (this.client.needsStop()) await this.client.stop();
+    if (!this.client.needsStop()) return;
+    await this.client
+      .stop()
+      .catch((error) => this.client.error("The server did not stop when asked to.", error, false));
   }
 
   private async restart(): Promise<void> {

@@ -10,7 +10,7 @@ import { explainFinding } from "./explainFinding";
 import { exportToWord } from "./exportToWord";
 import { goTo } from "./goTo";
 import { insert, insertSection } from "./insertSection";
-import { type MoveTarget, moveSection, moveSectionAtCursor } from "./moveSection";
+import { type MoveTarget, moveSectionAtCursor, moveWithCursor } from "./moveSection";
 import { newReport } from "./newReport";
 import { goToPlaceholder } from "./placeholders";
 import { renumberSections } from "./renumberSections";
@@ -67,7 +67,7 @@ async function moveNode(
   const start = startOf(tree.nodeNow(node));
   const { current } = follower;
   if (start === undefined || current.kind !== "report") return;
-  await moveSection(client, current.document, start, to);
+  await moveWithCursor(client, current.document, start, to);
 }
 
 /** The view shows itself with the first report; who wants it before has it by this. */

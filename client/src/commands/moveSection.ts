@@ -11,28 +11,41 @@ import { applyChange } from "../applyEdits";
 import { activeMarkdown } from "../documents";
 import { ask } from "../requests";
 import { tell, tellChanged } from "../tell";
-import { nodeAt, rootsOf, type SectionNode } from "../views/nodes";
+import { type Node, nodeAt, rootsOf } from "../views/nodes";
 
 export type MoveTarget = MoveSectionParams["to"];
 
-/** Reportwright: Move Section Up, Down, In, Out. The section that the cursor is in, and the cursor with it. */
+/** Reportwright: Move Section Up, Down, In, Out. The section that the cursor is in. */
 export async function moveSectionAtCursor(client: BaseLanguageClient, to: MoveTarget): Promise<void> {
   const document = activeMarkdown();
   const editor = window.activeTextEditor;
   if (document === undefined || editor === undefined) return tell(l10n.t("Open a Markdown report first."));
-  const { active } = editor.selection;
-  const before = await sectionAt(client, document, active.line);
-  if (!(await moveSection(client, document, active, to)) || before === undefined) return;
-  const heading = await headingOf(client, document, before.section.text, active.line);
-  if (heading === undefined || window.activeTextEditor !== editor) return;
-  const range = new Range(
-    heading.start.line,
-    heading.start.character,
-    heading.end.line,
-    heading.end.character,
-  );
-  editor.selection = new Selection(range.start, range.start);
-  editor.revealRange(range);
+  await moveWithCursor(client, document, editor.selection.active, to);
+}
+
+/** Moves the section at a place of the document; a cursor that is in it goes with it. */
+export async function moveWithCursor(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  position: PlainPosition,
+  to: MoveTarget,
+): Promise<void> {
+  const editor = window.visibleTextEditors.find((one) => one.document === document);
+  const nodes = await nodesOf(client, document);
+  const moved = nodeAt(nodes, position.line);
+  const goesWith = editor && isWithin(nodeAt(nodes, editor.selection.active.line), moved);
+  if (!(await moveSection(client, document, position, to)) || !goesWith || moved === undefined) return;
+  const place = await headingOf(client, document, moved.section.text, editor.selection.active.line);
+  if (place === undefined) return;
+  const { start, end } = place;
+  const heading = new Range(start.line, start.character, end.line, end.character);
+  editor.selection = new Selection(heading.start, heading.start);
+  editor.revealRange(heading);
+}
+
+function isWithin(node: Node | undefined, whole: Node | undefined): boolean {
+  if (node === undefined || whole === undefined) return false;
+  return node === whole || isWithin(node.parent, whole);
 }
 
 /** Moves the section at a place of the document; whether that was done. Says why where it was not. */
@@ -59,14 +72,6 @@ export async function applyAnswer(answer: PlainWorkspaceEdit | Refusal): Promise
 async function nodesOf(client: BaseLanguageClient, document: TextDocument) {
   const textDocument = { uri: document.uri.toString() };
   return rootsOf((await ask(client, "reportwright/reportView", { textDocument }))?.reports ?? []);
-}
-
-async function sectionAt(
-  client: BaseLanguageClient,
-  document: TextDocument,
-  line: number,
-): Promise<SectionNode | undefined> {
-  return nodeAt(await nodesOf(client, document), line);
 }
 
 /** Where the section of this name is now: the nearest, should there be several. */

@@ -27,6 +27,9 @@ export type Followed =
 /** How long a document must rest before it is asked about, in milliseconds. */
 const REST = 200;
 
+/** How long one is waited for that does not rest: it is being typed in. */
+const LONGEST = 1000;
+
 /**
  * Follows the Markdown document that the user looks at, and keeps its reports up to date. It stays with a document
  * while something that is no text has the focus: its preview, a view, the output panel.
@@ -37,6 +40,8 @@ export class Follower implements Disposable {
   private readonly subscriptions: Disposable[];
   private document: TextDocument | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When what was scheduled first is to be done at the latest. */
+  private due: number | undefined;
   private said = "";
   private asked = 0;
   current: Followed = { kind: "unknown" };
@@ -87,11 +92,14 @@ export class Follower implements Disposable {
   }
 
   private schedule(): void {
+    const now = Date.now();
+    this.due ??= now + LONGEST;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.look(), REST);
+    this.timer = setTimeout(() => void this.look(), Math.min(REST, Math.max(0, this.due - now)));
   }
 
   private async look(): Promise<void> {
+    this.due = undefined;
     const { document, client } = this;
     if (client.state !== State.Running) return;
     if (document === undefined) return this.tell({ kind: "none" });

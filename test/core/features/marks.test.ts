@@ -67,7 +67,7 @@ it("blanks to fill in, each place of a mask among them", () => {
 describe("code lenses", () => {
   it("on the title: sections, words, findings", () => {
     const [lens] = lensesOf(checked(TEXT));
-    expect(lens?.text.zh).toMatch(/^必备章节 2\/3 · \d+字 · \d+个问题$/);
+    expect(lens?.text.zh).toMatch(/^必备章节 2\/3 · \d+字 · \d+处问题$/);
     expect(lens?.text.en).toMatch(/^2 of 3 sections · \d+ words · \d+ findings$/);
   });
 

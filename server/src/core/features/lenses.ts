@@ -48,7 +48,7 @@ function spanOf({ heading }: Section): Span {
 
 function findingCount(count: number): Localized {
   if (count === 0) return { en: "no findings", zh: "无问题" };
-  return { en: count === 1 ? "1 finding" : `${count} findings`, zh: `${count}个问题` };
+  return { en: count === 1 ? "1 finding" : `${count} findings`, zh: `${count}处问题` };
 }
 
 function demandOn(report: Report, section: Section, spec: SectionSpec | undefined): Localized | undefined {

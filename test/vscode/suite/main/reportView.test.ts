@@ -11,6 +11,11 @@ const ROW = '.pane:has(.title:text-is("Report")) .monaco-list-row';
 /** The rows of the Report view, as they are read. */
 const rows = () => textOf(ROW);
 
+/** The line that the cursor is in. */
+function lineOf({ document, selection }: vscode.TextEditor): string {
+  return document.lineAt(selection.active.line).text;
+}
+
 let views = 0;
 
 /** The view of a report, which has a section that no other has, so that it can be told from what was shown before. */
@@ -62,12 +67,14 @@ describe("the Report view", () => {
   });
 
   itInWindow("moves a section by keys alone", async () => {
-    const { document } = await showView(INCOMPLETE);
+    const editor = await showView(INCOMPLETE);
+    const { document } = editor;
     await vscode.commands.executeCommand("reportwright.report.focus");
     await press("Home", "Enter");
     await press("Alt+ArrowDown");
     const moved = /## 一、下一步工作打算[\s\S]*## 二、工作开展情况/;
     await waitFor(() => moved.test(document.getText()), "the section to move down");
+    await waitFor(() => lineOf(editor) === "## 二、工作开展情况", "the cursor to go with it");
     await screenshot("report-view-moved");
     await press("Alt+ArrowUp");
     await waitFor(() => !moved.test(document.getText()), "the section to move up again");

@@ -4,6 +4,7 @@ import { parseOrdinal } from "../../ordinals/parse";
 import { schemeOf } from "../../ordinals/schemes";
 import { isMatter } from "../../report/matter";
 import { mainGroups, type NumberedSection, type SiblingGroup } from "../../report/numbering";
+import { quoted } from "../../report/quoted";
 import type { Section } from "../../report/section";
 import { makeRoom } from "../../revise/makeRoom";
 import type { ReportType } from "../../types/reportType";
@@ -39,8 +40,8 @@ export const ordinalMissing: Rule = {
         emit({
           span: section.heading,
           message: {
-            en: `“${section.text}” has no ordinal, its siblings have. Write “${ordinal}${section.text}”.`,
-            zh: `“${section.text}”没有编号，而同级标题都有。应写作“${ordinal}${section.text}”。`,
+            en: `${quoted(section).en} has no ordinal, its siblings have. Write “${ordinal}${section.text}”.`,
+            zh: `${quoted(section).zh}没有编号，而同级标题都有。应写作“${ordinal}${section.text}”。`,
           },
           fixes: isRead(ordinal, section) ? [numbered(section, group, ordinal, number)] : [],
         });

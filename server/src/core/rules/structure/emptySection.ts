@@ -1,5 +1,6 @@
 import { levelJumps } from "../../report/levelJumps";
 import { siblingGroups } from "../../report/numbering";
+import { quoted } from "../../report/quoted";
 import type { Report } from "../../report/report";
 import { isAnnex, rootOf, type Section, walk } from "../../report/section";
 import { fillSection } from "../../revise/fillSection";
@@ -43,8 +44,8 @@ export const emptySection: Rule = {
         span: section.heading,
         section: spec?.id,
         message: {
-          en: `“${section.text}” is empty. Write what belongs here, or “None” if there is nothing to say.`,
-          zh: `“${section.text}”下没有内容。请补写；确无内容的，写明“无”。`,
+          en: `${quoted(section).en} is empty. Write what belongs here, or “None” if there is nothing to say.`,
+          zh: `${quoted(section).zh}下没有内容。请补写；确无内容的，写明“无”。`,
         },
         fixes: [
           {
