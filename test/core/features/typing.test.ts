@@ -16,29 +16,40 @@ const TITLE = "# 关于消防检查的自查报告\n\n";
 
 describe("the next ordinal behind Enter", () => {
   it.each([
-    ["a numbered line", "一、基本情况\n‸", "一、基本情况\n二、"],
     [
-      "an inner line, with its indentation",
-      "一、情况\n\n　　（一）检查\n‸",
-      "一、情况\n\n　　（一）检查\n　　（二）",
+      "a run-in heading",
+      "## 一、情况\n\n（一）检查。两次。\n‸\n\n## 二、问题\n",
+      "## 一、情况\n\n（一）检查。两次。\n\n（二）\n\n## 二、问题\n",
     ],
-    ["a heading", "## 一、情况\n‸", "## 一、情况\n## 二、"],
-    ["a run-in heading", "（一）检查。两次。\n‸", "（一）检查。两次。\n（二）"],
+    [
+      "one straight under its heading, with its indentation",
+      "## 一、情况\n　　（一）检查。两次。\n‸",
+      "## 一、情况\n　　（一）检查。两次。\n\n　　（二）",
+    ],
     [
       "an item of a list in prose",
+      "包括：\n\n（1）东馆；\n\n（2）西馆；\n‸",
+      "包括：\n\n（1）东馆；\n\n（2）西馆；\n\n（3）",
+    ],
+    [
+      "an item whose lines stand under one another",
       "包括：\n\n（1）东馆；\n（2）西馆；\n‸",
       "包括：\n\n（1）东馆；\n（2）西馆；\n（3）",
     ],
+    ["an ordinal without text: the end", "（一）检查。两次。\n\n（二）\n‸", "（一）检查。两次。\n\n"],
+    ["a line of Windows", "（一）检查。两次。\r\n‸", "（一）检查。两次。\r\n\r\n（二）"],
   ])("%s", (_, before, after) => {
     expect(entered(TITLE + before)).toBe(TITLE + after);
   });
 
   it.each([
     ["text", "检查两次。\n‸"],
-    ["code", "```\n一、情况\n‸\n```\n"],
-    ["an ordinal without text", "一、情况\n\n二、\n‸"],
-    ["a number that has a successor", "一、情况\n‸\n\n二、问题\n"],
-    ["a line that is not empty", "一、情况\n问‸题"],
+    ["a heading, whose text comes next", "## 一、情况\n‸"],
+    ["a numbered line alone, whose text comes next", "一、情况\n‸"],
+    ["code", "```\n（一）检查。两次。\n‸\n```\n"],
+    ["a first ordinal without text", "检查两次。\n\n（一）\n‸"],
+    ["a number that has a successor", "（一）检查。两次。\n‸\n\n（二）整改。一次。\n"],
+    ["a line that is not empty", "（一）检查。两次。\n问‸题"],
   ])("nothing behind %s", (_, text) => {
     expect(entered(TITLE + text)).toBe((TITLE + text).replace("‸", ""));
   });

@@ -22,15 +22,14 @@ export function scaffold(type: ReportType, options: ScaffoldOptions): string {
     `# ${titleOf(type, options, stops)}`,
     ...elementText(type, "addressee", stops),
     ...elementText(type, "opening", stops),
-    ...sectionTexts(type.sections, scheme, [], stops, type.lang),
+    ...bodyTexts(type, scheme, stops),
     ...elementText(type, "closing", stops),
     ...elementText(type, "attachments", stops),
     ...elementText(type, "signature", stops),
     ...elementText(type, "date", stops),
   ];
-  const body = paragraphs.length > 1 ? paragraphs : [...paragraphs, stops.blank()];
   const front = frontMatterLines(type).map((line) => stops.literal(line));
-  return `---\n${front.join("\n")}\n---\n\n${body.join("\n\n")}\n`;
+  return `---\n${front.join("\n")}\n---\n\n${paragraphs.join("\n\n")}\n`;
 }
 
 /** Counts tab stops through the whole text: those of a section's own snippet are numbered on. */
@@ -80,6 +79,12 @@ function elementText(type: ReportType, name: ElementName, stops: Stops): string[
   if (spec?.need !== "required") return [];
   if (spec.insert !== undefined) return [stops.literal(spec.insert)];
   return [stops.blank(DEFAULTS[name][type.lang])];
+}
+
+/** The sections, or a blank for the text of a report that needs none. */
+function bodyTexts(type: ReportType, scheme: Scheme | undefined, stops: Stops): string[] {
+  const texts = sectionTexts(type.sections, scheme, [], stops, type.lang);
+  return texts.length > 0 ? texts : [stops.blank(blankOf(type.lang, type.lang === "zh" ? "正文" : "text"))];
 }
 
 function sectionTexts(
