@@ -4,6 +4,7 @@ import { blockFact } from "../syntax/fact";
 import type { Block, HeadingNode, ItemNode, ListNode, ParagraphNode } from "../syntax/nodes";
 import { type Prose, proseOf } from "../syntax/prose";
 import type { Span } from "../text/span";
+import { nameEndOf, nameOf, runInEnd, trimmedEnd } from "./headNames";
 
 /**
  * A line that may begin a section: a Markdown heading, or a numbered line of a paragraph. Offsets count from the
@@ -48,11 +49,6 @@ export const headsOf = blockFact((block): readonly Head[] => {
   if (node.kind === "list" && node.ordered && node.delimiter === ".") return listHeads(block, node);
   return [];
 });
-
-/** Text without the marks that may close a heading. */
-function withoutClosingMarks(text: string): string {
-  return text.trim().replace(/[\s。；：，、.;:,]+$/u, "");
-}
 
 function headingHead(block: Block, node: HeadingNode): Head {
   const prose = proseOf(block, node);
@@ -208,64 +204,6 @@ export function numbersLines(ordinal: Ordinal): boolean {
     default:
       return false;
   }
-}
-
-/** Longest name that a colon may close: 工作目标：到年底…  */
-const COLON_NAME = /^[^。！？!?；;，,：:\n]{2,16}[：:](?=\S)/u;
-const FIRST_SENTENCE = /^[^。！？!?\n]+?(?:[。！？!?]+[”’」』）)]*)(?=\s*\S)/u;
-
-/** Where the name of a run-in heading ends (behind its mark); undefined for a line that stands alone. */
-function runInEnd(text: string, from: number, end: number): number | undefined {
-  const rest = text.slice(from, end);
-  const lead = rest.length - rest.trimStart().length;
-  const body = rest.slice(lead).trimEnd();
-  const name = COLON_NAME.exec(body)?.[0] ?? FIRST_SENTENCE.exec(body)?.[0];
-  return name === undefined ? undefined : from + lead + name.length;
-}
-
-/** The longest text that names a section, and the longest that is no sentence; what is longer is named by how it begins. */
-const LONGEST_SENTENCE = 50;
-const LONGEST_NAME = 70;
-const CLAUSE = /^[^。！？!?；;，,：:\n]{1,30}[。！？!?；;，,：:]?/u;
-
-/** Where the name ends, which for an article (第九条) with its text behind it is never all of the line. */
-function nameEndOf(
-  text: string,
-  ordinal: Ordinal,
-  sentenceEnd: number | undefined,
-  end: number,
-): number | undefined {
-  const rest = text.slice(ordinal.end, sentenceEnd ?? end);
-  const lead = rest.length - rest.trimStart().length;
-  const body = rest.trim();
-  const article = ordinal.unit === "条" && (sentenceEnd !== undefined || /[。：；，:;]/u.test(body));
-  const longest = /[。！？；：;:]$/u.test(body) ? LONGEST_SENTENCE : LONGEST_NAME;
-  if (!article && body.length <= longest) return sentenceEnd;
-  const clause = CLAUSE.exec(body)?.[0] ?? body;
-  return article || clause.length < body.length ? ordinal.end + lead + clause.length : sentenceEnd;
-}
-
-function nameOf(prose: Prose, ordinal: Ordinal | undefined, end: number, begin = 0) {
-  const from = ordinal === undefined ? begin : ordinal.end + ordinal.gap.length;
-  const written = prose.text.slice(from, end).replace(/\s+/g, " ").trim();
-  const start = from + (prose.text.slice(from, end).length - prose.text.slice(from, end).trimStart().length);
-  return {
-    ordinal: ordinal && inSource(prose, ordinal),
-    text: withoutClosingMarks(written),
-    written,
-    name: prose.sourceSpan(Math.min(start, end), Math.max(Math.min(start, end), trimmedEnd(prose.text, end))),
-  };
-}
-
-/** An ordinal's span is found in prose; rules and fixes need it in the source. */
-function inSource(prose: Prose, ordinal: Ordinal): Ordinal {
-  return { ...ordinal, ...prose.sourceSpan(ordinal.start, ordinal.end) };
-}
-
-function trimmedEnd(text: string, end: number): number {
-  let result = end;
-  while (result > 0 && /\s/u.test(text[result - 1] ?? "")) result--;
-  return result;
 }
 
 /**
