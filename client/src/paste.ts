@@ -18,7 +18,7 @@ const KIND = DocumentDropOrPasteEditKind.Text.append("reportwright");
 
 /** Two lines that are numbered as reports number their sections, and no Markdown heading. */
 const NUMBERED =
-  /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d+(?:\.\d+)*\.?\s+\p{Lu})/gmu;
+  /^[ \t\u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d+(?:\.\d+)*\.?\s+\p{Lu})/gmu;
 const HEADING = /^#{1,6} /m;
 
 /** Offers to paste numbered plain text as a report. Plain pasting stays what is done unasked. */

@@ -44,7 +44,9 @@ interface Begun {
 }
 
 const BEGUN =
-  /^ {0,3}(#{0,6}[ \t]*)([/、]|[（(]?[一二三四五六七八九十百\d]{0,4}[）)、．.，,]*(?:\d{0,2}\.?)*[ \t]*|第[一二三四五六七八九十百\d]{0,4}[章节条部分]{0,2}[ \t]*)([^。！？；：，,.!?;:]{0,24})$/u;
+  /^ {0,3}(#{0,6}[ \t]*)([/、]|[（(]?[一二三四五六七八九十百\d]{0,4}[）)、．.，,]*[\d.]*[ \t]*|第[一二三四五六七八九十百\d]{0,4}[章节条部分]{0,2}[ \t]*)([^。！？；：，,.!?;:]{0,24})$/u;
+/** Characters that a heading has where one still thinks of its name. */
+const LONGEST = 200;
 /** What may stand behind the cursor: brackets that the editor has closed by itself. */
 const BEHIND = /^[)）\]】]?[ \t]*$/;
 
@@ -78,7 +80,7 @@ function readLine(document: SourceDocument, offset: number): Begun | undefined {
   const whole = document
     .slice(start, document.offsetAt({ line: line + 1, character: 0 }))
     .replace(/[\r\n]+$/, "");
-  const typed = BEGUN.exec(whole.slice(0, offset - start));
+  const typed = offset - start > LONGEST ? null : BEGUN.exec(whole.slice(0, offset - start));
   if (typed === null || !BEHIND.test(whole.slice(offset - start))) return undefined;
   const [, marks = "", ordinal = ""] = typed;
   return { line: { start, end: start + whole.length }, marks, ordinal, head: marks + ordinal };

@@ -2,6 +2,7 @@ import { blockFact, glance } from "../syntax/fact";
 import type { Block, ItemNode, Node } from "../syntax/nodes";
 import { type Span, shift } from "../text/span";
 import { reportFact } from "./fact";
+import { leaderOf } from "./leaders";
 import type { Report } from "./report";
 
 /** A line of a table of contents. The span is that of what a reader reads: no bullet, link target, leader or page. */
@@ -29,8 +30,6 @@ export interface Contents {
 
 const HEADING = /^[\s#*_]*(?:目\s*[录次]|(?:table\s+of\s+)?contents|toc)[\s#*_：:]*$/iu;
 const MARKER = /<!--\s*(?:toc\b|START\s+doctoc\b)/iu;
-const LEADER =
-  /\s*(?:…{1,}|\.{3,}|·{3,}|。{3,}|_{3,}|-{3,}|\t+|\u3000{2,}| {3,})[\s.…·]*(?:[（(]?\d{1,4}[）)]?)?\s*$/u;
 /** So many links make a list of them a table of contents without being called so. */
 const LEAST_LINKS = 3;
 
@@ -149,7 +148,7 @@ function entryIn(block: Block, { start, end }: Span): Omit<ContentsEntry, "line"
       leader: "",
     };
   }
-  const leader = LEADER.exec(source)?.[0] ?? "";
+  const leader = leaderOf(source);
   const text = source.slice(0, source.length - leader.length);
   return {
     start,

@@ -62,6 +62,8 @@ const LONGEST_CLOSING = 60;
 const ATTACHMENTS = /^(?:附件|附)[：:]/u;
 const DATE_LINE =
   /^[（(]?(?:(?:19|20)\d\d|[二一][〇零○OＯ一二三四五六七八九]{3}|[xX×ｘ＿_\s]{1,6})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[xX×ｘ＿_\s]{1,4})\s*月\s*(?:(?:\d{1,2}|[一二三四五六七八九十廿]{1,3}|[xX×ｘ＿_\s]{1,4})\s*日)?[）)]?$/u;
+/** With wide spaces for the numbers that are to be put in. */
+const LONGEST_DATE = 60;
 const SIGNATURE = /^[^，。；：！？,;:!?、（(]{2,40}$/u;
 /** Several who sign together: 县民政局、县财政局联合调研组. */
 const SIGNATURES =
@@ -112,7 +114,7 @@ const linesOf = blockFact(({ text: source, node }): readonly Line[] => {
     lines.push({
       start,
       end: start + text.length,
-      date: DATE_LINE.test(text),
+      date: text.length <= LONGEST_DATE && DATE_LINE.test(text),
       name: SIGNATURE.test(text) || SIGNATURES.test(text),
       year: /(?:^|[^0-9])\d{4}年/u.test(text),
     });

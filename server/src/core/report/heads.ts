@@ -5,6 +5,7 @@ import type { Block, HeadingNode, ItemNode, ListNode, ParagraphNode } from "../s
 import { type Prose, proseOf } from "../syntax/prose";
 import type { Span } from "../text/span";
 import { nameEndOf, nameOf, runInEnd, trimmedEnd } from "./headNames";
+import { endsInLeader } from "./leaders";
 
 /**
  * A line that may begin a section: a Markdown heading, or a numbered line of a paragraph. Offsets count from the
@@ -97,7 +98,6 @@ function mayBeginHead(text: string, start: number): boolean {
 
 /** (1)生产控制标准: prose counts with (1), too, but not before a name that stands alone. */
 const NAME_ALONE = /^\p{Script=Han}[^。！？；，：、.!?;,:]{1,29}$/u;
-const LEADER = /(?:…{2,}|\.{4,}|·{4,}|。{3,})\s*\d*\s*$/u;
 const HAN = /\p{Script=Han}/u;
 
 function lineHead(prose: Prose, start: number, end: number): Head | undefined {
@@ -111,7 +111,7 @@ function lineHead(prose: Prose, start: number, end: number): Head | undefined {
   const text = prose.text.slice(ordinal.end, end).trim();
   if (!numbersLines(ordinal) && !(ordinal.system === "arabic-paren" && NAME_ALONE.test(text)))
     return undefined;
-  if (LEADER.test(text) || holdsNext(ordinal, text)) return undefined;
+  if (endsInLeader(text) || holdsNext(ordinal, text)) return undefined;
   if (ordinal.system === "arabic" && !HAN.test(text)) return undefined;
   if (text === "" && ordinal.unit === undefined) return undefined;
   const sentenceEnd = runInEnd(prose.text, ordinal.end, end);
