@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkReport } from "../../../server/src/core/check/check";
+import { proposeSections } from "../../../server/src/core/features/completion";
 import { proposeBody } from "../../../server/src/core/features/proposeBody";
 import { proposeFrontMatter } from "../../../server/src/core/features/proposeFrontMatter";
 import { proposeReferences } from "../../../server/src/core/features/proposeReferences";
@@ -163,4 +164,19 @@ describe("the text of an empty section", () => {
     expect(body(report("检查两次。\n\n‸"))).toBeUndefined();
     expect(body(report("检‸查两次。"))).toBeUndefined();
   });
+});
+
+describe("sections", () => {
+  const proposed = (line: string): string[] => {
+    const { opened, at: offset } = at(`# 关于消防检查的自查报告\n\n${line}\n`);
+    return proposeSections(opened, setup, offset).map(({ label }) => label);
+  };
+
+  it("are proposed where a heading begins", () => expect(proposed("## ‸")).toContain("一、工作开展情况"));
+
+  it.each([
+    ["a number that is none of sections", `${"1".repeat(60)}，‸`],
+    ["many numbers", `一${".0".repeat(60)}！‸`],
+    ["a line as long as a document", `一、${".".repeat(100_000)}‸`],
+  ])("are not, and it is told at once, behind %s", (_, line) => expect(proposed(line)).toEqual([]));
 });

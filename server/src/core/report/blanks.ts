@@ -125,9 +125,8 @@ function htmlBlanks({ text }: Block): Blank[] {
 
 /** A date to fill in that is pushed to the right with spaces is code to Markdown: a line of it alone. */
 function indentedDate({ text }: Block): Blank[] {
-  const match = /^[ \t\u3000]*(\d{0,4}[ \u3000]*年[ \u3000]+月[ \u3000]+日)\s*$/u.exec(text);
-  const written = match?.[1];
-  if (written === undefined) return [];
+  const written = text.trim();
+  if (!/^\d{0,4}[ \u3000]*年[ \u3000]+月[ \u3000]+日$/u.test(written)) return [];
   const start = text.indexOf(written);
   return [{ kind: "field", text: written, formal: true, start, end: start + written.length }];
 }

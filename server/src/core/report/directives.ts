@@ -10,7 +10,7 @@ export interface Directive extends Span {
   readonly names: readonly string[];
 }
 
-const DIRECTIVE = /^\s*reportwright-(disable-next-line|disable|enable)(?:\s+([\s\S]*?))?\s*$/;
+const DIRECTIVE = /^reportwright-(disable-next-line|disable|enable)(?:\s([\s\S]*))?$/;
 
 const directivesOfBlock = blockFact((block): readonly Directive[] =>
   // Few texts hold a comment, and a < is found sooner than the word.
@@ -46,7 +46,7 @@ export function directivesIn(
 }
 
 function directiveOf({ text, start, end }: Comment): Directive[] {
-  const match = DIRECTIVE.exec(text);
+  const match = DIRECTIVE.exec(text.trim());
   if (match === null) return [];
   const [, kind, rest = ""] = match;
   // Behind -- a reason may stand, as elsewhere.

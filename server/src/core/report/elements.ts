@@ -77,9 +77,9 @@ const paragraphText = blockFact((block): string | undefined => {
   if (node.kind === "paragraph") return proseOf(block, node).text;
   // A signature that is pushed to the right with spaces is indented code to Markdown, and a signature to its reader.
   const indented = node.kind === "code" && !node.fenced ? block.text.slice(node.start, node.end) : "";
-  return HAN.test(indented)
-    ? indented.replace(/[ \t\u3000]*(\r\n|\r|\n)[ \t\u3000]*/g, "\n").trim()
-    : undefined;
+  if (!HAN.test(indented)) return undefined;
+  const lines = indented.split(/\r\n|\r|\n/).map((line) => line.trim());
+  return lines.join("\n").trim();
 });
 
 /** Whether a block is a paragraph that looks so. Of most it is false, and stays so whatever is typed. */

@@ -1,5 +1,6 @@
 import type { Ordinal } from "../ordinals/ordinal";
 import type { Prose } from "../syntax/prose";
+import { startOfRun } from "../text/runs";
 
 /* How far the name of a numbered line reaches, and how it reads. Offsets are those of the prose. */
 
@@ -61,12 +62,11 @@ function inSource(prose: Prose, ordinal: Ordinal): Ordinal {
 
 /** Where a stretch ends without the white space at its end. */
 export function trimmedEnd(text: string, end: number): number {
-  let result = end;
-  while (result > 0 && /\s/u.test(text[result - 1] ?? "")) result--;
-  return result;
+  return startOfRun(text, end, (char) => /\s/u.test(char));
 }
 
 /** Text without the marks that may close a heading. */
 function withoutClosingMarks(text: string): string {
-  return text.trim().replace(/[\s。；：，、.;:,]+$/u, "");
+  const end = startOfRun(text, text.length, (char) => /[\s。；：，、.;:,]/u.test(char));
+  return text.slice(0, end).trimStart();
 }

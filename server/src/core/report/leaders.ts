@@ -1,3 +1,5 @@
+import { startOfRun } from "../text/runs";
+
 /*
  * What stands between a name and its page in a table of contents: dots, lines, wide gaps. Loops and not patterns, for a
  * pattern that may begin anywhere tries every way to part a long run of white space.
@@ -27,13 +29,6 @@ export function endsInLeader(text: string): boolean {
 
 const isSpace = (char: string): boolean => /\s/u.test(char);
 const isDigit = (char: string): boolean => char >= "0" && char <= "9";
-
-/** Where a run of such characters begins that ends at `end`. */
-function startOfRun(text: string, end: number, fits: (char: string) => boolean): number {
-  let start = end;
-  while (start > 0 && fits(text.charAt(start - 1))) start--;
-  return start;
-}
 
 /** Digits of a page. */
 const LONGEST_PAGE = 4;

@@ -1,4 +1,5 @@
 import { OBJECT } from "../syntax/prose";
+import { withoutEnd } from "../text/runs";
 import type { Span } from "../text/span";
 
 /** Shorter paragraphs may be names, addresses, mottos. UTF-16 units; English words are longer. */
@@ -112,13 +113,6 @@ function withoutNotes(text: string): string {
   }
 }
 
-/** Length of `text` without the characters at its end that are among `set`. */
-function lengthWithout(text: string, set: string): number {
-  let length = text.length;
-  while (length > 0 && set.includes(text.charAt(length - 1))) length--;
-  return length;
-}
-
 /** Sentences have marks inside; rows of names, labels and links have others. */
 function isProse(text: string, chinese: boolean): boolean {
   const marks =
@@ -128,7 +122,7 @@ function isProse(text: string, chinese: boolean): boolean {
 }
 
 function stopsInChinese(text: string): boolean {
-  const quoted = lengthWithout(text, "”’」』\"'");
+  const quoted = withoutEnd(text, "”’」』\"'").length;
   if (quoted < text.length) return !/[。！？!?…；]/u.test(text.charAt(quoted - 1));
   return /[\p{Script=Han}\p{Script=Latin}\p{Nd}，,、％%]$/u.test(text.slice(-2)) && !text.endsWith(OBJECT);
 }
@@ -140,7 +134,7 @@ function stopsInEnglish(text: string): boolean {
 }
 
 function lastClause(text: string): Span {
-  const body = text.slice(0, lengthWithout(text, "，,、 \n"));
+  const body = withoutEnd(text, "，,、 \n");
   const mark = Math.max(
     ...["，", "。", "；", "：", "！", "？", ", ", ". ", "\n"].map((one) => body.lastIndexOf(one)),
   );

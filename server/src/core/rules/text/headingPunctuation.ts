@@ -1,8 +1,9 @@
 import type { Section } from "../../report/section";
 import { walk } from "../../report/section";
+import { withoutEnd } from "../../text/runs";
 import type { Rule } from "../rule";
 
-const CLOSING = /[。，；：、.,;:]+$/u;
+const CLOSING = "。，；：、.,;:";
 
 export const headingPunctuation: Rule = {
   id: "heading-punctuation",
@@ -24,8 +25,8 @@ export const headingPunctuation: Rule = {
   },
   check({ report, emit }) {
     for (const section of walk(report.sections)) {
-      const mark = isBare(section) ? CLOSING.exec(section.written.trimEnd())?.[0] : undefined;
-      if (mark === undefined || isHabit(section, section.parent?.children ?? report.sections)) continue;
+      const mark = isBare(section) ? marksAtEnd(section) : "";
+      if (mark === "" || isHabit(section, section.parent?.children ?? report.sections)) continue;
       const end = section.name.end;
       const start = end - mark.length;
       if (report.document.slice(start, end) !== mark) continue;
@@ -48,6 +49,11 @@ export const headingPunctuation: Rule = {
   },
 };
 
+function marksAtEnd({ written }: Section): string {
+  const text = written.trimEnd();
+  return text.slice(withoutEnd(text, CLOSING).length);
+}
+
 /** Markdown headings, and short lines of the first level: below it a line that closes like a sentence is one. */
 function isBare({ kind, ordinal, written }: Section): boolean {
   if (/(?:\.{3}|etc\.|[A-Z]\.[A-Z]?\.|No\.|vs\.)$/u.test(written)) return false;
@@ -66,7 +72,7 @@ function mayLeadIn({ written }: Section, kin: readonly Section[]): boolean {
 /** From three siblings on the majority decides. */
 function isHabit(section: Section, siblings: readonly Section[]): boolean {
   const kin = siblings.filter(({ kind }) => kind === section.kind);
-  const marked = kin.filter(({ written }) => CLOSING.test(written.trimEnd()));
+  const marked = kin.filter((one) => marksAtEnd(one) !== "");
   // A numbered line alone may be a sentence or a lead-in; only its siblings show that it is a heading.
   if (section.kind === "line") {
     const habit = kin.length < 3 ? marked.length === kin.length : marked.length * 2 >= kin.length;

@@ -34,8 +34,6 @@ const BEGINNING = /[\r\n][ \t\u3000]*[一二三四五六七八九十第（(]/u;
 /** In a list of 1. and 2. a line with 3、 is no item to Markdown, but goes on with the item before. */
 const ITEM = /[\r\n][ \t\u3000]*\d{1,2}、[ ]?\p{Script=Han}/u;
 const beginsItem = (line: string): boolean => /^\d{1,2}、/.test(line);
-/** Two spaces or a backslash: the break is wanted. */
-const HARD_BREAK = /(?: {2,}|\\)$/;
 
 function paragraphsOf({ children }: ListNode): ParagraphNode[] {
   return children.flatMap((item) =>
@@ -57,7 +55,7 @@ function mergedLines(
   return lines.flatMap((line, i) => {
     const before = lines[i - 1];
     const own = text.slice(line.start, line.end);
-    if (before === undefined || !begins(own) || HARD_BREAK.test(upToBreak(text, before))) return [];
+    if (before === undefined || !begins(own) || isHardBreak(upToBreak(text, before))) return [];
     return [{ ...line, mark: /^\S{1,12}?[、）)，,]|^\S+/u.exec(own)?.[0] ?? own }];
   });
 }
@@ -106,4 +104,9 @@ function unmarked({ text }: Block, { start, mark }: MergedLine, { delimiter }: L
       },
     ],
   };
+}
+
+/** Two spaces or a backslash: the break is wanted. */
+function isHardBreak(line: string): boolean {
+  return line.endsWith("  ") || line.endsWith("\\");
 }

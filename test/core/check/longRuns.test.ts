@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { checkReport, openReport } from "../../../server/src/core/check/check";
+import { builtInLibrary } from "../../../server/src/core/types/library";
+
+/*
+ * Long runs of one character where something may end: with patterns that try to end at each place of them, a check of
+ * these texts takes minutes.
+ */
+
+const LENGTH = 300_000;
+const run = (char: string): string => char.repeat(LENGTH);
+const head = "---\nreport: self-inspection\n---\n\n# 关于消防的自查报告\n\n";
+
+const TEXTS: Readonly<Record<string, string>> = {
+  "blanks before a date that is to be put in": `${run(" ")}月 日`,
+  "blanks within a date": `2024年${run(" ")}月${run(" ")}x`,
+  "blanks within a line of contents": `目录\n\n一、甲${run(" ")}x\n二、乙${run("\t")}x`,
+  "dots within a line of contents": `目录\n\n一、甲${run(".")}x\n二、乙${run("…")} x`,
+  "dots and gaps behind a number": `一、甲${run(".")}${run("\t")}x`,
+  "commas within a heading": `## 一、甲${run("，")}x`,
+  "blanks within a heading": `## 一、甲${run(" ")}x`,
+  "blanks within a comment": `<!-- reportwright-enable\tt${run("\t")}n -->`,
+  "blanks before a line of an indented signature": `    甲${run(" ")}乙\n    2024年`,
+  "blanks before a numbered line": `甲${run(" ")}乙\n一、丙`,
+};
+
+describe("a report with a long run of one character is checked in time", () => {
+  it.each(Object.entries(TEXTS))("%s", (_, text) => {
+    const { findings } = checkReport(openReport(`${head}${text}\n`), { library: builtInLibrary() });
+    expect(findings.filter(({ rule }) => rule === "internal-error")).toEqual([]);
+  });
+});
