@@ -31,7 +31,7 @@ interface Beside {
 
 /** Turns the blocks of a report into Word's paragraphs and tables. */
 export class BodyWriter {
-  readonly lists = new ListNumbers();
+  readonly lists: ListNumbers;
   private titles = 0;
 
   constructor(
@@ -39,7 +39,10 @@ export class BodyWriter {
     private readonly target: Target,
     private readonly runs: RunWriter,
     private readonly contents: Contents,
-  ) {}
+  ) {
+    const { indent = 0, size = 0 } = styleOf(style, "body");
+    this.lists = new ListNumbers(twipsOfPoints(indent * size));
+  }
 
   write(blocks: readonly ExportBlock[], around: Around = {}): FileChild[] {
     return blocks.flatMap((block, i) =>
@@ -62,9 +65,7 @@ export class BodyWriter {
       case "table":
         return [tableOf(block, this.runs, this.style)];
       case "code":
-        return block.text
-          .split("\n")
-          .map((line) => this.paragraph("code", this.runs.write([{ text: line }])));
+        return this.code(block.text.split("\n"));
       case "quote":
         return this.write(block.blocks, { ...around, body: "quote" });
       case "rule":
@@ -82,6 +83,18 @@ export class BodyWriter {
     return new Paragraph({ style: styleId(name), children, ...more });
   }
 
+  /** Its lines stand close together, and apart from the text below them. */
+  private code(lines: readonly string[]): Paragraph[] {
+    const after = twipsOfPoints(styleOf(this.style, "body").after ?? 0);
+    return lines.map((line, i) =>
+      this.paragraph(
+        "code",
+        this.runs.write([{ text: line }]),
+        i === lines.length - 1 ? { spacing: { after } } : {},
+      ),
+    );
+  }
+
   private paragraphs(
     { role, runs }: Extract<ExportBlock, { kind: "paragraph" }>,
     around: Around,
@@ -89,7 +102,7 @@ export class BodyWriter {
   ): FileChild[] {
     const name = role === "body" ? (around.body ?? "body") : role;
     const paragraph = this.paragraph(name, this.runs.write(this.broken(role, runs)), {
-      ...(beside.before?.kind === "table" && { spacing: { before: this.belowTable } }),
+      ...(beside.before?.kind === "table" && role !== "annex" && { spacing: { before: this.belowTable } }),
       ...this.placed(role, textOf(runs), beside),
       // A line of an exact height would cut a picture off.
       ...(runs.some(({ image }) => image !== undefined) && {

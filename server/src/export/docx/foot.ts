@@ -5,7 +5,6 @@ import {
   type ITableCellOptions,
   LineRuleType,
   Paragraph,
-  RelativeHorizontalPosition,
   RelativeVerticalPosition,
   Table,
   TableAnchorType,
@@ -20,7 +19,7 @@ import { styleOf } from "../style/builtIn";
 import type { ExportStyle, TextStyle } from "../style/style";
 import { textWidth } from "./page";
 import { runOf } from "./styles";
-import { twipsOfPoints } from "./units";
+import { twipsOfMm, twipsOfPoints } from "./units";
 
 /** Lines of the foot, in eighths of a point: 0.35 mm and 0.25 mm (GB/T 9704-2012, 7.4.1). */
 const THICK = 8;
@@ -45,9 +44,12 @@ export function footOf(head: Letterhead, style: ExportStyle): FileChild[] {
     columnWidths: halves(width),
     layout: TableLayoutType.FIXED,
     borders: Object.fromEntries(SIDES.map((side) => [side, NONE])),
+    // Its cells have margins of their own: those of the table would move it to the left.
+    margins: { left: 0, right: 0 },
     float: {
-      horizontalAnchor: TableAnchorType.MARGIN,
-      relativeHorizontalPosition: RelativeHorizontalPosition.CENTER,
+      // LibreOffice lets a table as wide as the text float only where it is placed on the page.
+      horizontalAnchor: TableAnchorType.PAGE,
+      absoluteHorizontalPosition: twipsOfMm(style.page.left),
       verticalAnchor: TableAnchorType.MARGIN,
       relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
       topFromText: twipsOfPoints(SIZE),

@@ -10,6 +10,9 @@ export class ListNumbers {
   private readonly starts = new Set<number>();
   private instances = 0;
 
+  /** `indent`: of the first line of body text, in twips; marks stand below it. */
+  constructor(private readonly indent: number) {}
+
   /** The numbering of the next list. */
   next(
     ordered: boolean,
@@ -28,11 +31,11 @@ export class ListNumbers {
   get definitions(): INumberingOptions {
     const bullets = {
       reference: "bullets",
-      levels: levelsOf(LevelFormat.BULLET, (i) => BULLETS[i % BULLETS.length] ?? "•", 1),
+      levels: levelsOf(LevelFormat.BULLET, (i) => BULLETS[i % BULLETS.length] ?? "•", 1, this.indent),
     };
     const numbers = [...this.starts].map((start) => ({
       reference: `numbers-${start}`,
-      levels: levelsOf(LevelFormat.DECIMAL, (i) => `%${i + 1}.`, start),
+      levels: levelsOf(LevelFormat.DECIMAL, (i) => `%${i + 1}.`, start, this.indent),
     }));
     return { config: [bullets, ...numbers] };
   }
@@ -42,6 +45,7 @@ function levelsOf(
   format: (typeof LevelFormat)[keyof typeof LevelFormat],
   text: (level: number) => string,
   start: number,
+  indent: number,
 ) {
   return Array.from({ length: LEVELS }, (_, level) => ({
     level,
@@ -49,6 +53,6 @@ function levelsOf(
     text: text(level),
     start,
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: STEP * (level + 1), hanging: STEP } } },
+    style: { paragraph: { indent: { left: indent + STEP * (level + 1), hanging: STEP } } },
   }));
 }

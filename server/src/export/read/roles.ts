@@ -1,4 +1,5 @@
 import type { CheckedReport } from "../../core/check/check";
+import { attachmentsOf } from "../../core/report/attachments";
 import { captionsOf } from "../../core/report/captions";
 import { formalElements } from "../../core/report/elements";
 import type { Report } from "../../core/report/report";
@@ -35,10 +36,18 @@ function addRoles(report: Report, roles: Map<number, LineRole>): void {
     if (caption.inAlt) roles.set(lineOf(caption.start), { kind: "captioned" });
     else say(caption, "caption");
   }
-  for (const section of walk(report.sections))
-    roles.set(lineOf(section.heading.start), roleOfSection(section));
-  if (report.title?.block !== undefined) say(report.title, "title");
+  const sections = [...walk(report.sections)];
   const { addressee, attachments, closing, signature, date, last } = formalElements(report);
+  const ends = [closing, attachments, signature].flatMap((one) => one?.start ?? []);
+  sections.forEach((section, i) => {
+    const next = Math.min(
+      sections[i + 1]?.heading.start ?? report.range.end,
+      ...ends.filter((end) => end > section.heading.start),
+    );
+    const below = document.slice(section.heading.start, next);
+    if (!isItem(section, below)) roles.set(lineOf(section.heading.start), roleOfSection(section));
+  });
+  if (report.title?.block !== undefined) say(report.title, "title");
   say(addressee, "addressee");
   say(closing, "closing");
   say(signature, "signature");
@@ -49,8 +58,14 @@ function addRoles(report: Report, roles: Map<number, LineRole>): void {
       "note",
     );
   if (attachments === undefined) return;
-  for (let line = lineOf(attachments.start); line <= lineOf(attachments.end); line++)
-    roles.set(line, { kind: "paragraph", role: "attachments" });
+  for (const { start, end } of [attachments, ...(attachmentsOf(report).listed ?? [])])
+    for (let line = lineOf(start); line <= lineOf(end); line++)
+      roles.set(line, { kind: "paragraph", role: "attachments" });
+}
+
+/** A numbered sentence with nothing below it is an item of the text, and heads nothing. */
+function isItem({ kind }: Section, text: string): boolean {
+  return kind === "line" && /[。；]\s*$/u.test(text) && !/\n\s*\n/.test(text.trimEnd());
 }
 
 /** A Markdown heading that says no more than that here is an attachment. */
