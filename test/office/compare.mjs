@@ -29,3 +29,16 @@ export function outlineOf(cli, file) {
     .map(plain)
     .filter(Boolean);
 }
+
+/**
+ * Where the version foot ends, and where the text of a page may end: 35 mm above the edge of the paper. In points from
+ * the upper edge of the last page.
+ * @param {string} pdftotext
+ * @param {string} pdf
+ */
+export function footEnds(pdftotext, pdf) {
+  const words = execFileSync(pdftotext, ["-bbox", pdf, "-"], { encoding: "utf8", maxBuffer: 1 << 26 });
+  const [, height = "", last = ""] = /^.*<page width="[\d.]+" height="([\d.]+)">(.*)$/s.exec(words) ?? [];
+  const foot = /yMax="([\d.]+)">[^<]*印发</.exec(last)?.[1];
+  return { foot: Number(foot ?? 0), text: Number(height) - (35 * 72) / 25.4 };
+}
