@@ -7,7 +7,7 @@ import type { Paragraph, WordNode } from "./model";
 import type { Label } from "./numbering";
 import { frameOf, tableOf } from "./tables";
 
-const TITLE = /^title$/i;
+const TITLE = /^(?:title|标题)$/i;
 const CONTENTS = /^toc(?: \d| heading)/i;
 const CODE = /^(?:code|source code|html preformatted|preformatted text|macro text)$/i;
 const QUOTE = /^(?:intense )?quote$|^block text$/i;
@@ -146,7 +146,7 @@ function numbered(inline: Inline, label: Label | undefined, isHeading: boolean):
     const item = { depth: label.level, mark: "-" };
     return isHeading ? { text, written, footnotes } : { text, written, footnotes, item };
   }
-  const tight = /[\p{Script=Han}、）]$/u.test(label.text);
+  const tight = /[\p{Script=Han}、）]$/u.test(label.text) && !/^第.+[编篇章节条]$/u.test(label.text);
   const line = withLabel(inline, label.text + (tight || label.text === "" ? "" : label.gap));
   if (isHeading) return { ...line, footnotes };
   if (/^\d{1,9}[.)]$/.test(label.text) && label.gap !== "")

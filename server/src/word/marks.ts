@@ -1,4 +1,5 @@
 import type { Archive } from "./archive";
+import { keepTexts } from "./kept";
 import { type Label, Numberings } from "./numbering";
 import { levelIn, outlineOf, readStyles, type StyleFacts, type Styles } from "./styles";
 import { childOf, childrenOf, parseXml, settingOf, type XmlElement } from "./xml";
@@ -17,7 +18,7 @@ export const NO_MARK: Mark = { label: undefined, outline: undefined, centered: f
 
 const PREFIX = "reportwright:";
 
-/** Marks each paragraph of the body with a bookmark that says what it is: the reader hands bookmarks on. */
+/** Keeps what the reader passes over, and marks each paragraph of the body with a bookmark that says what it is: the reader hands bookmarks on. */
 export function markParagraphs(archive: Archive, documentPath: string): void {
   const folder = documentPath.slice(0, documentPath.lastIndexOf("/") + 1);
   const root = (name: string): XmlElement | undefined =>
@@ -29,6 +30,7 @@ export function markParagraphs(archive: Archive, documentPath: string): void {
   // A bookmark of the document's own that looks like a mark must not stand first.
   const all = text.includes(PREFIX);
   const { documentElement: whole } = document;
+  keepTexts(whole);
   for (const paragraph of paragraphsIn(whole, whole.namespaceURI)) {
     const mark = markOf(paragraph, styles, numberings);
     if (isPlain(mark) && !all) continue;

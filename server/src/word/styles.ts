@@ -51,7 +51,8 @@ export function readStyles(root: XmlElement | undefined): Styles {
 function ownFacts(element: XmlElement, base: StyleFacts): StyleFacts {
   const name = settingOf(element, "name") ?? "";
   const properties = childOf(element, "pPr");
-  const heading = /^heading ([1-9])$/i.exec(name)?.[1];
+  // Programs that are not Word keep the names of their own language.
+  const heading = /^(?:heading |标题 ?)([1-9])$/i.exec(name)?.[1];
   const align = settingOf(properties, "jc");
   const size = Number(settingOf(element, "rPr", "sz"));
   return {

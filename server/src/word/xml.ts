@@ -5,6 +5,7 @@ export interface XmlNode {
   readonly childNodes: ArrayLike<XmlNode>;
   readonly firstChild: XmlNode | null;
   readonly nodeType: number;
+  readonly textContent: string | null;
 }
 
 const ELEMENT = 1;
@@ -16,11 +17,15 @@ export interface XmlElement extends XmlNode {
   getAttributeNS(namespace: string, name: string): string;
   setAttributeNS(namespace: string, name: string, value: string): void;
   insertBefore(node: XmlNode, before: XmlNode | null): void;
+  appendChild(node: XmlNode): void;
+  removeChild(node: XmlNode): void;
+  cloneNode(deep: boolean): XmlElement;
 }
 
 export interface XmlDocument {
   readonly documentElement: XmlElement;
   createElementNS(namespace: string, name: string): XmlElement;
+  createTextNode(text: string): XmlNode;
   toString(): string;
 }
 
