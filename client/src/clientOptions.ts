@@ -14,6 +14,7 @@ const SELECTOR = [{ language: "markdown" }, { language: "reportwright-yaml" }, {
 /** Settings that the server has to be started anew for. */
 export const AT_START: readonly SettingKey[] = ["wholeWorkspace", "language"];
 
+/** How the client serves documents and starts its server. */
 export function clientOptions(
   { extensionUri }: ExtensionContext,
   middleware: Middleware,

@@ -13,6 +13,7 @@ export type Style = keyof typeof CODES;
 /** Wraps a text in the terminal's code for a style; does nothing where colours are not wanted. */
 export type Paint = (style: Style, text: string) => string;
 
+/** `color`: whether they are wanted. */
 export function painter(color: boolean): Paint {
   if (!color) return (_style, text) => text;
   return (style, text) => {

@@ -25,6 +25,7 @@ export const UNREADABLE: Localized = {
   zh: "无法读取此文件：应为不超过 256 KB 的 UTF-8 文本。",
 };
 
+/** For a file that another one names. */
 export function unreadable(name: string): Localized {
   return {
     en: `The file ${name} cannot be read: see whether it is there, and text in UTF-8.`,

@@ -71,6 +71,7 @@ export function outlineOf(properties: XmlElement | undefined): number | undefine
   return value >= 0 && value < 9 ? value + 1 : undefined;
 }
 
+/** The level of a paragraph in its numbering, from 0; undefined where its properties name none. */
 export function levelIn(properties: XmlElement | undefined): number | undefined {
   const value = settingOf(properties, "numPr", "ilvl");
   return value === undefined || !/^\d$/.test(value) ? undefined : Number(value);

@@ -29,10 +29,12 @@ export interface XmlDocument {
   toString(): string;
 }
 
+/** Throws for what is not well formed. */
 export function parseXml(text: string): XmlDocument {
   return xmldom.parseFromString(text.replace(/^\uFEFF/, ""));
 }
 
+/** The elements right below one, of this name or of any. */
 export function childrenOf(element: XmlNode, name?: string): XmlElement[] {
   return Array.from(element.childNodes)
     .filter((node): node is XmlElement => node.nodeType === ELEMENT)

@@ -20,6 +20,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "commas within a heading": `## 一、甲${run("，")}x`,
   "blanks within a heading": `## 一、甲${run(" ")}x`,
   "blanks within a comment": `<!-- reportwright-enable\tt${run("\t")}n -->`,
+  "captions that are opened within a comment": `<!-- ${"<caption ".repeat(LENGTH / 9)}-->`,
   "blanks before a line of an indented signature": `    甲${run(" ")}乙\n    2024年`,
   "blanks before a numbered line": `甲${run(" ")}乙\n一、丙`,
 };

@@ -7,6 +7,7 @@ export interface Holding {
   said(): readonly string[];
 }
 
+/** The same terminal, but for what it says on standard error. */
 export function holding(terminal: Terminal): Holding {
   const lines: string[] = [];
   return { terminal: { ...terminal, err: (line) => void lines.push(line) }, said: () => lines.splice(0) };

@@ -78,6 +78,7 @@ export function jobsOf({ args }: Context): number | undefined {
   });
 }
 
+/** The part that is asked for, if one is. Throws CommandError for what is none. */
 export function shardOf({ args }: Context): Shard | undefined {
   const text = args.text("shard");
   const shard = text === undefined ? undefined : readShard(text);

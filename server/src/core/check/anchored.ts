@@ -26,6 +26,7 @@ export interface Anchored extends Omit<Problem, "span" | "related" | "fixes"> {
   }[];
 }
 
+/** A problem of the document, without what its fixes do. */
 export function anchored(problem: Problem, document: SourceDocument): Anchored {
   return {
     ...problem,

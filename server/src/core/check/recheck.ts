@@ -131,6 +131,7 @@ export interface Found {
   readonly runs: readonly Run[];
 }
 
+/** What the runs of all reports come to. */
 export function resultOf(found: readonly Omit<Found, "matching">[]): CheckResult {
   return {
     reports: found.map(({ checked }) => checked),
@@ -138,6 +139,7 @@ export function resultOf(found: readonly Omit<Found, "matching">[]): CheckResult
   };
 }
 
+/** What to remember of a report that has been checked. */
 export function known({ runs, ...report }: Found): KnownReport {
   return { ...report, runs: runs.map((run) => knownRun(run, report.checked)) };
 }

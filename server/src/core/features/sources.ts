@@ -70,6 +70,7 @@ function typeText({ id, file }: ReportType): Localized {
   return { en: `report type ${of}`, zh: `报告类型 ${of}` };
 }
 
+/** `reportwright.yaml:4` */
 export function placeText({ file, line }: Origin): string {
   return `${file}:${line}`;
 }

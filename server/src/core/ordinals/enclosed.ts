@@ -25,6 +25,7 @@ const STRETCHES: readonly Stretch[] = [
 /** The same as a pattern's character class. */
 export const ENCLOSED = "①-⒛㉑-㉟㊱-㊿❶-❿⓫-⓴㈠-㈩㊀-㊉";
 
+/** The number that one such character stands for; undefined for any other text. */
 export function parseEnclosed(
   char: string,
 ): { readonly value: number; readonly numerals: Numerals } | undefined {

@@ -40,6 +40,7 @@ export interface Stretch {
   span(part: Span): Span;
 }
 
+/** Where blanks may stand in a block: its prose, and its tags, each with the way back to the block. */
 export function stretchesOf(block: Block): Stretch[] {
   const prose = passagesOf(block).map((passage) => passage.prose);
   const tags = passagesOf(block).flatMap((passage) =>

@@ -134,7 +134,7 @@ function placed({ numberStart, ...read }: Read, prose: Prose, at: number): Candi
 }
 
 const IMAGE = /!\[([^\]\n]{1,160})\][([]/gu;
-const HTML_CAPTION = /<(?:fig)?caption[^>\n]*>\s*([^<\n]{1,160})/giu;
+const HTML_CAPTION = /<(?:fig)?caption[^<>\n]*>\s*([^<\n]{1,160})/giu;
 
 /** ![图1 流程](flow.png) */
 function altCaptions(block: Block, node: ProseNode): Candidate[] {

@@ -38,6 +38,7 @@ export interface SentenceEnd {
   readonly unfinished: Span | undefined;
 }
 
+/** How a paragraph ends, by its text as one reads it; offsets are those of that text. */
 export function sentenceEndOf(text: string): SentenceEnd {
   const trimmed = withoutNotes(text);
   if (trimmed.length <= LEAST_CUT)

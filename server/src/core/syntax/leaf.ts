@@ -97,6 +97,7 @@ function proseLines(leaf: Leaf, from: number, base: number): Span[] {
   return lines;
 }
 
+/** The lines of a leaf from number `from` on as a paragraph; offsets count from `base`. */
 export function paragraphNode(leaf: Leaf, from: number, base: number): Node {
   const lines = proseLines(leaf, from, base);
   return {
@@ -108,6 +109,7 @@ export function paragraphNode(leaf: Leaf, from: number, base: number): Node {
   };
 }
 
+/** The same as the heading that a line of = or - makes of them, which ends at `end`. */
 export function setextNode(leaf: Leaf, from: number, depth: number, end: number, base: number): HeadingNode {
   const lines = proseLines(leaf, from, base);
   return {

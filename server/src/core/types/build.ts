@@ -33,6 +33,7 @@ export function buildType(data: TypeData, origin: ReportType["origin"], file?: s
   };
 }
 
+/** A setting as rules are given it; `origin`: where it is written. */
 export function buildSetting(data: SettingData, origin?: Origin): RuleSetting {
   const { severity, options = {} } = data;
   return { severity, options: new Map(Object.entries(options)), ...(origin && { origin }) };

@@ -38,6 +38,7 @@ export function schemaOf(source: object): FrontMatterSchema | SchemaError {
   return known;
 }
 
+/** Whether a schema can be used. */
 export function isSchema(result: FrontMatterSchema | SchemaError): result is FrontMatterSchema {
   return "refusals" in result;
 }

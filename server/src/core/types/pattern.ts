@@ -64,6 +64,7 @@ export function compilePatterns(sources: readonly string[], trusted: boolean): P
   return sources.map((source) => compilePattern(source, trusted)).filter(isPattern);
 }
 
+/** Whether a pattern can be used. */
 export function isPattern(result: Pattern | PatternError): result is Pattern {
   return "find" in result;
 }

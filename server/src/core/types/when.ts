@@ -23,6 +23,7 @@ interface Token {
   readonly at: number;
 }
 
+/** Reads the condition of a `when`. Never throws: what is wrong comes with its place and what could stand there. */
 export function parseCondition(source: string): Condition | ConditionError {
   const parser = new Parser(tokens(source.slice(0, CONDITION_LIMIT)));
   try {
@@ -33,6 +34,7 @@ export function parseCondition(source: string): Condition | ConditionError {
   }
 }
 
+/** Whether a condition can be used. */
 export function isCondition(result: Condition | ConditionError): result is Condition {
   return "kind" in result;
 }

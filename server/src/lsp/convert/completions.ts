@@ -14,6 +14,7 @@ import type { Snapshot } from "../documents";
 import type { Session } from "../session";
 import { toTextEdits } from "./toProto";
 
+/** A report type, in front matter. */
 export function typeItem(
   session: Session,
   snapshot: Snapshot,
@@ -28,6 +29,7 @@ export function typeItem(
   };
 }
 
+/** A section that the report lacks, with its heading. `index`: its place among those proposed. */
 export function sectionItem(
   session: Session,
   snapshot: Snapshot,
@@ -68,6 +70,7 @@ export function bodyItem(session: Session, { positions }: Snapshot, proposal: Bo
   };
 }
 
+/** Something that a reference may point to. */
 export function referenceItem(
   { positions }: Snapshot,
   { text, name, range, filter }: ReferenceProposal,
@@ -84,6 +87,7 @@ export function referenceItem(
   };
 }
 
+/** A key of front matter, or a value. */
 export function frontMatterItem(
   session: Session,
   { positions }: Snapshot,
@@ -98,6 +102,7 @@ export function frontMatterItem(
   };
 }
 
+/** A rule, in a comment that switches it off. */
 export function directiveItem(
   session: Session,
   { positions }: Snapshot,

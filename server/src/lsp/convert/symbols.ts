@@ -4,6 +4,7 @@ import type { Snapshot } from "../documents";
 
 const KIND = { report: SymbolKind.File, section: SymbolKind.String } as const;
 
+/** Reports and sections as a tree. */
 export function toSymbols(snapshot: Snapshot, entries: readonly SymbolEntry[]): DocumentSymbol[] {
   return entries.map((entry) => ({
     name: entry.name,

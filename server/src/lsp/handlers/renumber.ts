@@ -23,6 +23,7 @@ export async function renumber(session: Session, params: DocumentParams): Promis
   };
 }
 
+/** The same for editors that know no more than commands. */
 export async function renumbering(session: Session, uri: string): Promise<Revision | undefined> {
   const read = await session.read(uri);
   return read && { snapshot: read.snapshot, edits: renumberingOf(read) };

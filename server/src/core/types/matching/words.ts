@@ -54,6 +54,7 @@ export function joinedNames(name: string): readonly (readonly string[])[] {
   return joints.length === 1 ? halves : [...halves, name.split(new RegExp(JOINTS.source, "giu"))];
 }
 
+/** A name as names are compared: without a remark such as (optional), its words in one form. */
 export function folded(name: string): string {
   return fold(bareName(name));
 }

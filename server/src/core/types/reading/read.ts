@@ -20,6 +20,7 @@ export function shaped<T>(shape: Shape, read: (value: Value, report: Report) => 
   return Object.assign((value: Value, report: Report) => read(value, report), { shape });
 }
 
+/** What a reader takes; a text, unless it says otherwise. */
 export function shapeOf(read: Read<unknown>): Shape {
   return read.shape ?? TEXT;
 }

@@ -159,6 +159,7 @@ export function plain(value: Value): unknown {
   }
 }
 
+/** Where a problem of a text as a whole stands. */
 export function firstLine(text: string): Span {
   const end = text.search(/[\r\n]/);
   return { start: 0, end: end < 0 ? text.length : end };
