@@ -30,8 +30,21 @@ describe("reportwright convert", () => {
     const cwd = folderOf({ "a.txt": TWO, "reports/园林巡查工作总结.md": "mine" });
     const { code, err } = reportwright(["convert", "a.txt", "-o", "reports"], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain("is there already and is not overwritten");
+    expect(err).toMatch(
+      /^reportwright: reports\/园林巡查工作总结\.md is there already and is not overwritten: /,
+    );
     expect(readdirSync(join(cwd, "reports"))).toEqual(["园林巡查工作总结.md"]);
+  });
+
+  it.each([
+    ["a text of blanks", "blank.txt", "all.md"],
+    ["an empty file, for a folder", "empty.txt", "reports"],
+    ["a folder without texts", "none", "all.md"],
+  ])("says that there is nothing to convert in %s", (_, path, target) => {
+    const cwd = folderOf({ "blank.txt": "\n \n", "empty.txt": "", "none/a.csv": "a" });
+    const { code, err } = reportwright(["convert", path, "-o", target], { cwd });
+    expect([code, err]).toEqual([2, expect.stringMatching(new RegExp(`^reportwright: .*${path}.*\\n$`))]);
+    expect(readdirSync(cwd)).toEqual(["blank.txt", "empty.txt", "none"]);
   });
 
   it("says where to, when nothing does", () => {

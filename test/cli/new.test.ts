@@ -45,7 +45,7 @@ describe("reportwright new", () => {
     const { code, err } = reportwright(["new", "postmortem", "-o", "a.md"], { cwd });
     expect({ code, err }).toEqual({
       code: 2,
-      err: expect.stringMatching(/^reportwright: .*a\.md is there already and is not overwritten\.\n$/),
+      err: expect.stringMatching(/^reportwright: a\.md is there already and is not overwritten: .*\n$/),
     });
     expect(readFileSync(join(cwd, "a.md"), "utf8")).toBe("mine");
   });

@@ -72,9 +72,19 @@ export const convert: Command = {
     documents.faults();
     if (target.kind === "output") context.terminal.out(joined(converted.documents));
     else if (converted.documents.length > 0) write(context, target, converted);
+    else if (!documents.failed) throw nothingIn(args.positionals);
     return documents.failed ? 2 : 0;
   },
 };
+
+/** A file was asked for, and there is no text that it could hold. */
+function nothingIn(paths: readonly string[]): CommandError {
+  const named = sanitize(paths.join(", "));
+  return new CommandError({
+    en: `There is no text to convert in ${named}: .txt, .md and .docx files are read. Nothing was written.`,
+    zh: `${named} 中没有可转换的文本（支持 .txt、.md 和 .docx 文件），未写出文件。`,
+  });
+}
 
 type Target = { readonly kind: "output" } | { readonly kind: "file" | "folder"; readonly path: string };
 
@@ -167,8 +177,9 @@ function write(
     ...pictures.map(({ name, bytes }) => ({ path: resolve(target, name), bytes })),
   ];
   // Nothing is written when one of them is in the way.
-  for (const { path } of files) if (nodeFileSystem.kindOf(path) !== undefined) throw inTheWay(path);
-  if (kind === "folder") makeFolder(target);
+  for (const { path } of files)
+    if (nodeFileSystem.kindOf(path) !== undefined) throw inTheWay(terminal.cwd, path);
+  if (kind === "folder") makeFolder(terminal.cwd, target);
   for (const { path, bytes } of files) {
     writeOut({ path, content: bytes, root: terminal.cwd, fresh: true });
     terminal.out(`${sanitize(relative(terminal.cwd, path))}\n`);
