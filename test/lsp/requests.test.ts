@@ -107,6 +107,13 @@ describe("a new report", () => {
     expect(text).toMatch(/\$\{\d+:/);
   });
 
+  it("keeps what stands around a blank out of its tab stop", async () => {
+    const server = await start();
+    expect(await server.request<string>("reportwright/scaffold", { type: "official-letter" })).toMatch(
+      /\n\$\{\d+:\[待补充\]\}：\n/,
+    );
+  });
+
   it.each([{ type: "no-such-type" }, {}, null])("of %j there is none", async (params) => {
     const server = await start();
     expect(await server.request("reportwright/scaffold", params)).toBeNull();

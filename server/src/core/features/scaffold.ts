@@ -78,7 +78,11 @@ function elementText(type: ReportType, name: ElementName, stops: Stops): string[
   const spec = type.elements.find((element) => element.name === name);
   if (spec?.need !== "required") return [];
   if (spec.insert !== undefined) return [stops.literal(spec.insert)];
-  return [stops.blank(DEFAULTS[name][type.lang])];
+  const text = DEFAULTS[name][type.lang];
+  // What stands around a blank stays when it is filled in: the colon behind an addressee.
+  const [before = "", behind] = text.split(blankOf(type.lang));
+  if (behind === undefined) return [stops.blank(text)];
+  return [`${stops.literal(before)}${stops.blank()}${stops.literal(behind)}`];
 }
 
 /** The sections, or a blank for the text of a report that needs none. */

@@ -74,6 +74,21 @@ describe("a server that is killed", () => {
   });
 });
 
+describe("a server that hangs", () => {
+  it("makes room for another where that is asked for", async () => {
+    const { document } = await openText(INCOMPLETE);
+    await waitForRule(document.uri, "missing-section");
+    const hung = await waitFor(serverProcess, "the server");
+    process.kill(hung, "SIGSTOP");
+    await vscode.commands.executeCommand("reportwright.restartServer");
+    await waitFor(() => ![undefined, hung].includes(serverProcess()), "another server", PATIENCE);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, "\n第一季度xx月复查。\n");
+    await vscode.workspace.applyEdit(edit);
+    await waitForRule(document.uri, "placeholder");
+  });
+});
+
 /** The editor says once that there is no server any more, and the status how to get one. */
 async function stopped(): Promise<void> {
   const said = await waitFor(async () => {

@@ -42,3 +42,19 @@ describe("a document that is no report", () => {
     assert.deepEqual(rulesIn(document.uri), []);
   });
 });
+
+describe("a cell of a notebook", () => {
+  it("is no report, whatever its heading says", async () => {
+    const { Markup } = vscode.NotebookCellKind;
+    const cell = new vscode.NotebookCellData(Markup, INCOMPLETE, "markdown");
+    const notebook = await vscode.workspace.openNotebookDocument(
+      "jupyter-notebook",
+      new vscode.NotebookData([cell]),
+    );
+    await vscode.window.showNotebookDocument(notebook);
+    const report = await openText(INCOMPLETE);
+    await waitForRule(report.document.uri, "missing-section");
+    const found = notebook.getCells().map(({ document }) => rulesIn(document.uri));
+    assert.deepEqual(found, [[]]);
+  });
+});
