@@ -129,6 +129,7 @@ export const BAD_INPUTS: readonly Pledge[] = [
     proofs: [
       { file: "test/core/check/hostile.test.ts", tried: 51, of: "reports" },
       { file: "test/core/syntax/hostile.test.ts", tried: 40, of: "texts, read alone" },
+      { file: "test/core/check/longRuns.test.ts", tried: 11, of: "reports with a long run of one character" },
       { file: "test/word/hostile.test.ts", tried: 12, of: "Word files" },
     ],
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkReport, openReport } from "../../../server/src/core/check/check";
 import { builtInLibrary } from "../../../server/src/core/types/library";
+import { tries } from "../../reliability/tries";
 
 /*
  * Long runs of one character where something may end: with patterns that try to end at each place of them, a check of
@@ -30,4 +31,6 @@ describe("a report with a long run of one character is checked in time", () => {
     const { findings } = checkReport(openReport(`${head}${text}\n`), { library: builtInLibrary() });
     expect(findings.filter(({ rule }) => rule === "internal-error")).toEqual([]);
   });
+
+  tries("B12", Object.keys(TEXTS).length);
 });
