@@ -65,6 +65,30 @@ const CASES: readonly Paste[] = [
       "照此办理。",
     ),
   ],
+  [
+    "several items on one line head nothing",
+    "水务工作报告\n一、问题\n1.人手不足；2.水表老化。\n二、打算\n增加人手。",
+    blocks("# 水务工作报告", "## 一、问题", "1.人手不足；2.水表老化。", "## 二、打算", "增加人手。"),
+  ],
+  [
+    "chapters with a dot and a nought",
+    "Garden audit\n\n1.0 SUMMARY\nWell.\n\n2.0 FINDINGS\n2.1 Roses\nThey bloom.\n\n3.0 OUTLOOK\nMore.",
+    blocks(
+      "# Garden audit",
+      "## 1.0 SUMMARY",
+      "Well.",
+      "## 2.0 FINDINGS",
+      "### 2.1 Roses",
+      "They bloom.",
+      "## 3.0 OUTLOOK",
+      "More.",
+    ),
+  ],
+  [
+    "a version is no chapter",
+    "Garden tool\n\n4.0 Beta was shown in May.\n\n2.0 Alpha",
+    blocks("# Garden tool", "4.0 Beta was shown in May.", "2.0 Alpha"),
+  ],
 ];
 
 describe("numbers", () => {

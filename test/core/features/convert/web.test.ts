@@ -44,6 +44,16 @@ const CASES: readonly Paste[] = [
     "巡查工作总结\n\n核对了水表。\n\n- END -\n\n— 完 —\n\n- 3 -",
     blocks("# 巡查工作总结", "核对了水表。", "\\- END -", "— 完 —", "\\- 3 -"),
   ],
+  [
+    "from a web page: buttons in brackets are no part of the title below them",
+    "【字体：大 中 小】\n某县水表巡查情况报告\n来源：县水务局　发布时间：2024-01-20\n巡查已经完成。",
+    blocks(
+      "【字体：大 中 小】",
+      "# 某县水表巡查情况报告",
+      "来源：县水务局　发布时间：2024-01-20",
+      "巡查已经完成。",
+    ),
+  ],
 ];
 
 describe("a text from a web page or an article on a phone", () => {

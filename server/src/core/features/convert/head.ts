@@ -24,7 +24,7 @@ const NO_TITLE =
   /^\d{4}年\d{1,2}月\d{1,2}日在|^(?:附\s*[件录表图]|抄送|主送|目\s*[录次]$|[#|>*+-])|〔\d{4}〕\s*\d+\s*号$|^\d{4}年\d{1,2}月\d{1,2}日$|^##/u;
 /** The frame of a page or mail: where one is, who it is from, when it was published; the head of a page, its number far right. */
 const FRAME =
-  /^(?:首\s*页|(?:当前|您的?|您现在的?|你的?)\s*位置|(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|发件人|收件人|发送时间|主题|来源|作者|编辑|发布(?:时间|日期|机构)|发文(?:机关|日期|单位)|成文日期|索\s*引\s*号|信息来源|浏览次数|字体|字号|标\s*题|文\s*号|原创)\s*[:：\s])|\s[>»›]\s.*\s[>»›]\s|\S(?:\s{4,}|\t)\d{1,4}$|〔\d{4}〕\s*(?:第\s*)?\d+\s*[号期]$/u;
+  /^(?:首\s*页|(?:当前|您的?|您现在的?|你的?)\s*位置|(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|发件人|收件人|发送时间|主题|来源|作者|编辑|发布(?:时间|日期|机构)|发文(?:机关|日期|单位)|成文日期|索\s*引\s*号|信息来源|浏览次数|字体|字号|标\s*题|文\s*号|原创)\s*[:：\s])|\s[>»›]\s.*\s[>»›]\s|\S(?:\s{4,}|\t)\d{1,4}$|^【[^】]{1,30}】$|〔\d{4}〕\s*(?:第\s*)?\d+\s*[号期]$/u;
 /** A masthead: it names the paper, not what it is about. */
 const MASTHEAD = /(?:文件|简报|专报|内参|内刊|日报|晚报|[网站报刊])$/u;
 

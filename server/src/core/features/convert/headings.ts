@@ -72,6 +72,7 @@ function hanHeading(lines: readonly TextLine[], index: number, series: Set<strin
   if (head.kind !== "line" || head.item !== "no" || (/[：:]$/u.test(text) && !leadsTo(lines, index, ordinal)))
     return undefined;
   const isSentence = /[。！？]$/u.test(text);
+  if (isSentence && /[；;]/u.test(text)) return undefined;
   if (columnsOf(text) > 2 * (isSentence ? LONGEST_SENTENCE : LONGEST)) return undefined;
   if (isSentence && (isAmongItems(lines, index, ordinal) || isBelowArticle(lines, index))) return undefined;
   return isDeep(ordinal) && (inRun(lines, index, ordinal) || !bodyFollows(lines, index))
@@ -214,19 +215,24 @@ function englishHeading(
 }
 
 /**
- * "2 Methods" is a heading where "2.1" is one, and with it its neighbours in the count: alone it may be anything that
- * begins with a number.
+ * "2 Methods" and "2.0 Methods" are headings where "2.1" is one, and with them their neighbours in the count: alone they
+ * may be anything that begins with a number. "1.0" needs no more than "2.0".
  */
 function bareChapters(lines: readonly TextLine[], alone: ReadonlyMap<number, Ordinal | undefined>): number[] {
   const parents = new Set(
     [...alone.values()].flatMap((ordinal) => (ordinal?.path.length === 2 ? ordinal.path[0] : [])),
   );
   const chapters = lines.flatMap(({ text }, index) => {
-    const [, number] = /^(\d{1,2})\s+\p{Lu}/u.exec(text) ?? [];
+    const [, number, zero] = /^(\d{1,2})(\.0)?\s+\p{Lu}/u.exec(text) ?? [];
     const isName = text.length <= LONGEST_ENGLISH && !/[.;:,?!]$/.test(text) && !HAN.test(text);
-    return number !== undefined && isName && !alone.has(index) ? [{ index, number: Number(number) }] : [];
+    return number !== undefined && isName && !alone.has(index)
+      ? [{ index, number: Number(number), zero: zero !== undefined }]
+      : [];
   });
-  const sure = new Set(chapters.filter(({ number }) => parents.has(number)).map(({ index }) => index));
+  const zeros = new Set(chapters.flatMap(({ number, zero }) => (zero ? [number] : [])));
+  const isSure = ({ number, zero }: (typeof chapters)[number]): boolean =>
+    parents.has(number) || (zero && (zeros.has(number - 1) || zeros.has(number + 1)));
+  const sure = new Set(chapters.filter(isSure).map(({ index }) => index));
   const follow = (before: number, after: number, known: number, next: number): void => {
     const [first, second] = [chapters[before], chapters[after]];
     if (first === undefined || second === undefined || first.number + 1 !== second.number) return;
