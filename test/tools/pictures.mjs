@@ -7,6 +7,8 @@ import { leaveNoOrphans, run } from "./process.mjs";
 const taken = ["report.en", "quick-fix.en", "report.zh-cn", "preview.zh-cn"];
 
 leaveNoOrphans();
+// Sharp on screens with twice the pixels, too.
+process.env.REPORTWRIGHT_SCALE = "2";
 const { ensureEmbedded, node24 } = await import(`${embedded}/install.mjs`);
 await ensureEmbedded();
 const code = await run(node24(), [join(root, "test/vscode/run.mjs"), "pictures", "picturesChinese"]);

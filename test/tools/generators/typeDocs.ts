@@ -22,13 +22,13 @@ function index(types: readonly ReportType[]): Generated {
 }
 
 /** The required sections in one line. */
-export function summaryOf(type: ReportType): string {
+export function summaryOf(type: ReportType, none = "none"): string {
   const names = type.sections.flatMap((entry) => {
     if (entry.kind === "any") return [];
     const specs = entry.kind === "one-of" ? entry.alternatives : [entry];
     return specs.some((spec) => spec.min > 0) ? [specs.map((spec) => spec.name).join(" / ")] : [];
   });
-  return names.length === 0 ? "none" : names.join(" · ");
+  return names.length === 0 ? none : names.join(" · ");
 }
 
 const folder = fileURLToPath(new URL("../../../server/report-types", import.meta.url));

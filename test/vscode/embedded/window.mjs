@@ -39,7 +39,8 @@ export async function showTests({ address, executablePath, locale = "en", server
   writeFileSync(log, "");
   const browser = await chromium.launch({ executablePath, args: flags, timeout: limits.load });
   const permissions = ["clipboard-read", "clipboard-write"];
-  const page = await browser.newPage({ viewport: size, locale: "en-US", permissions });
+  const deviceScaleFactor = Number(process.env.REPORTWRIGHT_SCALE ?? 1);
+  const page = await browser.newPage({ viewport: size, deviceScaleFactor, locale: "en-US", permissions });
   const { promise, resolve, reject } = deferred();
   page.on("crash", () => reject(new Error("The page with VS Code crashed.")));
   browser.on("disconnected", () => reject(new Error("Chromium ended.")));

@@ -43,7 +43,7 @@ export const exportReport: Command = {
   notes: [
     {
       en: "Chinese reports are set as GB/T 9704-2012 asks: page, grid, fonts, signature, attachments, page numbers; front\nmatter (发文机关, 发文字号, 签发人, 抄送 …) gives version head and foot. Pictures are named from the report's folder\nand must lie within the current one; nothing is fetched. PDF needs LibreOffice (the command soffice or libreoffice).",
-      zh: "中文报告按 GB/T 9704—2012 排版：页面、版心网格、字体、落款、附件和页码；文前属性（发文机关、发文字号、签发人、\n抄送等）用于版头和版记。图片路径以报告所在文件夹为准，\n且须在当前文件夹以内，不联网。导出 PDF 需要安装 LibreOffice。",
+      zh: "中文报告按 GB/T 9704—2012 排版：页面、版心网格、字体、落款、附件和页码；文首元数据（发文机关、发文字号、签发人、\n抄送等）用于版头和版记。图片路径以报告所在文件夹为准，\n且须在当前文件夹以内，不联网。导出 PDF 需要安装 LibreOffice。",
     },
   ],
   examples: [

@@ -47,7 +47,7 @@ export function capText({ by, severity }: Cap): Localized {
   const reason: Localized =
     by === "title"
       ? { en: "only the title names the type", zh: "仅由标题识别类型" }
-      : { en: "stage of the front matter's status", zh: "文前属性 status 所定的阶段" };
+      : { en: "stage of the front matter's status", zh: "文首元数据 status 所定的阶段" };
   return severity === "off"
     ? { en: `all off: ${reason.en}`, zh: `全部关闭：${reason.zh}` }
     : { en: `at most ${severity}: ${reason.en}`, zh: `最高 ${severity}：${reason.zh}` };
@@ -63,7 +63,7 @@ export function isSet({ steps, sections }: ExplainedRule): boolean {
   return sections.size > 0 || steps.some(({ by }) => by !== "default");
 }
 
-const FRONT_MATTER: Localized = { en: "front matter", zh: "文前属性" };
+const FRONT_MATTER: Localized = { en: "front matter", zh: "文首元数据" };
 
 function typeText({ id, file }: ReportType): Localized {
   const of = file === undefined ? id : `${id} (${file})`;

@@ -58,7 +58,12 @@ describe("pictures for the README", () => {
 
   if (isChinese)
     it("an official report in the preview", async () => {
+      await run("workbench.action.closeAllEditors");
       await open("clean/自查报告.md");
+      await waitFor(
+        async () => (await textOf(".codelens-decoration")).length > 0,
+        "the line above the title",
+      );
       await run("workbench.action.closeSidebar");
       await run("markdown.showPreviewToSide");
       await waitFor(async () => (await htmlOf(".reportwright-official")).length > 0, "the official style");

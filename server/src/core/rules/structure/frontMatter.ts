@@ -13,11 +13,11 @@ export const frontMatter: Rule = {
   severity: "warning",
   summary: {
     en: "Front matter lacks a key that the report type asks for, or has a value that it refuses.",
-    zh: "文前属性缺少报告类型要求的键，或者取值不符合要求。",
+    zh: "文首元数据缺少报告类型要求的键，或者取值不符合要求。",
   },
   why: {
     en: "Programs and registers go by the front matter: a report without its date or with an unknown status is not found there. The finding stands at the key; a missing one is told at the head.",
-    zh: "登记和检索都依据文前属性，缺少日期或状态有误的报告会查不到。提示标在有关的键上，缺少的键标在开头。",
+    zh: "登记和检索都依据文首元数据，缺少日期或状态有误的报告会查不到。提示标在有关的键上，缺少的键标在开头。",
   },
   fix: "review",
   outline: true,
@@ -50,7 +50,7 @@ export const frontMatter: Rule = {
 function unreadable(reason: Localized): Localized {
   return {
     en: `This front matter is no valid YAML, so nothing in it counts: ${reason.en}. Correct it.`,
-    zh: `文前属性不是有效的 YAML，其中内容均不起作用：${reason.zh}。请改正。`,
+    zh: `文首元数据不是有效的 YAML，其中内容均不起作用：${reason.zh}。请改正。`,
   };
 }
 
@@ -79,7 +79,7 @@ function messageOf(refusal: Refusal): Localized {
     case "dependentRequired":
       return {
         en: `The front matter lacks “${key}”, which this report type asks for. Add it.`,
-        zh: `文前属性缺少“${key}”，该报告类型要求填写，请补上。`,
+        zh: `文首元数据缺少“${key}”，该报告类型要求填写，请补上。`,
       };
     case "enum":
     case "const": {
@@ -100,7 +100,7 @@ function messageOf(refusal: Refusal): Localized {
     case "unevaluatedProperties":
       return {
         en: `The front matter of this report type has no “${key}”. Take it out, or correct the name.`,
-        zh: `该报告类型的文前属性没有“${key}”，请删去或改正名称。`,
+        zh: `该报告类型的文首元数据没有“${key}”，请删去或改正名称。`,
       };
     case "minLength":
     case "maxLength":
@@ -120,7 +120,7 @@ function messageOf(refusal: Refusal): Localized {
     default:
       return {
         en: `${key === "" ? "The front matter" : `“${key}”`} is not what this report type asks for (${keyword}).`,
-        zh: `${key === "" ? "文前属性" : `“${key}”`}不符合报告类型的要求（${keyword}）。`,
+        zh: `${key === "" ? "文首元数据" : `“${key}”`}不符合报告类型的要求（${keyword}）。`,
       };
   }
 }

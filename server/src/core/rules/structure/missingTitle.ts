@@ -14,7 +14,7 @@ export const missingTitle: Rule = {
   },
   why: {
     en: "The title says what kind of report this is and what it is about. A level-1 heading or `title` in front matter will do.",
-    zh: "标题说明这是什么报告、关于什么事。一级标题或文件头中的 title 都算。",
+    zh: "标题说明这是什么报告、关于什么事。一级标题或文首元数据中的 title 都算。",
   },
   fix: "review",
   outline: true,

@@ -27,13 +27,13 @@ export const TYPE_KEYS = {
   report: say("Version of this language: 1.", "类型语言的版本：1。"),
   id: say(
     "What the type is called by commands, configuration and front matter; default: the name of the file.",
-    "类型的标识，供命令、配置和文件头使用；默认为文件名。",
+    "类型的标识，供命令、配置和文首元数据使用；默认为文件名。",
   ),
   name: say(
     "What readers see: one text, or one for each language.",
     "显示给读者的名称：一个文本，或中英文各一。",
   ),
-  aliases: say("Other names that front matter may use.", "文件头可以使用的其他名称。"),
+  aliases: say("Other names that front matter may use.", "文首元数据可以使用的其他名称。"),
   extends: say(
     "A built-in type or a file (./name.yaml), or a list of them; sections merge by id.",
     "继承的内置类型或文件（./文件名.yaml），可以是列表；章节按 id 合并。",
@@ -47,11 +47,11 @@ export const TYPE_KEYS = {
   ),
   "front-matter": say(
     "JSON Schema (2020-12) of the document's front matter.",
-    "文件头的 JSON Schema（2020-12）。",
+    "文首元数据的 JSON Schema（2020-12）。",
   ),
   stage: say(
     "Front matter `status` → the highest severity that findings may have, or off.",
-    "文件头 `status` 的值 → 提示的最高级别，或 off。",
+    "文首元数据 `status` 的值 → 提示的最高级别，或 off。",
   ),
   sections: SECTIONS,
   drop: DROP,
@@ -135,7 +135,7 @@ export const SECTION_KEYS = {
   ),
   when: say(
     "Front matter decides: required if true, else optional. `severity == SEV1 and not draft`.",
-    "由文件头决定：为真则必需，否则可选。如 `severity == SEV1 and not draft`。",
+    "由文首元数据决定：为真则必需，否则可选。如 `severity == SEV1 and not draft`。",
   ),
   sections: SECTIONS,
   drop: DROP,
