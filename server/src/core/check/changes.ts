@@ -53,19 +53,22 @@ export class Changes {
 
   /** Whether anything that was asked of the changed blocks has another answer now, but for places that moved. */
   touch(reads: Reads): boolean {
-    return this.seats.some((seat) => reads.some(seat, this.isAnotherNow));
+    for (const seat of this.seats) if (reads.some(seat, this.isAnotherNow)) return true;
+    return false;
   }
 
   private readonly isAnotherNow = (fact: Fact): boolean => {
     const known = this.answers.get(fact);
     if (known !== undefined) return known;
-    const another = this.list.some((change) => !this.isSame(change, fact));
+    let another = false;
+    for (const change of this.list) another ||= !this.isSame(change, fact);
     this.answers.set(fact, another);
     return another;
   };
 
   private isSame({ before, after, edit }: Change, fact: Fact): boolean {
-    const [old, own] = [FactBlock.factOf(before, fact), FactBlock.factOf(after, fact)];
+    const old = FactBlock.factOf(before, fact);
+    const own = FactBlock.factOf(after, fact);
     // The blocks must be judged one by one: two that change at once may share a key.
     const alone = this.list.length === 1 && this.keys.areOwn(before, after, fact);
     return alone || sameButMoved(old, own, edit);

@@ -25,6 +25,8 @@ export interface KnownReport {
   /** What was asked to match it with its type. */
   readonly matching: Reads;
   readonly runs: readonly KnownRun[];
+  /** All that was asked for `matching` and by the runs: one look tells that an edit touches none of them. */
+  readonly asked: Reads;
   readonly directed: readonly number[];
 }
 
@@ -84,22 +86,25 @@ export class Recheck {
 
   private report(before: KnownReport) {
     const { changes } = this;
-    const { directed } = before;
-    const matches = !changes.touch(before.matching);
+    const { directed, asked } = before;
+    const touched = changes.touch(asked);
+    const matches = !touched || !changes.touch(before.matching);
     const checked = before.checked.in(this.opened.document, changes.list, matches);
+    const stays = (run: KnownRun): boolean => (matches || !run.usesMatch) && !changes.touch(run.reads);
     const runs: Run[] = [];
     const knownRuns: KnownRun[] = [];
     for (const run of before.runs) {
-      const kept =
-        (matches || !run.usesMatch) && !changes.touch(run.reads) ? followed(run, changes) : undefined;
+      const kept = !touched || stays(run) ? followed(run, changes) : undefined;
       const own = kept === undefined ? this.again(run, checked) : this.placed(kept, checked);
       const inBlocks = blocksAgain(run, changes, checked);
       runs.push(inBlocks === own.inBlocks ? own : { ...own, inBlocks });
       const known = kept ?? knownRun(own, checked);
+      if (kept === undefined) asked.add(known.reads);
       knownRuns.push(inBlocks === known.inBlocks ? known : { ...known, inBlocks });
     }
     const matching = matches ? before.matching : matchedBy(checked);
-    return { checked, directed, runs, known: { checked, directed, matching, runs: knownRuns } };
+    if (!matches) asked.add(matching);
+    return { checked, directed, runs, known: { checked, directed, matching, asked, runs: knownRuns } };
   }
 
   private again({ active, inBlocks }: KnownRun, checked: RecognisedReport): Run {
@@ -141,7 +146,10 @@ export function resultOf(found: readonly Omit<Found, "matching">[]): CheckResult
 
 /** What to remember of a report that has been checked. */
 export function known({ runs, ...report }: Found): KnownReport {
-  return { ...report, runs: runs.map((run) => knownRun(run, report.checked)) };
+  const knownRuns = runs.map((run) => knownRun(run, report.checked));
+  const asked = new Reads();
+  for (const reads of [report.matching, ...knownRuns.map((run) => run.reads)]) asked.add(reads);
+  return { ...report, asked, runs: knownRuns };
 }
 
 function knownRun(run: Run, { report }: RecognisedReport): KnownRun {
@@ -171,6 +179,7 @@ function blocksAgain(
 
 /** The run with its problems after the changes, the very same where they stay; undefined where one is lost. */
 function followed(run: KnownRun, changes: Changes): KnownRun | undefined {
+  if (run.problems.length === 0) return run;
   const problems: Anchored[] = [];
   for (const problem of run.problems) {
     const own = follow(problem, changes);

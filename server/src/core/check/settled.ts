@@ -20,7 +20,7 @@ export function settled(
   directed?: readonly number[],
 ): Finding[] {
   const found = outranked(
-    runs.flatMap((run) => findingsOf(run, report)),
+    runs.filter(saysSomething).flatMap((run) => findingsOf(run, report)),
     report,
   );
   const { left, unused } = suppress(report, found, directivesIn(report, directed));
@@ -28,6 +28,11 @@ export function settled(
   return teller === undefined
     ? [...left]
     : [...left, ...unused.flatMap((problem) => toFindings(problem, teller))];
+}
+
+/** Most rules have nothing to say of most reports. */
+function saysSomething({ inBlocks, inReport, failure }: Run): boolean {
+  return inBlocks.size > 0 || inReport.length > 0 || failure !== undefined;
 }
 
 function findingsOf({ active, inBlocks, inReport, failure }: Run, report: Report): Finding[] {

@@ -68,7 +68,12 @@ function numberOf(fact: Fact): number {
 
 /** What a fact asks of its own block is no business of who asks for the fact. */
 function unnoted(fact: Fact, block: Block): unknown {
-  return reader === undefined ? fact.compute(block) : noting(undefined, () => fact.compute(block));
+  return reader === undefined ? fact.compute(block) : aside(fact, block);
+}
+
+/** Apart from where nobody notes: a function that makes another one costs something at every call. */
+function aside(fact: Fact, block: Block): unknown {
+  return noting(undefined, () => fact.compute(block));
 }
 
 /** Runs `action`; what it asks of blocks is noted in `reads`, or nowhere. */

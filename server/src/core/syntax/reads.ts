@@ -45,7 +45,9 @@ export class Reads {
 
   /** Whether the test holds for one of the facts that were asked of the block on this seat. */
   some(seat: number, test: (fact: Fact) => boolean): boolean {
-    return this.list.some(({ fact, seats }) => (seats === "all" || seats.has(seat)) && test(fact));
+    for (const { fact, seats } of this.list)
+      if ((seats === "all" || seats.has(seat)) && test(fact)) return true;
+    return false;
   }
 
   private askedOf(fact: Fact): Asked {
