@@ -36,6 +36,15 @@ export class Line {
     this.findContent(start, 0);
   }
 
+  /** Line ends from the next line on, up to the line that starts at `to` or the end of the text. */
+  lineEndsUpTo(to: number): number {
+    const { text, next, nextReturn } = this;
+    if (nextReturn < to) return countLineEnds(text, next, to);
+    let count = 0;
+    for (let at = text.indexOf("\n", next); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count++;
+    return count;
+  }
+
   private find(what: string, from: number): number {
     const found = this.text.indexOf(what, from);
     return found < 0 ? this.text.length : found;
@@ -110,6 +119,24 @@ export class Line {
     this.content = at;
     this.contentColumn = columns;
   }
+}
+
+/** Where the line at an offset starts, `least` or behind it. */
+export function startOfLine(text: string, offset: number, least: number): number {
+  let start = offset;
+  while (start > least && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Where the text that ends at an offset ends without its last line end. */
+export function withoutLineEnd(text: string, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  if (!isLineEnd(last)) return end;
+  return last === LF && text.charCodeAt(end - 2) === CR ? end - 2 : end - 1;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === LF || code === CR;
 }
 
 /** Line ends between two offsets. */

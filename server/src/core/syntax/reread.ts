@@ -26,6 +26,8 @@ export interface Replacement {
 /** How many blocks are read again at first, and by how much that grows while old and new ones do not fall together. */
 const FIRST = 4;
 const GROWTH = 16;
+/** Where so large a part of the blocks is read, the rest is read with it: what reaches so far mostly reaches the end. */
+const LARGE = 1 / 16;
 
 /**
  * What edits do to a sequence of blocks: reading starts at a block before each edit and ends where a block of the new
@@ -104,8 +106,10 @@ class Window {
 
   /** Reads `size` blocks at first. */
   read(size: number): Replacement {
+    const count = this.old.blocks.length;
     for (let blocks = size; ; blocks *= GROWTH) {
-      this.extend(this.from + blocks);
+      const whole = blocks > FIRST * GROWTH && blocks > count * LARGE;
+      this.extend(whole ? count : this.from + blocks);
       const replacement = this.readBlocks();
       if (replacement !== undefined) return replacement;
     }
