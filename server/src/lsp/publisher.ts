@@ -16,8 +16,8 @@ export class Publisher {
     private readonly send: Send,
   ) {}
 
-  /** The document changed: its findings are due. */
-  schedule(uri: string): void {
+  /** The document changed: its findings are due. `rest`: how long it must stay as it is before, in milliseconds. */
+  schedule(uri: string, rest = REST): void {
     clearTimeout(this.timers.get(uri));
     this.timers.set(
       uri,
@@ -26,7 +26,7 @@ export class Publisher {
         this.publish(uri).catch((error: unknown) =>
           this.session.log(`Findings were not sent: ${String(error)}`),
         );
-      }, REST),
+      }, rest),
     );
   }
 

@@ -151,8 +151,9 @@ class Server {
     const { connection } = this;
     connection.onDidOpenTextDocument(({ textDocument }) => {
       const { uri, languageId, version, text } = textDocument;
+      // Nobody types in it yet: its findings need not wait.
       if (this.session?.documents.open(uri, languageId, version, text))
-        this.documentChanged(this.session, uri);
+        this.documentChanged(this.session, uri, 0);
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       if (this.session?.documents.change(uri, version, contentChanges))
@@ -170,8 +171,8 @@ class Server {
     });
   }
 
-  private documentChanged(session: Session, uri: string): void {
-    if (!session.documents.isConfiguration(uri)) this.publisher?.schedule(uri);
+  private documentChanged(session: Session, uri: string, rest?: number): void {
+    if (!session.documents.isConfiguration(uri)) this.publisher?.schedule(uri, rest);
     else if (session.surroundings.edited(uri, session.documents.textOf(uri))) this.checkAgain();
     this.faultTeller?.schedule();
   }
