@@ -30,9 +30,12 @@ function reportItem({ title, typeName, required, complete, findings }: ReportInf
   return item;
 }
 
+/** A heading of which only the # signs are there, as in the outline. */
+const NAMELESS = "—";
+
 function sectionItem({ section }: SectionNode): TreeItem {
   const { ordinal, text, state, hint, findings } = section;
-  const label = `${ordinal}${needsSpace(ordinal) ? " " : ""}${text}`;
+  const label = `${ordinal}${needsSpace(ordinal) ? " " : ""}${text}` || NAMELESS;
   const item = new TreeItem(label);
   const said = stateText(section);
   const parts = [...(said === undefined ? [] : [said]), ...wordsText(section), ...findingsText(findings)];
