@@ -105,7 +105,7 @@ for (const { name, write, breakages } of hasWindow ? scenarios : []) {
 
     for (const [index, breakage] of breakages.entries()) {
       it(`is broken and mended: ${breakage.name}`, async () => {
-        assert.notEqual(written, "", "the report is written");
+        assert.ok(written !== "", "the report is written");
         const { document } = editor;
         const shot = `scenario-${name}-${index + 1}-${breakage.rule}`;
         await rewrite(document, breakage.damage(written));
