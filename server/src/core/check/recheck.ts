@@ -86,8 +86,8 @@ export class Recheck {
 
   private report(before: KnownReport) {
     const { changes } = this;
-    const { directed, asked } = before;
-    const touched = changes.touch(asked);
+    const { directed } = before;
+    const touched = changes.touch(before.asked);
     const matches = !touched || !changes.touch(before.matching);
     const checked = before.checked.in(this.opened.document, changes.list, matches);
     const stays = (run: KnownRun): boolean => (matches || !run.usesMatch) && !changes.touch(run.reads);
@@ -99,11 +99,10 @@ export class Recheck {
       const inBlocks = blocksAgain(run, changes, checked);
       runs.push(inBlocks === own.inBlocks ? own : { ...own, inBlocks });
       const known = kept ?? knownRun(own, checked);
-      if (kept === undefined) asked.add(known.reads);
       knownRuns.push(inBlocks === known.inBlocks ? known : { ...known, inBlocks });
     }
     const matching = matches ? before.matching : matchedBy(checked);
-    if (!matches) asked.add(matching);
+    const asked = touched ? askedBy(matching, knownRuns) : before.asked;
     return { checked, directed, runs, known: { checked, directed, matching, asked, runs: knownRuns } };
   }
 
@@ -147,9 +146,13 @@ export function resultOf(found: readonly Omit<Found, "matching">[]): CheckResult
 /** What to remember of a report that has been checked. */
 export function known({ runs, ...report }: Found): KnownReport {
   const knownRuns = runs.map((run) => knownRun(run, report.checked));
+  return { ...report, asked: askedBy(report.matching, knownRuns), runs: knownRuns };
+}
+
+function askedBy(matching: Reads, runs: readonly KnownRun[]): Reads {
   const asked = new Reads();
-  for (const reads of [report.matching, ...knownRuns.map((run) => run.reads)]) asked.add(reads);
-  return { ...report, asked, runs: knownRuns };
+  for (const reads of [matching, ...runs.map((run) => run.reads)]) asked.add(reads);
+  return asked;
 }
 
 function knownRun(run: Run, { report }: RecognisedReport): KnownRun {

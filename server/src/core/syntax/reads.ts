@@ -28,23 +28,35 @@ interface Asked {
 export class Reads {
   private readonly list: Asked[] = [];
   private readonly byFact = new Map<Fact, Asked>();
+  /** The last that was noted: most facts are asked of one block after the other. */
+  private last: Asked | undefined;
+  /** What was asked elsewhere and counts here too, theirs included. */
+  private readonly parts = new Set<Reads>();
 
   note(fact: Fact, seat: number): void {
-    const { seats } = this.askedOf(fact);
+    const asked = this.last?.fact === fact ? this.last : this.askedOf(fact);
+    this.last = asked;
+    const { seats } = asked;
     if (seats === "all") return;
     if (seats.size < FEW) seats.add(seat);
-    else this.askedOf(fact).seats = "all";
+    else asked.seats = "all";
   }
 
+  /** What was asked there counts as asked here, too. Nothing more may be noted there. */
   add(other: Reads): void {
-    for (const { fact, seats } of other.list) {
-      if (seats === "all") this.askedOf(fact).seats = "all";
-      else for (const seat of seats) this.note(fact, seat);
-    }
+    if (this.parts.has(other)) return;
+    this.parts.add(other);
+    for (const part of other.parts) this.parts.add(part);
   }
 
   /** Whether the test holds for one of the facts that were asked of the block on this seat. */
   some(seat: number, test: (fact: Fact) => boolean): boolean {
+    if (this.someOwn(seat, test)) return true;
+    for (const part of this.parts) if (part.someOwn(seat, test)) return true;
+    return false;
+  }
+
+  private someOwn(seat: number, test: (fact: Fact) => boolean): boolean {
     for (const { fact, seats } of this.list)
       if ((seats === "all" || seats.has(seat)) && test(fact)) return true;
     return false;
