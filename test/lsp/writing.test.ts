@@ -28,11 +28,11 @@ describe("while one writes", () => {
   });
 
   it("goes on with the next ordinal", async () => {
-    const { text, position } = cursor(`${INCOMPLETE.trimEnd()}\n\n（一）演练\n‸`);
+    const { text, position } = cursor(`${INCOMPLETE.trimEnd()}\n\n（一）演练。共两次。\n‸`);
     const server = await opened(text);
     const asked = { textDocument, position, options };
     const edits = await server.request<TextEdit[]>("textDocument/onTypeFormatting", { ...asked, ch: "\n" });
-    expect(applied(text, edits)).toMatch(/（一）演练\n（二）$/);
+    expect(applied(text, edits)).toMatch(/（一）演练。共两次。\n\n（二）$/);
     expect(await server.request("textDocument/onTypeFormatting", { ...asked, ch: "x" })).toBeNull();
   });
 
