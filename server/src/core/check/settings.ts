@@ -54,11 +54,14 @@ export function effectiveSettings(
 
 /** What a document says of a rule for single sections of its type (missing-section:impact), by the sections' ids. */
 export function settingsOfSections({ id }: Rule, document: Settings): ReadonlyMap<string, Severity | "off"> {
+  if (document.size === 0) return NO_SECTIONS;
   const found = new Map<string, Severity | "off">();
   for (const [name, { severity }] of document)
     if (name.startsWith(`${id}:`) && severity !== undefined) found.set(name.slice(id.length + 1), severity);
   return found;
 }
+
+const NO_SECTIONS: ReadonlyMap<string, Severity | "off"> = new Map();
 
 /** The same layers give the same options object: what is kept of a block is kept under it. */
 const noOptions: ReadonlyMap<string, unknown> = new Map();

@@ -66,9 +66,10 @@ export function numberOf(ordinal: Ordinal): number {
 
 /** Key of the series that an ordinal counts in: its system, and the unit, depth or case where these part series. */
 export function seriesOf(ordinal: Ordinal): string {
-  const parts: (string | number)[] = [ordinal.system];
-  if (ordinal.unit !== undefined) parts.push(ordinal.unit.toLowerCase());
-  if (ordinal.path.length > 1) parts.push(ordinal.path.length);
-  if (/-paren$/.test(ordinal.system) && /^upper/.test(ordinal.numerals)) parts.push("upper");
-  return parts.join(" ");
+  const { system, numerals, unit, path } = ordinal;
+  let series: string = system;
+  if (unit !== undefined) series += ` ${unit.toLowerCase()}`;
+  if (path.length > 1) series += ` ${path.length}`;
+  if (numerals.startsWith("upper") && system.endsWith("-paren")) series += " upper";
+  return series;
 }

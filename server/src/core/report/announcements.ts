@@ -54,6 +54,7 @@ function withoutCitations(placed: readonly Placed[]): readonly Placed[] {
 
 /** 二 主要任务 is a head between 一、 and 三、. */
 function withoutProse(placed: readonly Placed[]): readonly Placed[] {
+  if (!placed.some(({ head }) => head.perhapsProse)) return placed;
   const numbers = new Set(
     placed.flatMap(({ head }) =>
       head.ordinal?.system === "han" && !head.perhapsProse ? [numberOf(head.ordinal)] : [],

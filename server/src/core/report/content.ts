@@ -14,10 +14,7 @@ export interface Piece extends Span {
 /** The section's own blocks; formal elements at the end of the report are not among them. */
 export function contentOf(report: Report, section: Section): Piece[] {
   const { document } = report;
-  const end = section.children[0]?.heading.start ?? section.range.end;
-  const { tailStart } = formalElements(report);
-  // An attachment follows the formal parts and has a text of its own.
-  const limit = section.heading.start < tailStart ? Math.min(end, tailStart) : end;
+  const limit = endOfContent(report, section);
   const pieces: Piece[] = [];
   const own = restOfBlock(report, section, limit);
   if (own !== undefined) pieces.push(own);
@@ -30,10 +27,31 @@ export function contentOf(report: Report, section: Section): Piece[] {
   return pieces;
 }
 
+/** Whether anything of the section's own content is seen by a reader. */
+export function hasSubstance(report: Report, section: Section): boolean {
+  const { document, endBlock } = report;
+  const limit = endOfContent(report, section);
+  if (restOfBlock(report, section, limit) !== undefined) return true;
+  for (let index = section.block + 1; index < endBlock; index++) {
+    const block = document.blocks[index];
+    if (block === undefined || document.startOf(index) + block.node.start >= limit) return false;
+    if (isSubstance(block)) return true;
+  }
+  return false;
+}
+
+function endOfContent(report: Report, section: Section): number {
+  const end = section.children[0]?.heading.start ?? section.range.end;
+  const { tailStart } = formalElements(report);
+  // An attachment follows the formal parts and has a text of its own.
+  return section.heading.start < tailStart ? Math.min(end, tailStart) : end;
+}
+
 /** Text behind a numbered line in the same paragraph, or behind a list item that is a heading. */
 function restOfBlock(report: Report, section: Section, limit: number): Piece | undefined {
+  if (section.kind === "heading") return undefined;
   const end = Math.min(limit, report.document.spanOf(section.block).end);
-  if (section.kind === "heading" || section.line.end >= end) return undefined;
+  if (section.line.end >= end) return undefined;
   const rest = report.document.slice(section.line.end, end);
   const lead = rest.length - rest.trimStart().length;
   if (lead === rest.length) return undefined;

@@ -68,6 +68,8 @@ const SIGNATURE = /^[^，。；：！？,;:!?、（(]{2,40}$/u;
 /** Several who sign together: 县民政局、县财政局联合调研组. */
 const SIGNATURES =
   /^[^，。；：！？,;:!?（(]{4,40}(?:[局委办部处科组院校会司所站馆厅社队]|中心|政府|支部|大学|集团)$/u;
+/** No signature is longer, in UTF-16 units. */
+const LONGEST_NAME = 84;
 const HAN = /\p{Script=Han}/u;
 /** How many paragraphs from the end the formal parts may reach back: notes and attachments follow them. */
 const TAIL = 12;
@@ -115,8 +117,8 @@ const linesOf = blockFact(({ text: source, node }): readonly Line[] => {
       start,
       end: start + text.length,
       date: text.length <= LONGEST_DATE && DATE_LINE.test(text),
-      name: SIGNATURE.test(text) || SIGNATURES.test(text),
-      year: /(?:^|[^0-9])\d{4}年/u.test(text),
+      name: text.length <= LONGEST_NAME && (SIGNATURE.test(text) || SIGNATURES.test(text)),
+      year: text.includes("年") && /(?:^|[^0-9])\d{4}年/u.test(text),
     });
   }
   return lines;

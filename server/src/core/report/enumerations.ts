@@ -104,9 +104,15 @@ function isSection({ prose: { text }, signs }: Passage): boolean {
 }
 
 const NOTHING: readonly Step[] = [];
-const PARAGRAPH: readonly Step[] = [{ lead: "none", end: 0, marks: [] }];
+/** Where a unit without marks ends is all the same. */
+const WITHOUT_MARKS: Readonly<Record<Unit["lead"], Unit>> = {
+  none: { lead: "none", end: 0, marks: [] },
+  item: { lead: "item", end: 0, marks: [] },
+  section: { lead: "section", end: 0, marks: [] },
+};
+const PARAGRAPH: readonly Unit[] = [WITHOUT_MARKS.none];
 const HEADING: readonly Step[] = ["clear"];
-const SECTION: readonly Step[] = [{ lead: "section", end: 0, marks: [] }];
+const SECTION: readonly Step[] = [WITHOUT_MARKS.section];
 const CONTAINER: readonly Step[] = ["enter", "leave"];
 
 /** What is left of a block's steps where nothing counts: that there was something in between. */
@@ -145,7 +151,7 @@ function walkNode(node: Node, passages: Iterator<Passage>, steps: Step[]): void 
     const passage = passages.next();
     const units = passage.done ? [] : unitsOf(passage.value);
     if (node.kind === "heading" && units[0]?.marks[0]?.leads !== true) steps.push("clear");
-    else steps.push(...units);
+    else for (const unit of units) steps.push(unit);
     return;
   }
   const apart =
@@ -156,12 +162,12 @@ function walkNode(node: Node, passages: Iterator<Passage>, steps: Step[]): void 
 }
 
 /** The paragraph, parted where a line begins with an ordinal. */
-function unitsOf({ prose, signs }: Passage): Unit[] {
+function unitsOf(passage: Passage): readonly Unit[] {
+  if (!mayCount(passage)) return PARAGRAPH;
+  const { prose, signs } = passage;
   const marks = marksIn(prose.text, signs);
   const lines = ordinalLines(prose.text);
-  const [only] = lines;
-  if (marks.length === 0 && only !== undefined && lines.length === 1)
-    return [{ end: prose.sourceOffset(prose.text.length), lead: leadOf(only.system, false), marks: [] }];
+  if (marks.length === 0) return lines.map(({ system }) => WITHOUT_MARKS[leadOf(system, false)]);
   let next = 0;
   return lines.map(({ start, system }, i) => {
     const end = lines[i + 1]?.start ?? prose.text.length;

@@ -59,9 +59,10 @@ function place(head: Head, block: number, offset: number): Placed {
 }
 
 /** Gives lines that are numbered in a foreign system the place of those whose gap they fill. */
-function withStrays(heads: readonly Placed[]): Placed[] {
+function withStrays(heads: readonly Placed[]): readonly Placed[] {
   const ordinals = heads.map(({ head }) => (head.kind === "heading" ? undefined : head.ordinal));
   const strays = new Map([...straySeries(ordinals), ...strayHeadings(heads.map(({ head }) => head))]);
+  if (strays.size === 0) return heads;
   const rankOfSeries = new Map(heads.map(({ series, rank }) => [series, rank]));
   return heads.map((entry, index) => {
     const series = strays.get(index);

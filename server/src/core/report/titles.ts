@@ -1,14 +1,19 @@
 import type { SourceDocument } from "../syntax/document";
 import { blockFact } from "../syntax/fact";
+import type { Block } from "../syntax/nodes";
 import { proseOf } from "../syntax/prose";
 import type { FrontMatter } from "./frontMatter";
 import type { Title } from "./report";
 
-const titleText = blockFact((block): string | undefined => {
+const textOnOneLine = blockFact((block): string | undefined => {
   const { node } = block;
-  if (node.kind !== "heading" || node.depth !== 1) return undefined;
-  return proseOf(block, node).text.replace(/\s+/g, " ").trim();
+  return node.kind === "heading" ? proseOf(block, node).text.replace(/\s+/g, " ").trim() : undefined;
 });
+
+function titleText(block: Block): string | undefined {
+  const { node } = block;
+  return node.kind === "heading" && node.depth === 1 ? textOnOneLine(block) : undefined;
+}
 
 /** The level-1 headings of a document: its title, the titles of further reports, or sections. */
 export function levelOneTitles(document: SourceDocument): (Title & { readonly block: number })[] {

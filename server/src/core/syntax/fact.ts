@@ -118,22 +118,25 @@ export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T 
  * it is kept all the same.
  */
 export function glance<T>(compute: (block: Block) => T): (block: Block) => T {
-  const fact: Fact = { number: -1, compute, keysOf: undefined };
+  return askedOnce({ number: -1, compute, keysOf: undefined }, compute);
+}
+
+function askedOnce<T>(fact: Fact, compute: (block: Block) => T): (block: Block) => T {
   const kept = asked<T>(fact);
   return (block) =>
     reader === undefined && FactBlock.keptOf(block, fact) === undefined ? compute(block) : kept(block);
 }
 
 /**
- * A fact that is looked at only to find what blocks have in common: as long as its keys stand in no other block,
+ * A glance that is looked at only to find what blocks have in common: as long as its keys stand in no other block,
  * it is all the same what they are.
  */
-export function keyedFact<T>(
+export function keyedGlance<T>(
   keysOf: (value: T) => readonly Key[],
   compute: (block: Block) => T,
 ): (block: Block) => T {
   // The keys are only ever asked of what the function made.
-  return asked({ number: -1, compute, keysOf: (value) => keysOf(value as T) });
+  return askedOnce({ number: -1, compute, keysOf: (value) => keysOf(value as T) }, compute);
 }
 
 function asked<T>(fact: Fact): (block: Block) => T {

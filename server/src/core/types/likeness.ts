@@ -38,21 +38,24 @@ function withoutCommonEnds(a: string, b: string): readonly [string, string] {
 }
 
 const HAN = /\p{Script=Han}/u;
+/** So many edits part a misspelt name from the right one at the most, however long it is. */
+const MOST_EDITS = 2;
 
 /**
  * How many edits may part a misspelt name from the right one. Han: 1 from four characters on, 2 from eight on, for a
  * character carries a word's meaning. Others: one letter in five, at most 2.
  */
 function typoLimit(folded: string): number {
-  if (HAN.test(folded)) return folded.length >= 8 ? 2 : folded.length >= 4 ? 1 : 0;
-  return Math.min(2, Math.floor(folded.length / 5));
+  if (HAN.test(folded)) return folded.length >= 8 ? MOST_EDITS : folded.length >= 4 ? 1 : 0;
+  return Math.min(MOST_EDITS, Math.floor(folded.length / 5));
 }
 
 /** True for two folded names that differ by a slip of the keyboard, and differ. */
 export function isTypoOf(written: string, right: string): boolean {
-  if (written === right || countsDiffer(written, right)) return false;
+  // Names are compared with many others, most of them of quite another length.
+  if (Math.abs(written.length - right.length) > MOST_EDITS || written === right) return false;
   const limit = typoLimit(right);
-  return limit > 0 && editDistance(written, right, limit) <= limit;
+  return limit > 0 && editDistance(written, right, limit) <= limit && !countsDiffer(written, right);
 }
 
 /** Shorter names with two characters in each other's place are other words. */

@@ -1,7 +1,7 @@
 import type { Report } from "../../report/report";
 import { walk } from "../../report/section";
 import { removeProse } from "../../revise/removeText";
-import { keyedFact } from "../../syntax/fact";
+import { keyedGlance } from "../../syntax/fact";
 import type { ProseNode } from "../../syntax/nodes";
 import { passagesOf } from "../../syntax/passages";
 import type { Prose } from "../../syntax/prose";
@@ -58,14 +58,17 @@ interface Candidate {
   readonly inList: boolean;
 }
 
-const candidatesOf = keyedFact(keysOf, (block): readonly Candidate[] => {
-  const candidates: Candidate[] = [];
+const NONE: readonly Candidate[] = [];
+
+const candidatesOf = keyedGlance(keysOf, (block): readonly Candidate[] => {
+  let candidates: Candidate[] | undefined;
   for (const { node, prose, heading, inQuote, inTable, inList, inFootnote } of passagesOf(block)) {
     if (heading || inQuote || inTable || inFootnote || prose.text.length <= LONG) continue;
-    if (ENDS.includes(lastOf(prose.text)))
-      candidates.push({ node, prose, fingerprint: fingerprintOf(prose.text), inList });
+    if (!ENDS.includes(lastOf(prose.text))) continue;
+    candidates ??= [];
+    candidates.push({ node, prose, fingerprint: fingerprintOf(prose.text), inList });
   }
-  return candidates;
+  return candidates ?? NONE;
 });
 
 /** What a paragraph of prose can end with, see `isProse`. */
@@ -152,19 +155,19 @@ interface Placed {
 
 /** The paragraphs whose fingerprint others have, too: few need to be compared word for word. */
 function alikeIn({ document, bodyBlock, endBlock }: Report): Placed[] {
-  const times = new Map<number, number>();
   const all: Placed[] = [];
-  let repeated = false;
+  const once = new Set<number>();
+  const again = new Set<number>();
   for (let block = bodyBlock; block < endBlock; block++) {
     const source = document.blocks[block];
-    for (const candidate of source === undefined ? [] : candidatesOf(source)) {
-      const before = times.get(candidate.fingerprint) ?? 0;
-      times.set(candidate.fingerprint, before + 1);
-      repeated ||= before > 0;
+    for (const candidate of source === undefined ? NONE : candidatesOf(source)) {
+      const { fingerprint } = candidate;
+      if (once.has(fingerprint)) again.add(fingerprint);
+      else once.add(fingerprint);
       all.push({ candidate, block });
     }
   }
-  return repeated ? all.filter(({ candidate }) => (times.get(candidate.fingerprint) ?? 0) > 1) : [];
+  return again.size === 0 ? [] : all.filter(({ candidate }) => again.has(candidate.fingerprint));
 }
 
 const MESSAGE: Localized = {
