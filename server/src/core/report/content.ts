@@ -4,40 +4,30 @@ import { formalElements } from "./elements";
 import type { Report } from "./report";
 import type { Section } from "./section";
 
-/** A block that stands under a section's heading, before its first subsection. */
+/** What a reader sees of a block under a section's heading, before its first subsection. */
 export interface Piece extends Span {
   readonly block: number;
-  /** False for comments and link definitions, which a reader does not see. */
-  readonly substance: boolean;
 }
 
-/** The section's own blocks; formal elements at the end of the report are not among them. */
-export function contentOf(report: Report, section: Section): Piece[] {
+/**
+ * The section's own content, in order, one after the other: who asks only whether there is any reads no further.
+ * Comments and link definitions are not seen by a reader; formal elements at the end of the report are not the section's.
+ */
+export function* contentOf(report: Report, section: Section): Generator<Piece, undefined> {
   const { document } = report;
   const limit = endOfContent(report, section);
-  const pieces: Piece[] = [];
   const own = restOfBlock(report, section, limit);
-  if (own !== undefined) pieces.push(own);
+  if (own !== undefined) yield own;
   for (let block = section.block + 1; block < report.endBlock; block++) {
-    const range = document.spanOf(block);
-    if (range.start >= limit) break;
     const source = document.blocks[block];
-    if (source !== undefined) pieces.push({ ...range, block, substance: isSubstance(source) });
+    if (source === undefined || document.startOf(block) + source.node.start >= limit) return;
+    if (isSeen(source)) yield { ...document.spanOf(block), block };
   }
-  return pieces;
 }
 
-/** Whether anything of the section's own content is seen by a reader. */
-export function hasSubstance(report: Report, section: Section): boolean {
-  const { document, endBlock } = report;
-  const limit = endOfContent(report, section);
-  if (restOfBlock(report, section, limit) !== undefined) return true;
-  for (let index = section.block + 1; index < endBlock; index++) {
-    const block = document.blocks[index];
-    if (block === undefined || document.startOf(index) + block.node.start >= limit) return false;
-    if (isSubstance(block)) return true;
-  }
-  return false;
+/** Whether a reader sees anything below the heading. */
+export function hasContent(report: Report, section: Section): boolean {
+  return contentOf(report, section).next().value !== undefined;
 }
 
 function endOfContent(report: Report, section: Section): number {
@@ -55,10 +45,10 @@ function restOfBlock(report: Report, section: Section, limit: number): Piece | u
   const rest = report.document.slice(section.line.end, end);
   const lead = rest.length - rest.trimStart().length;
   if (lead === rest.length) return undefined;
-  return { start: section.line.end + lead, end, block: section.block, substance: true };
+  return { start: section.line.end + lead, end, block: section.block };
 }
 
-function isSubstance({ node }: Block): boolean {
+function isSeen({ node }: Block): boolean {
   if (node.kind === "html") return !node.comment;
   return node.kind !== "definition" && node.kind !== "blank" && node.kind !== "break";
 }

@@ -1,5 +1,5 @@
 import { blockFact } from "../syntax/fact";
-import type { Block, Node } from "../syntax/nodes";
+import type { Node } from "../syntax/nodes";
 import { attachmentsOf } from "./attachments";
 import { reportFact } from "./fact";
 import { isNumbered } from "./numbering";
@@ -34,30 +34,34 @@ export function pointsNowhere(report: Report): (reference: PlacedReference) => b
 type Shown = "table" | "figure";
 
 /** What could be a table or a figure to who counts them: an image anywhere, a drawing in a block of code, HTML. */
-const shownBy = blockFact((block): readonly Shown[] => {
+const shownBy = blockFact(({ node, text }): readonly Shown[] => {
+  const kinds = kindsIn(node);
+  const drawn = kinds.has("code") || kinds.has("html");
   const shown: Shown[] = [];
-  if (holds(block.node, (kind) => kind === "table")) shown.push("table");
-  if (block.text.includes("![") || block.text.includes("<img")) shown.push("figure");
-  if (holds(block.node, (kind) => kind === "code" || kind === "html")) shown.push("table", "figure");
+  if (drawn || kinds.has("table")) shown.push("table");
+  if (drawn || text.includes("![") || text.includes("<img")) shown.push("figure");
   return shown;
 });
 
-function holds(node: Node, isWanted: (kind: Node["kind"]) => boolean): boolean {
-  if (isWanted(node.kind)) return true;
-  return "children" in node && node.children.some((child) => holds(child, isWanted));
+function kindsIn(node: Node, kinds = new Set<Node["kind"]>()): ReadonlySet<Node["kind"]> {
+  kinds.add(node.kind);
+  if ("children" in node) for (const child of node.children) kindsIn(child, kinds);
+  return kinds;
 }
 
 const shownIn = reportFact(
   ({ document, firstBlock, endBlock }): ReadonlySet<Shown> =>
-    new Set(document.blocks.slice(firstBlock, endBlock).flatMap((block: Block) => shownBy(block))),
+    new Set(document.blocks.slice(firstBlock, endBlock).flatMap((block) => shownBy(block))),
 );
 
 /** “图1，图2，……” tells how figures are numbered. */
-function isQuoted({ document }: Report, { start }: PlacedReference): boolean {
-  return (
-    /[“"‘「『`]/.test(document.slice(start - 1, start)) ||
-    /[“‘「『][^”’」』]*$/.test(document.slice(start - 12, start))
-  );
+function isQuoted(report: Report, reference: PlacedReference): boolean {
+  return /["`]$|[“‘「『][^”’」』]*$/.test(textBefore(report, reference));
+}
+
+/** So much of the text before a reference that its lead is in it. */
+function textBefore({ document }: Report, { start }: PlacedReference): string {
+  return document.slice(Math.max(0, start - 16), start);
 }
 
 const LEADS =
@@ -66,15 +70,15 @@ const LEADS =
 const MOST_SECTIONS = 30;
 
 /** "See Section 7" of a report with six sections that are not numbered. */
-function isBeyondTheLast(report: Report, { start, unit, number, within }: PlacedReference): boolean {
+function isBeyondTheLast(report: Report, reference: PlacedReference): boolean {
+  const { unit, number, within } = reference;
   const [asked = 0] = number.path;
   if (within !== undefined || number.path.length > 1 || !/^(?:section|部分|章)$/.test(unit)) return false;
-  if (asked > MOST_SECTIONS || asked <= report.sections.length) return false;
-  return (
-    LEADS.test(report.document.slice(Math.max(0, start - 16), start)) &&
-    !walk(report.sections).some(isNumbered)
-  );
+  if (asked > MOST_SECTIONS || asked <= report.sections.length || numbersSections(report)) return false;
+  return LEADS.test(textBefore(report, reference));
 }
+
+const numbersSections = reportFact(({ sections }): boolean => walk(sections).some(isNumbered));
 
 /**
  * Whether a decimal (5.1) names a chapter that is not there, or one without sections of its own, in a report that

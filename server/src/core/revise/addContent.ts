@@ -14,7 +14,7 @@ export function addContent(
   demand: ContentDemand,
   count: number,
 ): TextEdit[] {
-  const own = contentOf(report, section).filter(({ substance }) => substance);
+  const own = [...contentOf(report, section)];
   const end = own.at(-1)?.end ?? section.line.end;
   return [insertBehind(report.document, end, skeleton(lang, demand, count))];
 }

@@ -78,7 +78,7 @@ function namedByHeading(report: Report): (item: Uncaptioned) => boolean {
     if (section === undefined) return false;
     if (isAnnex(rootOf(section))) return true;
     if (!only.has(section)) {
-      const own = contentOf(report, section).filter(({ substance }) => substance);
+      const own = [...contentOf(report, section)];
       only.set(section, own.length === 1 ? own[0]?.block : undefined);
     }
     return only.get(section) === block;

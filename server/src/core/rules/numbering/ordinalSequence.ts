@@ -10,7 +10,7 @@ import { type Series, seriesIn } from "../../report/series";
 import { sunkenHeadings } from "../../report/sunken";
 import { withReferences } from "../../revise/followReferences";
 import { renumberFrom } from "../../revise/renumberSeries";
-import { blockFact } from "../../syntax/fact";
+import { glance } from "../../syntax/fact";
 import type { Match } from "../../types/match";
 import type { Problem, Rule } from "../rule";
 
@@ -185,7 +185,7 @@ function goesOnWithList({ document }: Report, { kind, block, ordinal }: Numbered
   return kind !== "heading" && ordinal.system === "arabic" && before !== undefined && isOrderedList(before);
 }
 
-const isOrderedList = blockFact(({ node }) => node.kind === "list" && node.ordered);
+const isOrderedList = glance(({ node }) => node.kind === "list" && node.ordered);
 
 /** 6.1 stands beside 6, whose heading has # signs too many. */
 function fellOut(

@@ -1,4 +1,4 @@
-import { hasSubstance } from "../../report/content";
+import { hasContent } from "../../report/content";
 import type { Report } from "../../report/report";
 import type { Section } from "../../report/section";
 
@@ -7,5 +7,5 @@ export function isEmpty(report: Report, section: Section): boolean {
   if (section.kind === "run-in" || section.children.length > 0) return false;
   // A line that closes like a sentence says something itself: it is a numbered paragraph.
   if (section.kind === "line" && /[。；！？!?;…”"）)]$/u.test(section.written)) return false;
-  return !hasSubstance(report, section);
+  return !hasContent(report, section);
 }
