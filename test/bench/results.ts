@@ -28,12 +28,18 @@ export function page(done: readonly Done[], load: number, seconds: number): stri
 
 /** The goals that were measured, each reached or not. */
 export function goalTable(goals: readonly Goal[]): string {
-  const rows = goals.flatMap(({ what, most, value }) => {
+  const rows = goals.flatMap((goal) => {
+    const { what, most, solid, value } = goal;
     if (value === undefined || Number.isNaN(value)) return [];
     const measured = value < 0.01 ? limit(value) : short(value);
-    return [[what, limit(most), measured, value <= most ? "yes" : "no"]];
+    return [[what, solid === undefined ? "" : limit(solid), limit(most), measured, reached(value, goal)]];
   });
-  return table(["goal", "at most", "measured", "reached"], rows);
+  return table(["goal", "solid", "at most", "measured", "reached"], rows);
+}
+
+function reached(value: number, { most, solid }: Goal): string {
+  if (value <= most) return "yes";
+  return solid !== undefined && value <= solid ? "solid" : "no";
 }
 
 function limit(value: number): string {

@@ -70,6 +70,7 @@ function goals(taken: readonly Taken[]): Goal[] {
       {
         what: `start ÷ empty Node, ${by.label}`,
         most: 1.3,
+        solid: 1.5,
         value: ratio(own, wall(`Node that does nothing, ${by.label}`)),
       },
       {

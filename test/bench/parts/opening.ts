@@ -72,6 +72,7 @@ function goals(all: readonly Opened[]): Goal[] {
       {
         what: `open 1 MB ÷ empty server, ${by.label}`,
         most: 1.5,
+        solid: 3,
         value: ratio(typical(own?.open), typical(empty?.open)),
       },
       { what: `initialize, ms, ${by.label}`, most: 400, value: typical(own?.start) },

@@ -8,6 +8,8 @@ export interface Effort {
 export interface Goal {
   readonly what: string;
   readonly most: number;
+  /** What would be good already, where the goal itself is as much as anyone has shown to be possible. */
+  readonly solid?: number | undefined;
   readonly value: number | undefined;
 }
 
