@@ -1,3 +1,4 @@
+import type { SourceDocument } from "../syntax/document";
 import { FactBlock } from "../syntax/fact";
 import type { Block } from "../syntax/nodes";
 import type { Fact, Reads } from "../syntax/reads";
@@ -31,16 +32,13 @@ export class Changes {
   }
 
   /** Undefined where the blocks are not as many or not of the same make. */
-  static between(before: readonly Block[], after: readonly Block[], keys: SharedKeys): Changes | undefined {
-    if (before.length !== after.length) return undefined;
-    let first = 0;
-    let last = before.length;
-    while (first < last && before[first] === after[first]) first++;
-    while (last > first && before[last - 1] === after[last - 1]) last--;
+  static between(before: SourceDocument, after: SourceDocument, keys: SharedKeys): Changes | undefined {
+    if (before.blockCount !== after.blockCount) return undefined;
+    const { first, last } = after.differenceFrom(before);
     if (last - first > MANY) return undefined;
     const list: Change[] = [];
     for (let index = first; index < last; index++) {
-      const [old, own] = [before[index], after[index]];
+      const [old, own] = [before.blockAt(index), after.blockAt(index)];
       if (old === undefined || own === undefined || old === own) continue;
       // A block that was moved here is known by what was asked of it where it stood.
       if (!FactBlock.isUnseated(own)) return undefined;

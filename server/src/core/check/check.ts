@@ -45,7 +45,7 @@ export function openReport(text: string, previous?: OpenReport): OpenReport {
 
 /** The same for a text that has been read into its blocks. */
 export function openDocument(document: SourceDocument): OpenReport {
-  const first = document.blocks[0];
+  const first = document.blockAt(0);
   return { document, frontMatter: first && frontMatterOf(first) };
 }
 

@@ -78,7 +78,7 @@ export class Checking {
       const runs = yield* runRules(checked, active, setup.library, true);
       found.push({ checked, directed, matching, runs });
     }
-    const keys = new SharedKeys(opened.document.blocks);
+    const keys = new SharedKeys(opened.document);
     if (found.every(({ runs }) => runs.every(({ failure }) => failure === undefined)))
       this.memories = [
         { opened, setup, outlines, keys, reports: found.map(known) },

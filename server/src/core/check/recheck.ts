@@ -65,8 +65,7 @@ export class Recheck {
 
   /** Undefined where the whole document has to be looked at. */
   static of(memory: Memory, opened: OpenReport, rules: readonly Rule[], work: Work): Recheck | undefined {
-    const { blocks } = opened.document;
-    const changes = Changes.between(memory.opened.document.blocks, blocks, memory.keys);
+    const changes = Changes.between(memory.opened.document, opened.document, memory.keys);
     if (changes === undefined || opened.frontMatter !== memory.opened.frontMatter) return undefined;
     if (changes.touch(memory.outlines)) return undefined;
     changes.settle();
@@ -77,7 +76,7 @@ export class Recheck {
   run(): { result: CheckResult; memory: Memory } {
     const { memory, opened, changes } = this;
     const found = memory.reports.map((report) => this.report(report));
-    for (const { before, after } of changes.list) memory.keys.replace(before, after, opened.document.blocks);
+    for (const { before, after } of changes.list) memory.keys.replace(before, after, opened.document);
     return {
       result: resultOf(found),
       memory: { ...memory, opened, reports: found.map(({ known }) => known) },

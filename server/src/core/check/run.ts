@@ -115,7 +115,7 @@ function* problemsInBlocks(
   let found: Map<number, readonly Problem[]> | undefined;
   for (let index = report.firstBlock; index < report.endBlock; index++) {
     if (index % STRETCH === 0) yield;
-    const block = report.document.blocks[index];
+    const block = report.document.blockAt(index);
     const own = block === undefined ? NONE : find(active, block, type);
     if (own.length === 0) continue;
     found ??= new Map();

@@ -101,7 +101,7 @@ function outranked(findings: Finding[], report: Report): Finding[] {
 }
 
 function coversItsPassage(span: Span, index: number, { document }: Report): boolean {
-  const block = document.blocks[index];
+  const block = document.blockAt(index);
   if (block === undefined) return false;
   const start = document.startOf(index);
   return passagesOf(block).some(

@@ -1,3 +1,4 @@
+import type { SourceDocument } from "../syntax/document";
 import { keysOf } from "../syntax/fact";
 import type { Block } from "../syntax/nodes";
 import type { Fact, Key } from "../syntax/reads";
@@ -6,7 +7,7 @@ import type { Fact, Key } from "../syntax/reads";
 export class SharedKeys {
   private readonly counts = new Map<Fact, Map<Key, number>>();
 
-  constructor(private blocks: readonly Block[]) {}
+  constructor(private document: SourceDocument) {}
 
   /** Whether a block and the one that takes its place have keys of the fact to themselves; undefined for one without keys. */
   areOwn(before: Block, after: Block, fact: Fact): boolean | undefined {
@@ -20,9 +21,9 @@ export class SharedKeys {
     );
   }
 
-  /** A block took another's place in a document of these blocks. */
-  replace(before: Block, after: Block, blocks: readonly Block[]): void {
-    this.blocks = blocks;
+  /** A block took another's place, which made this document. */
+  replace(before: Block, after: Block, document: SourceDocument): void {
+    this.document = document;
     for (const [fact, counts] of this.counts) {
       for (const key of keysOf(before, fact) ?? []) count(counts, key, -1);
       for (const key of keysOf(after, fact) ?? []) count(counts, key, 1);
@@ -33,7 +34,8 @@ export class SharedKeys {
     let counts = this.counts.get(fact);
     if (counts === undefined) {
       counts = new Map();
-      for (const block of this.blocks) for (const key of keysOf(block, fact) ?? []) count(counts, key, 1);
+      for (const block of this.document.blocks)
+        for (const key of keysOf(block, fact) ?? []) count(counts, key, 1);
       this.counts.set(fact, counts);
     }
     return counts;

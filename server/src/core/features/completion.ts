@@ -89,7 +89,7 @@ function readLine(document: SourceDocument, offset: number): Begun | undefined {
 /** Not in the middle of code, a table, a quotation, front matter. A list or paragraph that the line begins will do. */
 function canHoldHeading(document: SourceDocument, line: Span): boolean {
   const index = document.indexAt(line.start);
-  const block = document.blocks[index];
+  const block = document.blockAt(index);
   if (block === undefined) return true;
   const { start, end } = document.spanOf(index);
   if (line.start > end || block.node.kind === "blank") return true;

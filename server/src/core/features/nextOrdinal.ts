@@ -69,12 +69,12 @@ function lastOn(opened: OpenReport, setup: Setup, { start, end }: Span): Ordinal
 /** Whether the line is the first of its paragraph. */
 function beginsBlock(document: SourceDocument, line: Span): boolean {
   const index = document.indexAt(line.start);
-  const node = document.blocks[index]?.node;
+  const node = document.blockAt(index)?.node;
   return node !== undefined && document.startOf(index) + node.start >= line.start;
 }
 
 function isCode(document: SourceDocument, offset: number): boolean {
   const index = document.indexAt(Math.max(0, offset - 1));
-  const kind = document.blocks[index]?.node.kind;
+  const kind = document.blockAt(index)?.node.kind;
   return kind === "code" || kind === "html" || kind === "frontMatter" || kind === "table" || kind === "list";
 }

@@ -26,7 +26,7 @@ export function proposeFrontMatter(
   reports: readonly CheckedReport[],
   offset: number,
 ): FrontMatterProposal[] {
-  const block = document.blocks[0];
+  const block = document.blockAt(0);
   if (block?.node.kind !== "frontMatter" || offset <= 3 || offset > block.node.end - 3) return [];
   const line = lineAt(document, offset);
   const before = line.text.slice(0, offset - line.start);

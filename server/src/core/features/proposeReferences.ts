@@ -68,7 +68,7 @@ export function proposeReferences(
 /** Prose other than a heading holds the offset. */
 function isProse({ document }: Report, offset: number): boolean {
   const index = document.indexAt(offset);
-  const block = document.blocks[index];
+  const block = document.blockAt(index);
   const at = offset - document.startOf(index);
   return (
     block !== undefined &&

@@ -78,7 +78,7 @@ const QUOTES = ["“”", "‘’", "「」", "『』", '""', "《》"];
 function quotations({ document, firstBlock, endBlock }: Report, name: string): Span[] {
   const found: Span[] = [];
   for (let index = firstBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     if (block === undefined || !block.text.includes(name)) continue;
     for (const { prose, heading } of passagesOf(block)) {
       if (heading) continue;

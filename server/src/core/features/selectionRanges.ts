@@ -17,7 +17,7 @@ export function selectionsAt(
   const whole = { start: 0, end: document.length };
   const candidates = [
     ...inProse(document, offset),
-    ...(document.blocks.length > 0 ? [document.spanOf(document.indexAt(offset))] : []),
+    ...(document.blockCount > 0 ? [document.spanOf(document.indexAt(offset))] : []),
     ...reports.flatMap(({ report }) => [...sectionsAround(report.sections, at), report.range]),
     whole,
   ].filter((span) => contains(span, at) && contains(whole, span));
@@ -40,7 +40,7 @@ function sectionsAround(sections: readonly Section[], at: Span): Span[] {
 
 function inProse(document: SourceDocument, offset: number): Span[] {
   const index = document.indexAt(offset);
-  const block = document.blocks[index];
+  const block = document.blockAt(index);
   const start = document.startOf(index);
   const own = offset - start;
   const passage = block && passagesOf(block).find(({ node }) => node.start <= own && own <= node.end);

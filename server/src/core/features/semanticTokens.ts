@@ -47,7 +47,7 @@ function blanks({ report }: CheckedReport): Token[] {
   const { document, firstBlock, endBlock } = report;
   const tokens: Token[] = [];
   for (let index = firstBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     const by = document.startOf(index);
     for (const { start, end } of block === undefined ? [] : blanksOf(block))
       tokens.push({ start: start + by, end: end + by, type: "placeholder", modifier: undefined });

@@ -24,7 +24,7 @@ export function switchOffs(reports: readonly CheckedReport[], finding: Finding):
 function here({ report: { document } }: CheckedReport, finding: Finding, name: string): SwitchOff[] {
   const { rule, span, section } = finding;
   const index = document.indexAt(span.start);
-  const kind = document.blocks[index]?.node.kind;
+  const kind = document.blockAt(index)?.node.kind;
   if (section !== undefined || kind === undefined || kind === "frontMatter" || kind === "blank") return [];
   const eol = lineEndOf(document);
   const { start, end } = document.spanOf(index);
@@ -50,8 +50,8 @@ function here({ report: { document } }: CheckedReport, finding: Finding, name: s
 
 function inFile({ report }: CheckedReport, name: string): SwitchOff[] {
   const { document, firstBlock } = report;
-  const first = document.blocks[firstBlock]?.node.kind === "frontMatter" ? firstBlock + 1 : firstBlock;
-  if (first >= document.blocks.length) return [];
+  const first = document.blockAt(firstBlock)?.node.kind === "frontMatter" ? firstBlock + 1 : firstBlock;
+  if (first >= document.blockCount) return [];
   const start = document.startOf(first);
   const eol = lineEndOf(document);
   return [

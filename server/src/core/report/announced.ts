@@ -31,7 +31,7 @@ export const announcedIn = reportFact((report): readonly Announced[] => {
   const { document, firstBlock, endBlock } = report;
   const found: Announced[] = [];
   for (let index = firstBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     if (block === undefined) continue;
     const offset = document.startOf(index);
     for (const own of announcedNumbersOf(block)) {
@@ -55,7 +55,7 @@ function listAt(
   if (next !== undefined) return lists.get(next);
   if (inList) return undefined;
   const behind = nextBlock(report, block);
-  const source = behind === undefined ? undefined : report.document.blocks[behind];
+  const source = behind === undefined ? undefined : report.document.blockAt(behind);
   if (behind === undefined || source === undefined) return undefined;
   const { start } = report.document.spanOf(behind);
   if (source.node.kind !== "list") return lists.get(start);
@@ -67,7 +67,7 @@ function listAt(
 /** The next block that a reader sees. */
 function nextBlock({ document, endBlock }: Report, block: number): number | undefined {
   for (let index = block + 1; index < endBlock; index++) {
-    const node = document.blocks[index]?.node;
+    const node = document.blockAt(index)?.node;
     if (node !== undefined && !(node.kind === "html" && node.comment)) return index;
   }
   return undefined;
@@ -80,14 +80,14 @@ function markdownList(report: Report, block: number, value: number): List {
   const heads = new Set(walk(report.sections).map((section) => section.block));
   let total = 0;
   for (let index = block; index < endBlock; index++) {
-    const source = document.blocks[index];
+    const source = document.blockAt(index);
     if (source === undefined || (index > block && heads.has(index))) break;
     const { node } = source;
     if (node.kind === "list" && node.ordered && node.first !== total + 1 && index > block) break;
     total += itemsOf(source);
     if (total === value) return { first, count: total };
   }
-  return { first, count: itemsOf(document.blocks[block]) };
+  return { first, count: itemsOf(document.blockAt(block)) };
 }
 
 function itemsOf(block: Block | undefined): number {

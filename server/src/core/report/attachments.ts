@@ -106,12 +106,12 @@ export const attachmentsOf = reportFact((report): Attachments => {
 function listedIn(report: Report): Attachment[] | undefined {
   const { document, endBlock, bodyBlock } = report;
   for (let block = endBlock - 1; block >= bodyBlock; block--) {
-    const source = document.blocks[block];
+    const source = document.blockAt(block);
     const note = source && noteOf(source);
     if (note === undefined) continue;
     const items = note.map((item) => placed(item, block, document.startOf(block)));
     for (let next = block + 1; next < endBlock; next++) {
-      const more = document.blocks[next];
+      const more = document.blockAt(next);
       const own = more === undefined ? [] : continuationOf(more);
       if (own.length === 0 && !isCutShort(items.at(-1))) break;
       items.push(...own.map((item) => placed(item, next, document.startOf(next))));
@@ -175,9 +175,9 @@ const holdsColon = glance(({ text }) => /[：:]/.test(text));
 function unnumberedIn({ document, bodyBlock, endBlock }: Report): Attachment[] {
   const found: Attachment[] = [];
   for (let block = bodyBlock; block < endBlock; block++) {
-    const source = document.blocks[block];
+    const source = document.blockAt(block);
     if (source === undefined || !unnumberedHeading(source) || (noteOf(source)?.length ?? 0) > 0) continue;
-    if (holdsColon(source) && continuationIn(document.blocks[block + 1])) continue;
+    if (holdsColon(source) && continuationIn(document.blockAt(block + 1))) continue;
     const none = { number: undefined, numberSpan: undefined, title: "", section: undefined };
     found.push({ ...document.spanOf(block), ...none, block });
   }

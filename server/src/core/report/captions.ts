@@ -169,15 +169,15 @@ export const captionsOf = reportFact((report): readonly PlacedCaption[] => {
   const { document, firstBlock, endBlock } = report;
   const captions: PlacedCaption[] = [];
   for (let block = firstBlock; block < endBlock; block++) {
-    const source = document.blocks[block];
+    const source = document.blockAt(block);
     if (source === undefined) continue;
     const offset = document.startOf(block);
     for (const { doubtful, ...candidate } of candidatesOf(source)) {
       if (
         doubtful &&
         !hasItem(source) &&
-        !isItem(document.blocks[block - 1]) &&
-        !isItem(document.blocks[block + 1])
+        !isItem(document.blockAt(block - 1)) &&
+        !isItem(document.blockAt(block + 1))
       )
         continue;
       const numberSpan = shift(candidate.numberSpan, offset);

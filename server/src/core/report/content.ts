@@ -19,7 +19,7 @@ export function* contentOf(report: Report, section: Section): Generator<Piece, u
   const own = restOfBlock(report, section, limit);
   if (own !== undefined) yield own;
   for (let block = section.block + 1; block < report.endBlock; block++) {
-    const source = document.blocks[block];
+    const source = document.blockAt(block);
     if (source === undefined || document.startOf(block) + source.node.start >= limit) return;
     if (isSeen(source)) yield { ...document.spanOf(block), block };
   }

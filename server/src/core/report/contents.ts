@@ -37,7 +37,7 @@ const LEAST_LINKS = 3;
 export const contentsOf = reportFact((report): Contents | undefined => {
   const { document, bodyBlock, endBlock } = report;
   for (let index = bodyBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     if (block === undefined) continue;
     const called = isCalledSo(block);
     const entries = called
@@ -69,7 +69,7 @@ const linksIn = glance((block): readonly ContentsEntry[] => {
 function entriesBehind({ document, endBlock }: Report, heading: number): ContentsEntry[] {
   const entries: ContentsEntry[] = [];
   for (let index = heading + 1; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     if (block === undefined) break;
     const { kind } = block.node;
     if (kind === "html" || kind === "break") {

@@ -25,7 +25,7 @@ export const oddDatesIn = reportFact((report): readonly OddDate[] => {
   const { document, bodyBlock, endBlock } = report;
   const dates: DateMention[] = [];
   for (let index = bodyBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     if (block === undefined) continue;
     const own = datesOf(block);
     if (own.length === 0) continue;

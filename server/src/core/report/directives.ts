@@ -25,7 +25,7 @@ const NONE: readonly Directive[] = [];
 export function directedBlocks({ document, firstBlock, endBlock }: Report): number[] {
   const found: number[] = [];
   for (let index = firstBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     if (block !== undefined && directivesOfBlock(block).length > 0) found.push(index);
   }
   return found;
@@ -38,7 +38,7 @@ export function directivesIn(
 ): Directive[] {
   const { document } = report;
   return blocks.flatMap((index) => {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     const found = block === undefined ? [] : directivesOfBlock(block);
     const by = document.startOf(index);
     return found.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));

@@ -176,7 +176,7 @@ function withoutLetterhead(paragraphs: readonly Paragraph[]): readonly Paragraph
 
 /** The paragraph of a block; undefined for what is none. */
 export function paragraphAt(report: Report, block: number): Paragraph | undefined {
-  const source = report.document.blocks[block];
+  const source = report.document.blockAt(block);
   return source !== undefined && isParagraph(source) ? new Paragraph(report, block, source) : undefined;
 }
 

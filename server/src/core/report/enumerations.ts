@@ -37,7 +37,7 @@ export interface Enumeration extends Span {
 export const enumerationsOf = reportFact((report: Report): readonly Enumeration[] => {
   const joiner = new EnumerationJoiner();
   for (let index = report.firstBlock; index < report.endBlock; index++) {
-    const block = report.document.blocks[index];
+    const block = report.document.blockAt(index);
     if (block === undefined) continue;
     const offset = report.document.startOf(index);
     for (const step of stepsOf(block)) take(joiner, step, offset);

@@ -52,7 +52,7 @@ export function holdingsOf(report: Report, { range, children }: Section): Holdin
   };
   const tables: (readonly string[])[] = [];
   for (let index = document.indexAt(range.start); index < report.endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     if (block === undefined || document.spanOf(index).start >= range.end) break;
     const own = holdingsOfBlock(block);
     sum.items += own.items;

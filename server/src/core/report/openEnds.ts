@@ -60,7 +60,7 @@ export const openEndsOf = reportFact((report): readonly Span[] => {
   const open: Span[] = [];
   const shorter: Span[] = [];
   for (let index = bodyBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     const end = block === undefined || headings.has(index) ? undefined : openEndOf(block);
     if (end === undefined || goesOn(report, index) || (!end.sure && lines.has(index))) continue;
     (end.sure ? open : shorter).push(shift(end.source, document.startOf(index)));
@@ -79,7 +79,7 @@ function countParagraphs(
 ): number {
   let count = 0;
   for (let index = bodyBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     if (block !== undefined && !headings.has(index) && is(block)) count++;
   }
   return count;
@@ -89,8 +89,8 @@ const APART = ["heading", "break", "blank", "definition", "footnote"];
 
 /** What follows belongs to the sentence: a list, a table, a quotation, code, an address or picture on its own line. */
 function goesOn({ document, endBlock }: Report, index: number): boolean {
-  const block = document.blocks[index];
-  const next = index + 1 < endBlock ? document.blocks[index + 1] : undefined;
+  const block = document.blockAt(index);
+  const next = index + 1 < endBlock ? document.blockAt(index + 1) : undefined;
   if (block === undefined || next === undefined) return false;
   if (next.node.kind !== "paragraph") return !APART.includes(next.node.kind);
   // A figure with its caption stands for itself, unless the text points to it: 流程如下图.

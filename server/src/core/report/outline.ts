@@ -32,7 +32,7 @@ interface Open extends Mutable<Omit<Section, "children" | "parent">> {
 export function readOutline(document: SourceDocument, first: number, end: number, title?: number): Outline {
   const found: { head: Head; block: number }[] = [];
   for (let block = first; block < end; block++) {
-    const source = document.blocks[block];
+    const source = document.blockAt(block);
     if (source === undefined || block === title) continue;
     for (const head of headsOf(source)) found.push({ head, block });
   }

@@ -76,7 +76,7 @@ export const referencesOf = reportFact((report): readonly PlacedReference[] => {
   const { document, firstBlock, endBlock, title } = report;
   const references: PlacedReference[] = [];
   for (let block = firstBlock; block < endBlock; block++) {
-    const source = document.blocks[block];
+    const source = document.blockAt(block);
     if (source === undefined || block === title?.block) continue;
     const own = blockReferencesOf(source);
     if (own.length === 0) continue;

@@ -97,7 +97,7 @@ export class OutlinedReport implements Report {
 
 function startOfBody(document: SourceDocument, { firstBlock, title }: Extent): number {
   if (title?.block === firstBlock) return firstBlock + 1;
-  const kind = document.blocks[firstBlock]?.node.kind;
+  const kind = document.blockAt(firstBlock)?.node.kind;
   return kind === "frontMatter" ? firstBlock + 1 : firstBlock;
 }
 

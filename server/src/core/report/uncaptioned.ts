@@ -38,7 +38,7 @@ export const uncaptionedIn = reportFact((report): readonly Uncaptioned[] => {
 function itemsIn({ document, bodyBlock, endBlock }: Report): Uncaptioned[] {
   const items: Uncaptioned[] = [];
   for (let block = bodyBlock; block < endBlock; block++) {
-    const source = document.blocks[block];
+    const source = document.blockAt(block);
     const kind = source && itemKind(source);
     if (kind !== undefined) items.push({ ...document.spanOf(block), kind, block });
   }
@@ -76,7 +76,7 @@ const captionsByBlock = reportFact((report) =>
 );
 
 function noteAt({ document }: Report, index: number): boolean {
-  const block = document.blocks[index];
+  const block = document.blockAt(index);
   return block !== undefined && isNote(block);
 }
 

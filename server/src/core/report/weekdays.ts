@@ -42,7 +42,7 @@ export const wrongWeekdaysIn = reportFact((report): readonly WrongWeekday[] => {
   let years: ReadonlySet<number> | undefined;
   const found: WrongWeekday[] = [];
   for (let index = bodyBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     for (const date of block === undefined ? [] : yearlessOf(block)) {
       years ??= yearsNamedIn(report);
       const wrong = judged(date, years);
@@ -58,7 +58,7 @@ function yearsNamedIn(report: Report): ReadonlySet<number> {
   const { document, bodyBlock, endBlock, frontMatter } = report;
   const years = new Set([...yearsOf(report), ...yearsIn(String(frontMatter?.data.get("date") ?? ""))]);
   for (let index = bodyBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     for (const year of block === undefined ? [] : yearsNamedBy(block)) years.add(year);
   }
   return years;

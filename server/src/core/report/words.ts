@@ -38,8 +38,8 @@ function countBelow(ascending: readonly number[], value: number): number {
 /** Words of the prose between two offsets of the document: no headings, code, comments or front matter. */
 export function wordsIn({ document }: Report, { start, end }: Span): number {
   let count = 0;
-  for (let index = document.indexAt(start); index < document.blocks.length; index++) {
-    const block = document.blocks[index];
+  for (let index = document.indexAt(start); index < document.blockCount; index++) {
+    const block = document.blockAt(index);
     const span = document.spanOf(index);
     if (block === undefined || span.start >= end) break;
     if (start <= span.start && span.end <= end) count += wordsOfBlock(block);

@@ -20,7 +20,7 @@ export function insertBehind(document: SourceDocument, offset: number, text: str
 
 /** What closes the block that a text ends with, where nothing does: all that is written behind it would be a part of it. */
 function closing(document: SourceDocument, offset: number): string {
-  const block = document.blocks[document.indexAt(Math.max(0, offset - 1))];
+  const block = document.blockAt(document.indexAt(Math.max(0, offset - 1)));
   if (block?.node.kind === "code" && block.node.fenced && !block.node.closed)
     return /^ {0,3}(`{3,}|~{3,})/.exec(block.text)?.[1] ?? "";
   const isOpen = block?.node.kind === "html" && /^ {0,3}<!--/.test(block.text) && !block.text.includes("-->");

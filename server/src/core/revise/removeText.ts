@@ -16,7 +16,7 @@ export function removeBlocks(document: SourceDocument, first: number, last: numb
 
 /** Takes out a paragraph, heading or cell, with the item or quote that holds nothing else. */
 export function removeProse(document: SourceDocument, index: number, node: ProseNode): TextEdit[] {
-  const root = document.blocks[index]?.node;
+  const root = document.blockAt(index)?.node;
   const path = root === undefined ? [] : pathTo(root, node);
   let depth = path.length - 1;
   while (depth > 0 && path[depth - 1]?.children.length === 1 && path[depth]?.kind !== "cell") depth--;

@@ -11,7 +11,7 @@ export function anchorOf(report: Report, parent?: Section): Span {
 /** The first line of the report that says something, without its line end. */
 export function firstLine(report: Report): Span {
   const { document, bodyBlock, endBlock, range } = report;
-  const block = document.blocks[bodyBlock];
+  const block = document.blockAt(bodyBlock);
   if (block === undefined || bodyBlock >= endBlock) return { start: range.start, end: range.start };
   const { start, end } = document.spanOf(bodyBlock);
   const text = document.slice(start, end);

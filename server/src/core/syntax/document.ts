@@ -2,6 +2,7 @@ import { type Scope, scopeOf } from "../text/budgets";
 import { applyEdits, type TextEdit } from "../text/edits";
 import { lastAtMost, lineStarts, type Position, type Range } from "../text/lineIndex";
 import type { Span } from "../text/span";
+import { BlockList } from "./blockList";
 import { parseBlocks } from "./blocks";
 import { blockFact, sourceOf } from "./fact";
 import type { Block } from "./nodes";
@@ -12,78 +13,80 @@ import { type Replacement, reread } from "./reread";
  * count from `startOf` their block.
  */
 export class SourceDocument {
-  /** Where each block starts, and the length of the text at the end. */
-  private readonly starts: Uint32Array;
-  /** Line on which each block starts, and the last line at the end. */
-  private readonly lines: Uint32Array;
-  /** Blocks of the text as it was before, of the last time that many gave way at once, up to its end. */
-  readonly dropped: readonly Block[];
+  private constructor(
+    private readonly list: BlockList,
+    /** Blocks of the text as it was before, of the last time that many gave way at once, up to its end. */
+    readonly dropped: readonly Block[] = [],
+  ) {}
 
-  constructor(
-    readonly blocks: readonly Block[],
-    before?: { readonly document: SourceDocument; readonly replacement: Replacement },
-  ) {
-    this.starts = new Uint32Array(blocks.length + 1);
-    this.lines = new Uint32Array(blocks.length + 1);
-    if (before === undefined) this.measure(0, blocks.length);
-    else this.measureReplaced(before.document, before.replacement);
-    this.dropped = before === undefined ? [] : droppedIn(before.document, before.replacement);
+  static of(blocks: readonly Block[]): SourceDocument {
+    return new SourceDocument(BlockList.of(blocks));
   }
 
-  /** Fills in where the blocks `from` to `to` end; where the first of them starts is known. */
-  private measure(from: number, to: number): void {
-    for (let i = from; i < to; i++) {
-      this.starts[i + 1] = (this.starts[i] ?? 0) + (this.blocks[i]?.text.length ?? 0);
-      this.lines[i + 1] = (this.lines[i] ?? 0) + (this.blocks[i]?.lineEnds ?? 0);
+  /** All blocks. Who wants to know of one of them asks `blockAt`: after an edit this list has to be put together. */
+  get blocks(): readonly Block[] {
+    return this.list.all;
+  }
+
+  get blockCount(): number {
+    return this.list.count;
+  }
+
+  blockAt(index: number): Block | undefined {
+    return this.list.at(index);
+  }
+
+  /** The document with other blocks in place of some; stretches that are replaced come in order. */
+  with(replacements: readonly Replacement[]): SourceDocument {
+    let { list, dropped } = this;
+    for (const { from, to, blocks } of replacements.toReversed()) {
+      if (to === this.blockCount && to - from >= DROPPED) dropped = this.blocks.slice(from);
+      list = list.replaced(from, to, blocks);
     }
+    return new SourceDocument(list, dropped);
   }
 
-  /** The same, from what is known of the document before one stretch of its blocks was replaced. */
-  private measureReplaced(old: SourceDocument, { from, to, blocks }: Replacement): void {
-    this.starts.set(old.starts.subarray(0, from + 1));
-    this.lines.set(old.lines.subarray(0, from + 1));
-    const end = from + blocks.length;
-    this.measure(from, end);
-    moveTail(this.starts, end, old.starts, to);
-    moveTail(this.lines, end, old.lines, to);
+  /** Between which indices this document and one of as many blocks differ. */
+  differenceFrom(other: SourceDocument): { readonly first: number; readonly last: number } {
+    return this.list.differenceFrom(other.list);
   }
 
   get length(): number {
-    return this.starts[this.blocks.length] ?? 0;
+    return this.list.length;
   }
 
   /** How much of it is looked at. */
   get scope(): Scope {
-    return scopeOf(this.length, this.blocks.length);
+    return scopeOf(this.length, this.blockCount);
   }
 
   get lineCount(): number {
-    return (this.lines[this.blocks.length] ?? 0) + 1;
+    return this.list.lineEnds + 1;
   }
 
-  /** Offset at which block `index` starts; `blocks.length` gives the length of the text. */
+  /** Offset at which block `index` starts; `blockCount` gives the length of the text. */
   startOf(index: number): number {
-    return this.starts[index] ?? this.length;
+    return this.list.startOf(index);
   }
 
   /** Index of the block that holds the character at `offset` (the last one for the end of the text). */
   indexAt(offset: number): number {
-    return Math.max(0, Math.min(lastAtMost(this.starts, offset), this.blocks.length - 1));
+    return Math.max(0, Math.min(this.list.indexAt(offset), this.blockCount - 1));
   }
 
   /** The node's own span in the text, without the empty lines behind it. */
   spanOf(index: number): Span {
     const start = this.startOf(index);
-    const node = this.blocks[index]?.node;
+    const node = this.list.at(index)?.node;
     return { start: start + (node?.start ?? 0), end: start + (node?.end ?? 0) };
   }
 
   /** Source between two offsets, both clamped to the text. */
   slice(start: number, end: number): string {
     let result = "";
-    for (let i = this.indexAt(start); i < this.blocks.length && this.startOf(i) < end; i++) {
+    for (let i = this.indexAt(start); i < this.blockCount && this.startOf(i) < end; i++) {
       const from = this.startOf(i);
-      const block = this.blocks[i];
+      const block = this.list.at(i);
       if (block !== undefined) result += sourceOf(block).slice(Math.max(0, start - from), end - from);
     }
     return result;
@@ -96,22 +99,22 @@ export class SourceDocument {
   positionAt(offset: number): Position {
     const clamped = Math.max(0, Math.min(offset, this.length));
     const index = this.indexAt(clamped);
-    const block = this.blocks[index];
+    const block = this.list.at(index);
     if (block === undefined) return { line: 0, character: 0 };
     const within = clamped - this.startOf(index);
     const starts = startsOfLines(block);
     const line = lastAtMost(starts, within);
-    return { line: (this.lines[index] ?? 0) + line, character: within - (starts[line] ?? 0) };
+    return { line: this.list.lineOf(index) + line, character: within - (starts[line] ?? 0) };
   }
 
   offsetAt({ line, character }: Position): number {
-    if (line < 0 || this.blocks.length === 0) return 0;
+    if (line < 0 || this.blockCount === 0) return 0;
     if (line >= this.lineCount) return this.length;
-    const index = Math.min(lastAtMost(this.lines, line), this.blocks.length - 1);
-    const block = this.blocks[index];
+    const index = Math.min(this.list.indexOnLine(line), this.blockCount - 1);
+    const block = this.list.at(index);
     if (block === undefined) return this.length;
     const starts = startsOfLines(block);
-    const within = line - (this.lines[index] ?? 0);
+    const within = line - this.list.lineOf(index);
     const end = starts[within + 1] ?? block.text.length;
     return this.startOf(index) + Math.min((starts[within] ?? 0) + Math.max(0, character), end);
   }
@@ -123,17 +126,9 @@ export class SourceDocument {
 
 const startsOfLines = blockFact((block) => lineStarts(block.text));
 
-/** Copies what stands behind `oldEnd` behind `end`, moved so that both ends fall together. */
-function moveTail(values: Uint32Array, end: number, old: Uint32Array, oldEnd: number): void {
-  const moved = (values[end] ?? 0) - (old[oldEnd] ?? 0);
-  values.set(old.subarray(oldEnd), end);
-  if (moved === 0) return;
-  for (let i = end; i < values.length; i++) values[i] = (values[i] ?? 0) + moved;
-}
-
 /** Reads a text. `previous` is the document before the change; blocks that are the same keep their identity. */
 export function readDocument(text: string, previous?: SourceDocument): SourceDocument {
-  if (previous === undefined || previous.scope === "nothing") return new SourceDocument(parseBlocks(text));
+  if (previous === undefined || previous.scope === "nothing") return SourceDocument.of(parseBlocks(text));
   const edit = difference(previous, text);
   return edit === undefined ? previous : editDocument(previous, [edit]);
 }
@@ -145,34 +140,13 @@ export function readDocument(text: string, previous?: SourceDocument): SourceDoc
  */
 export function editDocument(previous: SourceDocument, edits: readonly TextEdit[]): SourceDocument {
   if (previous.scope === "nothing") return readDocument(applyEdits(previous.text, edits));
-  const edited = editBlocks(previous, edits);
-  return edited.scope === "nothing" ? readDocument(edited.text) : edited;
-}
-
-function editBlocks(previous: SourceDocument, edits: readonly TextEdit[]): SourceDocument {
   const replacements = reread(previous, edits);
-  const [replacement, ...others] = replacements;
-  if (replacement === undefined) return previous;
-  const blocks = replaceBlocks(previous.blocks, replacements);
-  return new SourceDocument(blocks, others.length > 0 ? undefined : { document: previous, replacement });
-}
-
-function droppedIn(old: SourceDocument, { from, to }: Replacement): readonly Block[] {
-  return to < old.blocks.length || to - from < DROPPED ? old.dropped : old.blocks.slice(from);
+  const edited = replacements.length > 0 ? previous.with(replacements) : previous;
+  return edited.scope === "nothing" ? readDocument(edited.text) : edited;
 }
 
 /** So many blocks that give way at once are kept for a while. */
 const DROPPED = 64;
-
-function replaceBlocks(blocks: readonly Block[], replacements: readonly Replacement[]): Block[] {
-  const parts: (readonly Block[])[] = [];
-  let done = 0;
-  for (const { from, to, blocks: inserted } of replacements) {
-    parts.push(blocks.slice(done, from), inserted);
-    done = to;
-  }
-  return ([] as Block[]).concat(...parts, blocks.slice(done));
-}
 
 /** The one edit, of whole blocks, that makes `text` of the document; undefined when they are the same. */
 function difference({ blocks }: SourceDocument, text: string): TextEdit | undefined {

@@ -7,10 +7,11 @@ import { BlockScanner } from "./scanner";
 
 /** The blocks of a text before an edit, and where they start. */
 export interface BlockSequence {
-  readonly blocks: readonly Block[];
+  readonly blockCount: number;
   readonly length: number;
   /** Blocks that gave way not long ago, up to the end of the text: a fence that swallowed them is closed soon. */
   readonly dropped: readonly Block[];
+  blockAt(index: number): Block | undefined;
   startOf(index: number): number;
   indexAt(offset: number): number;
   slice(start: number, end: number): string;
@@ -38,7 +39,7 @@ export function reread(old: BlockSequence, edits: readonly TextEdit[]): Replacem
   const sorted = [...edits].sort(compareSpans);
   checkEdits(sorted, old.length);
   if (sorted.length === 0) return [];
-  if (awaitsFrontMatter(old)) return [new Window(old, sorted, 0, 0).read(old.blocks.length)];
+  if (awaitsFrontMatter(old)) return [new Window(old, sorted, 0, 0).read(old.blockCount)];
   const replacements: Replacement[] = [];
   let done = 0;
   for (let edit = 0; edit < sorted.length; ) {
@@ -62,16 +63,16 @@ function checkEdits(edits: readonly TextEdit[], length: number): void {
 
 /** The text begins like front matter that nothing closes: a line far below may yet close it. */
 function awaitsFrontMatter(old: BlockSequence): boolean {
-  if (old.blocks[0]?.node.kind !== "break") return false;
+  if (old.blockAt(0)?.node.kind !== "break") return false;
   // The first line with content decides whether the text begins so; it is in the first blocks.
-  return frontMatterEnd(old.slice(0, old.startOf(Math.min(2, old.blocks.length)))) === "open";
+  return frontMatterEnd(old.slice(0, old.startOf(Math.min(2, old.blockCount)))) === "open";
 }
 
 /** The last block that is sure to begin at the same place when the text from `offset` on changes. */
 function restartBefore(old: BlockSequence, offset: number): number {
   // Where a block ends depends on the block behind it, and on no more than that.
   let index = Math.max(0, old.indexAt(offset) - 1);
-  while (index > 0 && runsOn(old.blocks[index - 1])) index--;
+  while (index > 0 && runsOn(old.blockAt(index - 1))) index--;
   return index;
 }
 
@@ -106,7 +107,7 @@ class Window {
 
   /** Reads `size` blocks at first. */
   read(size: number): Replacement {
-    const count = this.old.blocks.length;
+    const count = this.old.blockCount;
     for (let blocks = size; ; blocks *= GROWTH) {
       const whole = blocks > FIRST * GROWTH && blocks > count * LARGE;
       this.extend(whole ? count : this.from + blocks);
@@ -118,7 +119,7 @@ class Window {
   /** Takes in the blocks up to `to` at least, and so many more that no edit reaches beyond or touches the end. */
   private extend(to: number): void {
     const { old, edits } = this;
-    const count = old.blocks.length;
+    const count = old.blockCount;
     this.to = Math.min(to, count);
     let edit = edits[this.nextEdit];
     while (edit !== undefined && (this.to === count || edit.start <= old.startOf(this.to))) {
@@ -150,7 +151,7 @@ class Window {
   /** The new blocks, up to where the old ones go on; undefined when the window ends before that. */
   private readBlocks(): Replacement | undefined {
     const { old, from } = this;
-    const whole = this.to === old.blocks.length;
+    const whole = this.to === old.blockCount;
     if (from === 0 && !whole && frontMatterEnd(this.text) === "open") return undefined;
     const base = old.startOf(from);
     const scanner = new BlockScanner(this.text, 0, from === 0);
@@ -166,7 +167,7 @@ class Window {
       if (rest !== undefined) return this.replacement(blocks, this.to, rest);
       while (next < this.to && old.startOf(next) < before) next++;
       if (next === this.to || old.startOf(next) !== before || before < this.editEnd) continue;
-      if (next > 0 && !runsOn(block) && !runsOn(old.blocks[next - 1])) {
+      if (next > 0 && !runsOn(block) && !runsOn(old.blockAt(next - 1))) {
         return this.replacement(blocks, next);
       }
     }
@@ -174,7 +175,7 @@ class Window {
   }
 
   private replacement(blocks: Block[], to: number, rest: readonly Block[] = []): Replacement {
-    keepOld(blocks, this.old.blocks, this.from, to);
+    keepOld(blocks, this.old, this.from, to);
     return { from: this.from, to, blocks: rest.length === 0 ? blocks : [...blocks, ...rest] };
   }
 }
@@ -216,9 +217,9 @@ class DroppedTail {
 
 /** Adds the source between two offsets. */
 function pushSource(parts: string[], old: BlockSequence, start: number, end: number): void {
-  for (let i = old.indexAt(start); i < old.blocks.length && old.startOf(i) < end; i++) {
+  for (let i = old.indexAt(start); i < old.blockCount && old.startOf(i) < end; i++) {
     const from = old.startOf(i);
-    const source = old.blocks[i]?.text ?? "";
+    const source = old.blockAt(i)?.text ?? "";
     const whole = start <= from && from + source.length <= end;
     parts.push(whole ? source : source.slice(Math.max(0, start - from), end - from));
   }
@@ -231,12 +232,12 @@ const MAX_CANDIDATES = 8;
  * Puts old blocks in place of new ones that say the same, each once and in order. What a block is depends on its
  * source alone, unless it begins the document or runs on from the block before it.
  */
-function keepOld(blocks: Block[], old: readonly Block[], from: number, to: number): void {
+function keepOld(blocks: Block[], old: BlockSequence, from: number, to: number): void {
   const places = placesByLikeness(blocks, from === 0);
   for (let i = Math.max(from, 1); i < to; i++) {
-    const block = old[i];
+    const block = old.blockAt(i);
     const alike = block && places.get(likeness(block));
-    if (alike === undefined || block === undefined || runsOn(old[i - 1])) continue;
+    if (alike === undefined || block === undefined || runsOn(old.blockAt(i - 1))) continue;
     const last = Math.max(0, alike.length - MAX_CANDIDATES);
     for (let k = alike.length - 1; k >= last; k--) {
       const place = alike[k] ?? 0;
@@ -246,7 +247,7 @@ function keepOld(blocks: Block[], old: readonly Block[], from: number, to: numbe
       break;
     }
   }
-  const first = old[0];
+  const first = old.blockAt(0);
   if (from === 0 && first !== undefined && first.text === blocks[0]?.text) blocks[0] = first;
 }
 

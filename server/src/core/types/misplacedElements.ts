@@ -34,7 +34,7 @@ export function closingInside(report: Report, spec: ElementSpec): MisplacedEleme
   if (closing !== undefined && !isFollowed(report, closing)) return undefined;
   for (let block = endBlock - 1; block >= bodyBlock; block--) {
     const paragraph =
-      document.blocks[block]?.node.kind === "paragraph" ? paragraphAt(report, block) : undefined;
+      document.blockAt(block)?.node.kind === "paragraph" ? paragraphAt(report, block) : undefined;
     if (paragraph === undefined || !isClosing(paragraph.source) || !fits(spec, paragraph)) continue;
     const next = report.sections.find(
       (section) => section.heading.start > paragraph.start && !isAnnex(section),

@@ -83,7 +83,7 @@ function named(name: string, by: NamedBy, library: TypeLibrary): Named {
 }
 
 function whole(document: SourceDocument) {
-  return { firstBlock: 0, endBlock: document.blocks.length };
+  return { firstBlock: 0, endBlock: document.blockCount };
 }
 
 /**
@@ -120,14 +120,14 @@ function collection(
   options: RecogniseOptions,
 ): Recognised[] {
   const [first, ...rest] = titles;
-  const end = rest[0]?.block ?? document.blocks.length;
+  const end = rest[0]?.block ?? document.blockCount;
   const reports: Recognised[] = [
     { extent: { firstBlock: 0, endBlock: end, title: first }, ...self, collection: true },
   ];
   rest.forEach((title, i) => {
     const type =
       (options.detect ? options.library.forTitle(title.text) : undefined) ?? options.library.get("base");
-    const endBlock = rest[i + 1]?.block ?? document.blocks.length;
+    const endBlock = rest[i + 1]?.block ?? document.blockCount;
     const extent = { firstBlock: title.block, endBlock, title };
     reports.push({ extent, type, typeName: type?.id, by: "title", collection: false });
   });
@@ -163,7 +163,7 @@ function namedByTitles(
     starts.push(start(starts.length === 0 && title === first ? 0 : title.block, title, type));
   }
   return starts.map((report, i) => {
-    const endBlock = starts[i + 1]?.extent.firstBlock ?? document.blocks.length;
+    const endBlock = starts[i + 1]?.extent.firstBlock ?? document.blockCount;
     return { ...report, extent: { ...report.extent, endBlock } };
   });
 }

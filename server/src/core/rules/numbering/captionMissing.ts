@@ -45,7 +45,7 @@ export const captionMissing: Rule = {
 };
 
 function problemOf(report: Report, item: Uncaptioned, like: PlacedCaption): Problem {
-  const block = report.document.blocks[item.block];
+  const block = report.document.blockAt(item.block);
   const name = item.kind === "table" ? { en: "table", zh: "表" } : { en: "figure", zh: "图" };
   return {
     span: block === undefined ? item : shift(firstLineOf(block), report.document.startOf(item.block)),

@@ -36,7 +36,7 @@ export const listSequence: Rule = {
     const { document, bodyBlock, endBlock } = report;
     let told: ReadonlySet<number> | undefined;
     for (let index = bodyBlock; index < endBlock; index++) {
-      const block = document.blocks[index];
+      const block = document.blockAt(index);
       for (const list of block === undefined ? [] : faultyListsOf(block)) {
         told ??= numberedElsewhere(report);
         const offset = document.startOf(index);

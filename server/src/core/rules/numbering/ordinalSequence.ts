@@ -181,7 +181,7 @@ function isExplained(
 
 /** 3、 behind a list of 1. and 2. is its next item: that its mark is another is told by `ordinal-punctuation`. */
 function goesOnWithList({ document }: Report, { kind, block, ordinal }: NumberedSection): boolean {
-  const before = document.blocks[block - 1];
+  const before = document.blockAt(block - 1);
   return kind !== "heading" && ordinal.system === "arabic" && before !== undefined && isOrderedList(before);
 }
 

@@ -86,7 +86,7 @@ const points = blockFact(({ node, text }) => node.kind === "paragraph" && POINTI
 /** The text right before or behind says that it means what stands beside it. */
 function isPointedAt({ document, firstBlock, endBlock }: Report, { block }: PlacedCaption): boolean {
   for (let index = Math.max(firstBlock, block - 2); index < Math.min(endBlock, block + 3); index++) {
-    const source = document.blocks[index];
+    const source = document.blockAt(index);
     if (source !== undefined && points(source)) return true;
   }
   return false;

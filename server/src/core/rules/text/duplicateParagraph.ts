@@ -159,7 +159,7 @@ function alikeIn({ document, bodyBlock, endBlock }: Report): Placed[] {
   const once = new Set<number>();
   const again = new Set<number>();
   for (let block = bodyBlock; block < endBlock; block++) {
-    const source = document.blocks[block];
+    const source = document.blockAt(block);
     for (const candidate of source === undefined ? NONE : candidatesOf(source)) {
       const { fingerprint } = candidate;
       if (once.has(fingerprint)) again.add(fingerprint);

@@ -31,7 +31,7 @@ export const leadInWithoutList: Rule = {
   check({ report, emit }) {
     let sections: Section[] | undefined;
     for (let index = report.bodyBlock; index < report.endBlock; index++) {
-      const block = report.document.blocks[index];
+      const block = report.document.blockAt(index);
       const promise = block === undefined || index === report.title?.block ? undefined : promiseOf(block);
       if (promise === undefined) continue;
       sections ??= [...walk(report.sections)];
@@ -71,7 +71,7 @@ function isKept(report: Report, index: number, promise: Span, sections: readonly
   // A heading that promises is an empty section, if nothing stands under it.
   if (own !== undefined && own.kind !== "run-in" && own.heading.end >= promise.end) return true;
   for (let next = index + 1; next < endBlock; next++) {
-    const node = document.blocks[next]?.node;
+    const node = document.blockAt(next)?.node;
     if (node === undefined || UNSEEN.includes(node.kind) || (node.kind === "html" && node.comment)) continue;
     const section = sections.find(({ block }) => block === next);
     return section === undefined || own === undefined || section.level > own.level || begins(section);

@@ -45,7 +45,7 @@ export const mixedWidth: Rule = {
 function slipsIn({ document, bodyBlock, endBlock }: Report): Slip[] {
   const slips: Slip[] = [];
   for (let index = bodyBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     if (block === undefined) continue;
     for (const slip of slipsOf(block)) slips.push(moved(slip, document.startOf(index)));
   }
@@ -56,7 +56,7 @@ function slipsIn({ document, bodyBlock, endBlock }: Report): Slip[] {
 function countRight({ document, bodyBlock, endBlock }: Report, kind: Kind): number {
   let count = 0;
   for (let index = bodyBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     if (block !== undefined) count += rightOf[kind](block);
   }
   return count;

@@ -80,7 +80,7 @@ function* formalBlanks({
 }: Report): Generator<{ blank: Blank; attached: boolean }> {
   let attached = false;
   for (let index = firstBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     if (block === undefined) continue;
     attached ||= opensAttachment(block);
     const start = document.startOf(index);
@@ -92,7 +92,7 @@ function* formalBlanks({
 function maskPlacesOf({ document, firstBlock, endBlock }: Report): MaskPlace[] {
   const places: MaskPlace[] = [];
   for (let index = firstBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     const own = block === undefined ? [] : masksOf(block);
     for (const place of own) places.push({ ...place, ...shift(place, document.startOf(index)) });
   }

@@ -33,7 +33,7 @@ export const residue: Rule = {
   check({ report, emit }) {
     const { document } = report;
     for (let index = report.firstBlock; index < report.endBlock; index++) {
-      const block = document.blocks[index];
+      const block = document.blockAt(index);
       if (block === undefined) continue;
       const start = document.startOf(index);
       for (const piece of piecesOf(block)) {
@@ -161,7 +161,7 @@ const isPlainText = glance((block) => {
 function candidates({ document, bodyBlock, endBlock, sections }: Report): Candidate[] {
   const found: Candidate[] = [];
   for (let index = bodyBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     const kind = block && furnitureOf(block);
     if (kind !== undefined) found.push({ index, kind });
   }
@@ -172,7 +172,7 @@ function candidates({ document, bodyBlock, endBlock, sections }: Report): Candid
   const headEnd = Math.min(firstText < 0 ? endBlock : bodyBlock + firstText, sections[0]?.block ?? endBlock);
   return found.filter(({ index, kind }) => {
     const edge = index < headEnd || index > lastText;
-    const beside = [index - 1, index + 1].some((at) => isDisplay(document.blocks[at]?.node.kind));
+    const beside = [index - 1, index + 1].some((at) => isDisplay(document.blockAt(at)?.node.kind));
     return kind === "sure" || (edge && !beside);
   });
 }

@@ -45,7 +45,7 @@ interface Placed extends LoneMark {
 function marksOf({ document, firstBlock, endBlock }: Report): Placed[] {
   const marks: Placed[] = [];
   for (let index = firstBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     if (block === undefined) continue;
     const own = loneMarksOf(block);
     if (own.length === 0) continue;

@@ -55,7 +55,7 @@ function yearList(value: unknown): number[] {
 function* sentencesOf(report: Report): Generator<YearMention[]> {
   const { document, firstBlock, endBlock, title } = report;
   for (let index = firstBlock; index < endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     if (block === undefined || index === title?.block) continue;
     const start = document.startOf(index);
     for (const sentence of yearMentionsOf(block))

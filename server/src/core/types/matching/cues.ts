@@ -40,7 +40,7 @@ export function findCue(report: Report, specs: readonly SectionSpec[], area: Spa
   let second: Span | undefined;
   const first = Math.max(report.bodyBlock, document.indexAt(area.start));
   for (let index = first; index < report.endBlock; index++) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     const span = document.spanOf(index);
     if (block === undefined || span.end > area.end) break;
     if (span.start < area.start || !tests.some((shows) => shows(block))) continue;

@@ -39,7 +39,7 @@ export function isLabelled(
     index < report.endBlock;
     index++
   ) {
-    const block = document.blocks[index];
+    const block = document.blockAt(index);
     const span = document.spanOf(index);
     if (block === undefined || span.end > area.end) break;
     if (span.start >= area.start && tests.some((carries) => carries(block))) return true;
