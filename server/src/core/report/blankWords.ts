@@ -177,8 +177,13 @@ function isToCome(text: string, match: RegExpExecArray): boolean {
   const behind = after(text, match);
   if (/(?:\b(?:by|with|from|and|to)\s|["'“‘「(（]|[A-Z][a-z]+ |[A-Z]{2}[,，、;；] ?)$/u.test(ahead))
     return false;
+  if (SENTENCE_BEGINS.test(behind)) return true;
   return !/^(?:["'”’」)）]|,? ?[A-Z]{2}\b|\s?\d|\s[A-Z]|\p{Script=Han})/u.test(behind);
 }
+
+/** TK We … : no name, for names do not begin so. */
+const SENTENCE_BEGINS =
+  /^\s(?:A|After|All|An|As|At|Before|Each|For|Here|If|In|It|On|Our|That|The|There|These|They|This|To|We|When)\s[a-z]/u;
 
 function isNoExclamation(text: string, match: RegExpExecArray): boolean {
   return !(/\p{L}\s$/u.test(before(text, match, 2)) && /^\s*$/.test(after(text, match, 4)));

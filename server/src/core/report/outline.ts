@@ -42,11 +42,15 @@ export function readOutline(document: SourceDocument, first: number, end: number
     return place(head, block, document.startOf(block));
   });
   const placed = withoutAnnouncements(all);
-  const official = placed.some(
-    ({ head }) => head.ordinal?.system === "han" || head.ordinal?.system === "han-paren",
-  );
-  const parted = partItems(placed.filter(({ head }) => official || !head.listed));
+  const counted = placed.some(({ head }) => countsLists(head));
+  const parted = partItems(placed.filter(({ head }) => counted || !head.listed));
   return { sections: nest(withStrays(parted.heads), endOfText(document, first, end)), items: parted.items };
+}
+
+/** Whether the report numbers its sections so that `1. 总体目标`, a list to Markdown, may be one: 一、 or a line 1.1. */
+function countsLists({ ordinal, kind }: Head): boolean {
+  if (ordinal?.system === "han" || ordinal?.system === "han-paren") return true;
+  return ordinal?.system === "decimal" && ordinal.path.length === 2 && kind !== "heading";
 }
 
 /** Rank of 附件, 附件1: a line that says so ends all before it, under whatever heading it stands. */

@@ -25,11 +25,18 @@ export const sunkenHeadings = reportFact((report): ReadonlyMap<NumberedSection, 
 
 /** The nearest section that holds this heading, is numbered in its series and has fewer # signs. */
 function kinAbove(section: NumberedSection, series: string): NumberedSection | undefined {
-  if (section.depth === undefined || section.ordinal.path.length > 1) return undefined;
+  if (section.depth === undefined) return undefined;
   for (let above = section.parent; above !== undefined && !isAnnex(above); above = above.parent)
     if (isNumbered(above) && seriesOf(above.ordinal) === series)
-      return above.depth !== undefined && above.depth < section.depth ? above : undefined;
+      return above.depth !== undefined && above.depth < section.depth && sameChapter(above, section)
+        ? above
+        : undefined;
   return undefined;
+}
+
+/** 5.1 and 5.2 count in one chapter, 4.9 and 5.1 do not. */
+function sameChapter(one: NumberedSection, other: NumberedSection): boolean {
+  return one.ordinal.path.slice(0, -1).join(".") === other.ordinal.path.slice(0, -1).join(".");
 }
 
 /**

@@ -72,8 +72,8 @@ function asksForNumbers({ numbering }: ReportType): boolean {
 }
 
 /**
- * Between numbered siblings, or before them where they begin with 2. Where the type asks for numbers (`asked`) also
- * behind them; elsewhere what stands before the first or behind the last number is let be.
+ * Between numbered siblings, or before them where they begin with 2. Behind them where the type asks for numbers
+ * (`asked`) or its own subsections show its number; what else stands before the first or behind the last is let be.
  */
 function isForgotten(section: Section, { members }: SiblingGroup, asked: boolean): boolean {
   if (section.kind !== "heading" || section.ordinal !== undefined || isMatter(section.text)) return false;
@@ -88,8 +88,18 @@ function isForgotten(section: Section, { members }: SiblingGroup, asked: boolean
   if (first === undefined || last === undefined) return false;
   const inside = first.heading.start < section.heading.start && section.heading.start < last.heading.start;
   const leads = section.heading.start < first.heading.start && beginsLate;
-  const trails = asked && last.heading.start < section.heading.start;
+  const trails = last.heading.start < section.heading.start && (asked || isCountedBelow(section, last));
   return inside || leads || trails;
+}
+
+/** ## 4. Timeline, ## Remediation with ### 5.1 below it: the number that is lacking stands there. */
+function isCountedBelow({ children }: Section, { ordinal }: NumberedSection): boolean {
+  return children.some(
+    ({ ordinal: own }) =>
+      own !== undefined &&
+      own.path.length === ordinal.path.length + 1 &&
+      own.path.at(-2) === numberOf(ordinal) + 1,
+  );
 }
 
 function lastBefore(section: Section, members: readonly NumberedSection[]): NumberedSection | undefined {

@@ -107,9 +107,12 @@ const WIDE: Readonly<Record<string, string>> = {
 };
 const CLOSED = "[\\p{Script=Han}”’》）】〕％]";
 const OPENED = "[\\p{Script=Han}“‘《（【〔]";
-/** A mark between Han characters, or a run of full-width digits and letters. */
+/**
+ * A mark between Han characters, a comma or semicolon between Han and a figure or word (前完成,4月 and 达98%,较上年), or a
+ * run of full-width digits and letters.
+ */
 const SLIP = new RegExp(
-  `(?<=${CLOSED})(?<mark>[,;:?!])(?=${OPENED})|(?<wide>[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)?)`,
+  `(?<=${CLOSED})(?<mark>[,;:?!](?=${OPENED})|[,;](?=[0-9A-Za-z]))|(?<=[0-9%％℃])(?<behind>[,;])(?=\\p{Script=Han}|[“《])|(?<wide>[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)?)`,
   "gu",
 );
 /** A pair of half-width brackets in Han text that holds Han: no list's mark, no English aside. */
