@@ -66,6 +66,7 @@ function sectionJson(section: SectionSpec): object {
     loose: section.loose,
     cues: sourcesOf(section.cues),
     labels: sourcesOf(section.labels),
+    unless: sourcesOf(section.unless),
     hint: section.hint ?? null,
     snippet: section.snippet ?? null,
     length: section.length === undefined ? null : rangeJson(section.length),

@@ -17,6 +17,7 @@ const WORDS = {
   numbering: { en: "Numbering", zh: "编号" },
   also: { en: "also", zh: "也可作" },
   labels: { en: "or in other sections under", zh: "或在其他章节中标为" },
+  unless: { en: "not needed beside", zh: "有以下章节时可以没有" },
   file: { en: "Defined in", zh: "定义于" },
   optional: { en: "optional", zh: "可选" },
   required: { en: "required", zh: "必需" },
@@ -75,11 +76,13 @@ function sectionLines(section: SectionSpec, depth: number, word: Word): string[]
     patterns.flatMap(({ kind, source }) => (kind === "regex" ? [] : [source]));
   const also = spellings(section.names.slice(1));
   const labels = spellings(section.labels);
+  const unless = spellings(section.unless);
   return [
     `${indent}${section.name} [${section.id}] (${facts.join(", ")})`,
     ...(section.hint === undefined ? [] : [`${indent}    ${section.hint}`]),
     ...(also.length === 0 ? [] : [`${indent}    ${word("also")}: ${also.join(", ")}`]),
     ...(labels.length === 0 ? [] : [`${indent}    ${word("labels")}: ${labels.join(", ")}`]),
+    ...(unless.length === 0 ? [] : [`${indent}    ${word("unless")}: ${unless.join(", ")}`]),
     ...entryLines(section.sections, depth + 1, word),
   ];
 }

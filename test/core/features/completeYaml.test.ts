@@ -149,7 +149,7 @@ describe("ids of inherited sections", () => {
   it("say what they are, and of which type", () => {
     expect(inheritedSections("extends: ours", { types })[0]?.says).toEqual({
       en: "Head: required in ours\n\nFirst.",
-      zh: "Head：ours 的必备部分\n\nFirst.",
+      zh: "Head：ours 的必备章节\n\nFirst.",
     });
   });
 });

@@ -122,6 +122,22 @@ describe("spellings of public templates", () => {
     ],
     ["adr", "Context | Alternatives Considered | Decision | Consequences"],
     ["status-report", "Summary | Done | Next week | Schedule | Risks and blockers"],
+    // The five cases of the British Treasury, without objectives or recommendation of their own.
+    [
+      "feasibility-study",
+      "Executive summary | Strategic case | Economic case | Commercial case | Financial case | Management case",
+    ],
+    // A proposal for the Go language has no goals.
+    ["design-doc", "Abstract | Background | Proposal | Rationale | Compatibility | Implementation"],
+    // GitHub's own form tells what happens in its description.
+    [
+      "bug-report",
+      "Describe the bug | To Reproduce | Expected behavior | Screenshots | Desktop | Smartphone | Additional context",
+    ],
+    [
+      "status-report",
+      "Status: AMBER | Accomplishments | Planned for next week | Milestones | Risks | Issues",
+    ],
     ["progress-report", "Purpose | Completed tasks | Ongoing work | Next steps | Timeline"],
     [
       "feasibility-study",
@@ -197,6 +213,7 @@ describe("titles", () => {
     ["ADR-0007: Keep opening hours in a text file", "adr"],
     ["Weekly status report, week 9", "status-report"],
     ["Progress report for February", "progress-report"],
+    ["Progress Report No. 3: Bridge Monitoring", "progress-report"],
     ["Feasibility study: solar panels", "feasibility-study"],
     ["Reading app 3.1 test summary report", "test-summary"],
     ["Minutes of the canteen committee meeting", "minutes"],

@@ -62,7 +62,12 @@ function checkPatterns(data: TypeData): void {
     for (const entry of entries) {
       if (entry.kind === "any") continue;
       for (const section of entry.kind === "one-of" ? entry.alternatives : [entry]) {
-        sources.push(...(section.also ?? []), ...(section.cues ?? []), ...(section.labels ?? []));
+        sources.push(
+          ...(section.also ?? []),
+          ...(section.cues ?? []),
+          ...(section.labels ?? []),
+          ...(section.unless ?? []),
+        );
         sources.push(...(section.has ?? []).flatMap((demand) => demand.pattern ?? []));
         collect(section.sections);
       }

@@ -30,7 +30,7 @@ export function generateSnippets(): Generated[] {
         description:
           spec.hint ??
           (type.lang === "zh"
-            ? `${type.name.zh}的“${spec.name}”部分`
+            ? `${type.name.zh}的“${spec.name}”章节`
             : `“${spec.name}” of ${withArticle(type.name.en)}`),
       };
     }

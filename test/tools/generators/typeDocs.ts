@@ -80,7 +80,8 @@ function specLine(spec: SectionSpec, depth: number): string {
     spec.min === 0 ? "optional" : spec.when === undefined ? "required" : `required when \`${spec.when}\``;
   const also = listed(spec.names.filter(({ source }) => source !== spec.name));
   const labels = listed(spec.labels);
-  const line = `- **${spec.name}** (\`${spec.id}\`, ${need})${spec.hint ? `: ${spec.hint}` : ""}${also ? ` Also: ${also}.` : ""}${labels ? ` Or, in other sections, under the label ${labels}.` : ""}`;
+  const unless = listed(spec.unless);
+  const line = `- **${spec.name}** (\`${spec.id}\`, ${need})${spec.hint ? `: ${spec.hint}` : ""}${also ? ` Also: ${also}.` : ""}${labels ? ` Or, in other sections, under the label ${labels}.` : ""}${unless ? ` Not needed beside ${unless}.` : ""}`;
   return spec.sections.length === 0 ? line : `${line}\n${sectionList(spec.sections, depth + 1)}`;
 }
 

@@ -40,6 +40,6 @@ function termOf({ name, hint, min }: SectionSpec, type: string): Term["says"] {
   const rest = hint === undefined ? "" : `\n\n${hint}`;
   return {
     en: `${name}: ${min > 0 ? "required" : "optional"} in ${type}${rest}`,
-    zh: `${name}：${type} 的${min > 0 ? "必备" : "可选"}部分${rest}`,
+    zh: `${name}：${type} 的${min > 0 ? "必备" : "可选"}章节${rest}`,
   };
 }

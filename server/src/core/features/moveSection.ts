@@ -29,29 +29,29 @@ const NO_SECTION = {
 };
 const FIRST = {
   en: "It is the first section of its level already.",
-  zh: "已是本层的第一个部分，不能再上移。",
+  zh: "已是本层的第一个章节，不能再上移。",
 };
 const LAST = {
   en: "It is the last section of its level already.",
-  zh: "已是本层的最后一个部分，不能再下移。",
+  zh: "已是本层的最后一个章节，不能再下移。",
 };
 const NOTHING_ABOVE = {
   en: "No section of the same level stands before it that could hold it.",
-  zh: "前面没有同层的部分可以容纳它，不能降级。",
+  zh: "前面没有同层的章节可以容纳它，不能降级。",
 };
 const TOP = { en: "It stands on the top level already.", zh: "已是最高一层，不能再升级。" };
 const LISTED = {
   en: "Attachments are listed by their numbers: put the list in order first.",
   zh: "附件已在正文中列出清单，请先调整清单中的顺序。",
 };
-const INSIDE = { en: "A section cannot move into itself.", zh: "不能把一个部分移到它自己里面。" };
+const INSIDE = { en: "A section cannot move into itself.", zh: "不能把一个章节移到它自己里面。" };
 const TOO_DEEP = {
   en: "It would need a heading of more than six # signs.",
   zh: "这样标题会超过六级（######）。",
 };
 const UNCLEAR = {
   en: "There the report would no longer be read the same way: the outline would change elsewhere too.",
-  zh: "移到那里会改变其他部分的层次关系，未移动。",
+  zh: "移到那里会改变其他章节的层次关系，未移动。",
 };
 
 /**

@@ -50,10 +50,10 @@ function isOn({ start, end }: { start: number; end: number }, offset: number): b
 }
 
 const MOVES = {
-  up: { en: "Move section up", zh: "上移本部分" },
-  down: { en: "Move section down", zh: "下移本部分" },
-  in: { en: "Move section in (one level deeper)", zh: "本部分降一级" },
-  out: { en: "Move section out (one level higher)", zh: "本部分升一级" },
+  up: { en: "Move section up", zh: "上移本章节" },
+  down: { en: "Move section down", zh: "下移本章节" },
+  in: { en: "Move section in (one level deeper)", zh: "本章节降一级" },
+  out: { en: "Move section out (one level higher)", zh: "本章节升一级" },
 } as const;
 
 function moves(opened: OpenReport, setup: Setup, { checked, section }: FoundSection): Refactoring[] {
@@ -79,7 +79,7 @@ function extractions(reports: readonly CheckedReport[], offset: number): Refacto
       const label = newHeading(report, type, missing).heading.replace(/^#+\s*/, "");
       return {
         id: "extract",
-        title: { en: `Make it the section “${label}”`, zh: `设为“${label}”部分` },
+        title: { en: `Make it the section “${label}”`, zh: `设为“${label}”章节` },
         edits: () => insertSection(report, type, missing),
       };
     }),

@@ -54,16 +54,19 @@ const LONGEST = 160;
 
 /** The captions that a block may hold, images' own texts among them. Offsets count from the block's start. */
 const candidatesOf = glance((block): readonly Candidate[] => {
-  if (!holdsSign(block, Sign.numberedItem | Sign.label) && !block.text.includes("![")) return NONE;
+  if (!holdsSign(block, Sign.numberedItem | Sign.label) && !MARKED.test(block.text)) return NONE;
   const found: Candidate[] = [];
   collect(block, block.node, found);
   return found;
 });
 
 const NONE: readonly Candidate[] = [];
+/** What may hold a caption that no sign tells of: the text of an image, the tag of a formula. */
+const MARKED = /!\[|\\tag\{/;
 
 function collect(block: Block, node: Node, found: Candidate[]): void {
   if (node.kind === "html") found.push(...htmlCaptions(block, node));
+  if (node.kind === "math") found.push(...tags(block, node));
   if (node.kind === "list" || node.kind === "table" || node.kind === "footnote") return;
   if (holdsProse(node)) found.push(...lineCaptions(block, node), ...altCaptions(block, node));
   else for (const child of node.children) collect(block, child, found);
@@ -151,6 +154,34 @@ function htmlCaptions(block: Block, node: Node): Candidate[] {
   return matchesIn(source, HTML_CAPTION).flatMap((match) => {
     const text = match[1] ?? "";
     return ownCaption(text, node.start + match.index + match[0].length - text.length, false);
+  });
+}
+
+const TAG = /\\tag\{([^{}\n]{1,12})\}/gu;
+
+/** \tag{1}: the number of a formula, which TeX puts in brackets. */
+function tags(block: Block, node: Node): Candidate[] {
+  const source = block.text.slice(node.start, node.end);
+  return matchesIn(source, TAG).flatMap((match) => {
+    const [all, text = ""] = match;
+    const number = readCitedNumber(text);
+    if (number === undefined) return [];
+    const start = node.start + match.index;
+    const end = start + all.length;
+    const numberSpan = { start: end - 1 - text.length, end: end - 1 };
+    return [
+      {
+        start,
+        end,
+        kind: "equation",
+        label: "Equation",
+        number,
+        numberSpan,
+        title: "",
+        inAlt: false,
+        doubtful: false,
+      },
+    ];
   });
 }
 

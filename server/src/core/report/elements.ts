@@ -34,6 +34,8 @@ export class Paragraph implements Span {
 export interface FormalElements {
   /** First paragraph, if it is but an address: 各位代表：  市教育局： */
   readonly addressee: Paragraph | undefined;
+  /** Between title and addressee stands who speaks. */
+  readonly hasByline: boolean;
   /** A closing formula in a paragraph of its own near the end. */
   readonly closing: Paragraph | undefined;
   /** 附件：1. … */
@@ -97,6 +99,9 @@ const isLetterhead = looks((text) => LETTERHEAD.test(text.trim()));
 /** A sentence that leads to what follows addresses nobody. */
 const LEAD_IN = /(?:如下|(?:以下|下列|下述|下面)[^，。；：:]{0,8})[：:]$/u;
 const isAddressee = looks((text) => ADDRESSEE.test(text.trim()) && !LEAD_IN.test(text.trim()));
+/** How many lines between title and addressee may say who speaks, and when. */
+const BYLINES = 2;
+const isByline = looks((text) => /^[^，。；：！？,;:!?\n]{2,30}$/u.test(text.trim()));
 const isAttachments = looks((text) => ATTACHMENTS.test(text.trim()));
 /** Whether a block is a closing formula, of whatever kind of document. */
 export const isClosing = looks((text) => text.length <= LONGEST_CLOSING && CLOSING.test(text.trim()));
@@ -127,7 +132,8 @@ const linesOf = blockFact(({ text: source, node }): readonly Line[] => {
 /** The formal parts of a report. Reads its first and last paragraphs only; attachments follow the formal parts. */
 export const formalElements = reportFact((report): FormalElements => {
   const first = withoutLetterhead(leadParagraphs(report));
-  const addressee = first[0] !== undefined && isAddressee(first[0].source) ? first[0] : undefined;
+  const at = addresseeIn(first);
+  const addressee = first[at];
   const annex = attachmentsOf(report).present[0];
   const before = annex === undefined ? undefined : tailOf(report, annex.block);
   // Who signs below the attachments signs all the same.
@@ -139,12 +145,13 @@ export const formalElements = reportFact((report): FormalElements => {
   );
   return {
     addressee,
+    hasByline: at > 0,
     closing,
     attachments,
     signature,
     date,
     tailStart: Math.min(end, ...starts),
-    lead: addressee === undefined ? first : first.slice(1),
+    lead: addressee === undefined ? first : first.slice(at + 1),
     firstParagraphs: paragraphsFrom(report, (report.sections[0]?.block ?? report.endBlock) + 1, 2),
     end,
     last,
@@ -172,6 +179,12 @@ function annexStart({ document }: Report, { block }: Attachment): number {
 function withoutLetterhead(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const from = paragraphs.findIndex(({ source }) => !isLetterhead(source));
   return from < 0 ? [] : paragraphs.slice(from);
+}
+
+/** Index of the addressee: the first paragraph, or behind who speaks and when (镇长 马建军); -1 for none. */
+function addresseeIn(paragraphs: readonly Paragraph[]): number {
+  const at = paragraphs.slice(0, BYLINES + 1).findIndex(({ source }) => isAddressee(source));
+  return paragraphs.slice(0, at).every(({ source }) => isByline(source)) ? at : -1;
 }
 
 /** The paragraph of a block; undefined for what is none. */
@@ -222,10 +235,10 @@ function signedAndDated(report: Report, last: readonly Paragraph[]) {
   return { signature, date };
 }
 
-/** Without a date a name still signs when it stands alone behind the closing formula. */
+/** Without a date a name still signs when it stands alone behind the closing formula and the attachment note. */
 function undatedSignature(report: Report, last: readonly Paragraph[]): Span | undefined {
   const closing = last.findIndex(({ source }) => isClosing(source));
-  const below = closing > 0 ? last[closing - 1] : undefined;
+  const below = last.slice(0, Math.max(0, closing)).findLast(({ source }) => !isAttachments(source));
   const line = below && placedLines(report, below)[0];
   return line?.name && !line.heading ? line : undefined;
 }

@@ -2,9 +2,12 @@ import { blockFact, glance } from "../syntax/fact";
 import { OBJECT, proseOf } from "../syntax/prose";
 import { grouped } from "../text/grouped";
 import type { Span } from "../text/span";
+import { captionSeriesOf } from "./captionSeries";
 import { captionsOf, type PlacedCaption } from "./captions";
+import { contentOf } from "./content";
 import { reportFact } from "./fact";
 import type { Report } from "./report";
+import { isAnnex, rootOf, type Section, sectionAt } from "./section";
 
 /** A table or figure that stands by itself, with the number of captions of its kind in the report. */
 export interface Uncaptioned extends Span {
@@ -34,6 +37,41 @@ export const uncaptionedIn = reportFact((report): readonly Uncaptioned[] => {
   const left = items.filter((item) => !takes(report, item, sides[item.kind], taken));
   return left.filter((item) => !takes(report, item, -sides[item.kind], taken));
 });
+
+/**
+ * Tables or figures that lack a caption: most of their kind have one. Where the number that one had is missing from the
+ * others', or they are known by the heading above them, nothing is lacking.
+ */
+export function lackingCaption(report: Report, kind: Uncaptioned["kind"]): readonly Uncaptioned[] {
+  const without = uncaptionedIn(report).filter((item) => item.kind === kind);
+  if (without.length === 0) return without;
+  const captions = captionsOf(report).filter((caption) => caption.kind === kind);
+  if (without.length > captions.length || isNumberedWrong(report, kind)) return [];
+  const isNamed = namedByHeading(report);
+  return without.filter((item) => !isNamed(item));
+}
+
+/** A table that is all of its section bears the section's name (Action Items), and one of an attachment the attachment's. */
+function namedByHeading(report: Report): (item: Uncaptioned) => boolean {
+  const only = new Map<Section, number | undefined>();
+  return ({ block, start }) => {
+    const section = sectionAt(report.sections, start);
+    if (section === undefined) return false;
+    if (isAnnex(rootOf(section))) return true;
+    if (!only.has(section)) {
+      const own = [...contentOf(report, section)];
+      only.set(section, own.length === 1 ? own[0]?.block : undefined);
+    }
+    return only.get(section) === block;
+  };
+}
+
+/** Where the number that this one had is missing from the others', that is what is told. */
+function isNumberedWrong(report: Report, kind: Uncaptioned["kind"]): boolean {
+  return captionSeriesOf(report).some(
+    ({ captions, faults }) => captions[0]?.kind === kind && faults.length > 0,
+  );
+}
 
 function itemsIn({ document, bodyBlock, endBlock }: Report): Uncaptioned[] {
   const items: Uncaptioned[] = [];

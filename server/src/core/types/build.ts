@@ -70,6 +70,7 @@ function buildSection(data: SectionData, patterns: Compile): SectionSpec {
     place: data.place,
     cues: patterns(data.cues),
     labels: patterns(data.labels),
+    unless: patterns(data.unless),
     hint: data.hint,
     snippet: data.snippet,
     length: data.length,

@@ -40,6 +40,7 @@ export interface SectionData {
   readonly place?: Place;
   readonly cues?: readonly string[];
   readonly labels?: readonly string[];
+  readonly unless?: readonly string[];
   readonly hint?: string;
   readonly snippet?: string;
   readonly length?: CountRange;

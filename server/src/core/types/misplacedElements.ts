@@ -6,7 +6,7 @@ import type { ElementSpec, ReportType } from "./reportType";
 
 /** A formal part out of its place (GB/T 9704-2012, 7.3). Spans count from the start of the document. */
 export interface MisplacedElement extends Span {
-  readonly kind: "date-first" | "closing-inside" | "text-behind";
+  readonly kind: "date-first" | "closing-inside" | "closing-behind" | "text-behind";
   /** What it should stand before or behind. */
   readonly beside: Span;
 }
@@ -23,7 +23,9 @@ export function misplacedElements(report: Report, type: ReportType): MisplacedEl
     return [];
   const closing = type.elements.find(({ name }) => name === "closing");
   const inside = closing && closingInside(report, closing);
-  const found = [dateFirst(report), inside, inside === undefined ? textBehind(report) : undefined];
+  const behind = closing && closingBehind(report, closing);
+  const text = inside === undefined ? textBehind(report) : undefined;
+  const found = [dateFirst(report), inside, behind, text];
   return found.filter((one) => one !== undefined);
 }
 
@@ -45,6 +47,18 @@ export function closingInside(report: Report, spec: ElementSpec): MisplacedEleme
     return { kind: "closing-inside", start: paragraph.start, end: paragraph.end, beside };
   }
   return undefined;
+}
+
+/** A closing formula of the type below signature and date. */
+function closingBehind(report: Report, spec: ElementSpec): MisplacedElement | undefined {
+  const { closing, date, signature } = formalElements(report);
+  if (closing === undefined || date === undefined || closing.start < date.end) return undefined;
+  // A date at the head of a short text is no end of it.
+  const block = report.document.indexAt(date.start);
+  const above = proseBetween(report, report.bodyBlock, date.start);
+  if (above === undefined || proseBetween(report, block + 1, closing.start) || !fits(spec, closing))
+    return undefined;
+  return { kind: "closing-behind", start: closing.start, end: closing.end, beside: signature ?? date };
 }
 
 function fits({ match }: ElementSpec, { text }: Paragraph): boolean {

@@ -56,6 +56,8 @@ export interface SectionSpec {
   readonly cues: readonly Pattern[];
   /** Of its content where that stands in other sections: then it needs no heading. */
   readonly labels: readonly Pattern[];
+  /** Sections beside which it need not be there. */
+  readonly unless: readonly Pattern[];
   readonly hint: string | undefined;
   readonly snippet: string | undefined;
   readonly length: CountRange | undefined;

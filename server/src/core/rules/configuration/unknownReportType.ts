@@ -13,7 +13,7 @@ export const unknownReportType: Rule = {
   },
   why: {
     en: "Without its type nothing is known of the sections that the report must have, and nothing else is checked until the name is right.",
-    zh: "类型不存在就无从知道应有哪些部分；在类型名改正之前，其他检查都不会进行。",
+    zh: "类型不存在就无从知道应有哪些章节；在类型名改正之前，其他检查都不会进行。",
   },
   fix: "review",
   outline: true,

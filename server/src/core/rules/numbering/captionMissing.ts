@@ -1,9 +1,6 @@
-import { captionSeriesOf } from "../../report/captionSeries";
 import { captionsOf, type PlacedCaption } from "../../report/captions";
-import { contentOf } from "../../report/content";
 import type { Report } from "../../report/report";
-import { isAnnex, rootOf, type Section, sectionAt } from "../../report/section";
-import { type Uncaptioned, uncaptionedIn } from "../../report/uncaptioned";
+import { lackingCaption, type Uncaptioned } from "../../report/uncaptioned";
 import { insertCaption } from "../../revise/insertCaption";
 import { blockFact } from "../../syntax/fact";
 import { type Span, shift } from "../../text/span";
@@ -33,13 +30,10 @@ export const captionMissing: Rule = {
   },
   check({ report, emit }) {
     for (const kind of ["table", "figure"] as const) {
-      const without = uncaptionedIn(report).filter((item) => item.kind === kind);
+      const without = lackingCaption(report, kind);
       if (without.length === 0) continue;
-      const captions = captionsOf(report).filter((caption) => caption.kind === kind);
-      const [like] = captions;
-      if (like === undefined || without.length > captions.length || isNumberedWrong(report, kind)) continue;
-      const isNamed = namedByHeading(report);
-      for (const item of without) if (!isNamed(item)) emit(problemOf(report, item, like));
+      const like = captionsOf(report).find((caption) => caption.kind === kind);
+      if (like !== undefined) for (const item of without) emit(problemOf(report, item, like));
     }
   },
 };
@@ -68,26 +62,4 @@ function problemOf(report: Report, item: Uncaptioned, like: PlacedCaption): Prob
       },
     ],
   };
-}
-
-/** A table that is all of its section bears the section's name (Action Items), and one of an attachment the attachment's. */
-function namedByHeading(report: Report): (item: Uncaptioned) => boolean {
-  const only = new Map<Section, number | undefined>();
-  return ({ block, start }) => {
-    const section = sectionAt(report.sections, start);
-    if (section === undefined) return false;
-    if (isAnnex(rootOf(section))) return true;
-    if (!only.has(section)) {
-      const own = [...contentOf(report, section)];
-      only.set(section, own.length === 1 ? own[0]?.block : undefined);
-    }
-    return only.get(section) === block;
-  };
-}
-
-/** Where the number that this one had is missing from the others', that is what is told. */
-function isNumberedWrong(report: Report, kind: Uncaptioned["kind"]): boolean {
-  return captionSeriesOf(report).some(
-    ({ captions, faults }) => captions[0]?.kind === kind && faults.length > 0,
-  );
 }

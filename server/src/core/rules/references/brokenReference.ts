@@ -7,7 +7,7 @@ import type { PlacedReference } from "../../report/references";
 import { targetsIn } from "../../report/referencesTo";
 import type { Report } from "../../report/report";
 import { seriesIn } from "../../report/series";
-import { uncaptionedIn } from "../../report/uncaptioned";
+import { lackingCaption } from "../../report/uncaptioned";
 import type { Match } from "../../types/match";
 import type { Fix, Rule } from "../rule";
 
@@ -81,7 +81,7 @@ function expectedPaths(report: Report): ReadonlySet<string> {
 }
 
 interface LostCaptions {
-  /** How many tables or figures have no caption. */
+  /** How many tables or figures are told to lack a caption. */
   readonly without: number;
   /** Numbers that the captions leave out. */
   readonly numbers: ReadonlySet<number>;
@@ -90,7 +90,7 @@ interface LostCaptions {
 function lostCaptions(report: Report, kind: ReferenceKind): LostCaptions {
   const own = captionSeriesOf(report).filter(({ captions }) => captions[0]?.kind === kind);
   return {
-    without: uncaptionedIn(report).filter((item) => item.kind === kind).length,
+    without: kind === "table" || kind === "figure" ? lackingCaption(report, kind).length : 0,
     numbers: new Set(own.flatMap(({ faults }) => faults.map(({ expected }) => expected))),
   };
 }

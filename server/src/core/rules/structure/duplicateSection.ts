@@ -7,11 +7,11 @@ export const duplicateSection: Rule = {
   severity: "warning",
   summary: {
     en: "A section stands more often than the report type allows.",
-    zh: "同一部分出现的次数超过报告类型允许的次数。",
+    zh: "同一章节出现的次数超过报告类型允许的次数。",
   },
   why: {
     en: "Two sections of the same name usually mean that one was pasted and not removed, or that a subject is torn in two.",
-    zh: "同名部分重复，多半是粘贴后忘了删，或者同一内容被拆成两处。",
+    zh: "同名章节重复，多半是粘贴后忘了删，或者同一内容被拆成两处。",
   },
   fix: "none",
   outline: true,
@@ -26,10 +26,10 @@ export const duplicateSection: Rule = {
         section: spec.id,
         message: {
           en: `“${section.text}” is here once too often: ${withArticle(type.name.en)} has it ${timesEn(spec.max)}. Merge it with the first one or rename it.`,
-          zh: `“${section.text}”重复：${type.name.zh}中这一部分${spec.max === 1 ? "只应有一个" : `最多 ${spec.max} 个`}，请与前一处合并或改名。`,
+          zh: `“${section.text}”重复：${type.name.zh}中这一章节${spec.max === 1 ? "只应有一个" : `最多 ${spec.max} 个`}，请与前一处合并或改名。`,
         },
         related: [
-          { span: first.heading, message: { en: "It stands here already.", zh: "这里已有这一部分。" } },
+          { span: first.heading, message: { en: "It stands here already.", zh: "这里已有这一章节。" } },
         ],
       });
     }

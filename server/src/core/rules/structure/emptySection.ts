@@ -17,7 +17,7 @@ export const emptySection: Rule = {
   },
   why: {
     en: "An empty section looks like forgotten work. If there is nothing to report, say so: “None” counts as content; comments do not.",
-    zh: "空着的部分看上去像是漏写了。确实没有内容的，写“无”也算；注释不算内容。",
+    zh: "空着的章节看上去像是漏写了。确实没有内容的，写“无”也算；注释不算内容。",
   },
   fix: "review",
   examples: {

@@ -59,6 +59,10 @@ const MESSAGES: Readonly<Record<MisplacedElement["kind"], Localized>> = {
     en: "The closing formula stands in the middle of the report, and what follows reads as if it did not belong to it. Move it to the end of the text.",
     zh: "结束语写在了正文中间，后面的内容像是不属于本文。请移到正文末尾。",
   },
+  "closing-behind": {
+    en: "The closing formula stands below signature and date; it closes the text above them. Put it above the signature.",
+    zh: "结束语写在了署名和成文日期之后，应当写在正文末尾、署名之前。请移到署名之前。",
+  },
   "text-behind": {
     en: "This text stands behind the end of the report and looks like a leftover. Move it into the report, or delete it.",
     zh: "全文已经结束，这段文字留在了后面，像是误粘的内容。请移入正文，或删去。",
@@ -68,6 +72,7 @@ const MESSAGES: Readonly<Record<MisplacedElement["kind"], Localized>> = {
 const BESIDE: Readonly<Record<MisplacedElement["kind"], Localized>> = {
   "date-first": { en: "The signature is here.", zh: "署名在这里。" },
   "closing-inside": { en: "The report goes on here.", zh: "正文在这里继续。" },
+  "closing-behind": { en: "It belongs above this.", zh: "应放在这里之前。" },
   "text-behind": { en: "The report ends here.", zh: "全文在这里结束。" },
 };
 

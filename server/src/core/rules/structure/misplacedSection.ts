@@ -8,11 +8,11 @@ export const misplacedSection: Rule = {
   severity: "warning",
   summary: {
     en: "A section stands out of the order that the report type gives.",
-    zh: "部分的先后顺序与报告类型的规定不符。",
+    zh: "章节的先后顺序与报告类型的规定不符。",
   },
   why: {
     en: "The order carries the argument: what happened, why, what follows. Only the fewest sections that have to move are told; sections that the type does not list may stand anywhere.",
-    zh: "顺序体现逻辑：做了什么、有什么问题、下一步怎么办。只提示最少需要移动的部分；类型没有列出的部分放在哪里都可以。",
+    zh: "顺序体现逻辑：做了什么、有什么问题、下一步怎么办。只提示最少需要移动的章节；类型没有列出的章节放在哪里都可以。",
   },
   fix: "review",
   outline: true,
@@ -36,7 +36,7 @@ export const misplacedSection: Rule = {
         related: after && [
           {
             span: after.heading,
-            message: { en: `It belongs behind this section.`, zh: "应放在这一部分之后。" },
+            message: { en: `It belongs behind this section.`, zh: "应放在这一章节之后。" },
           },
         ],
         fixes: [

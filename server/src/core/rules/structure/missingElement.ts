@@ -1,10 +1,11 @@
 import { type FormalElements, formalElements } from "../../report/elements";
+import { halfSigned } from "../../report/halfSigned";
 import type { Report } from "../../report/report";
 import { insertElement } from "../../revise/insertElement";
 import type { Span } from "../../text/span";
 import { findElement } from "../../types/findElement";
 import { closingInside } from "../../types/misplacedElements";
-import type { ElementName, ElementSpec } from "../../types/reportType";
+import type { ElementName, ElementSpec, ReportType } from "../../types/reportType";
 import { firstLine, sentenceBefore } from "../anchors";
 import { withArticle } from "../article";
 import { ELEMENT_TITLES } from "../elementNames";
@@ -31,8 +32,7 @@ export const missingElement: Rule = {
     if (report.bodyBlock >= report.endBlock) return;
     const elements = formalElements(report);
     for (const spec of type.elements) {
-      if (spec.need !== "required" || findElement(spec, elements) !== undefined || isElsewhere(report, spec))
-        continue;
+      if (!isAsked(spec, type, report) || findElement(spec, elements) || isElsewhere(report, spec)) continue;
       const name = ELEMENT_TITLES[spec.name];
       const like = spec.insert
         ? { en: `, for example “${spec.insert}”`, zh: `，例如“${spec.insert}”` }
@@ -55,6 +55,15 @@ export const missingElement: Rule = {
     }
   },
 };
+
+/** Of signature and date the one asks for the other, where the type has both. */
+function isAsked({ name, need }: ElementSpec, { elements }: ReportType, report: Report): boolean {
+  if (need !== "optional") return need === "required";
+  const both = elements.filter(
+    (one) => (one.name === "signature" || one.name === "date") && one.need !== "forbidden",
+  );
+  return both.length === 2 && halfSigned(report) === name;
+}
 
 /** A closing formula in the middle is told as such. */
 function isElsewhere(report: Report, spec: ElementSpec): boolean {

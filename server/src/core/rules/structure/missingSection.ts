@@ -10,11 +10,11 @@ export const missingSection: Rule = {
   severity: "error",
   summary: {
     en: "A section that the report type requires is not there.",
-    zh: "缺少报告类型要求的部分。",
+    zh: "缺少报告类型要求的章节。",
   },
   why: {
     en: "Whoever reads such a report looks for this section first, and sends the report back without it. Sections are found by their name in any numbering and under every accepted spelling, also as run-in headings. Where the prose shows the content, the finding stands on that prose.",
-    zh: "审阅人按固定结构读报告，缺一部分往往直接退回。比对时不看编号，认可常用的其他写法，段首小标题也算。正文里写了内容、只是没有单列标题的，提示标在那段正文上。",
+    zh: "审阅人按固定结构读报告，缺一个章节往往直接退回。比对时不看编号，认可常用的其他写法，段首小标题也算。正文里写了内容、只是没有单列标题的，提示标在那段正文上。",
   },
   fix: "review",
   outline: true,
@@ -34,7 +34,7 @@ function problemOf({ report, type }: ReportContext, missing: MissingSection): Pr
     cue === undefined
       ? {
           en: `The section “${spec.name}” is missing: ${kind} must have it. Add it${parent ? ` under “${parent.text}”` : ""}.`,
-          zh: `缺少“${spec.name}”部分：${type.name.zh}应当写明这一内容，请${parent ? `在“${parent.text}”下` : ""}补上。`,
+          zh: `缺少“${spec.name}”章节：${type.name.zh}应当写明这一内容，请${parent ? `在“${parent.text}”下` : ""}补上。`,
         }
       : {
           en: `This text belongs under “${spec.name}”, but the section has no heading: readers of ${kind} look for it. Put the heading before it.`,
@@ -42,7 +42,7 @@ function problemOf({ report, type }: ReportContext, missing: MissingSection): Pr
         };
   const title =
     cue === undefined
-      ? { en: `Insert the section “${spec.name}”`, zh: `插入“${spec.name}”部分` }
+      ? { en: `Insert the section “${spec.name}”`, zh: `插入“${spec.name}”章节` }
       : { en: `Put the heading “${spec.name}” before this text`, zh: `在此段前加上标题“${spec.name}”` };
   return {
     span: cue ?? anchorOf(report, parent),

@@ -15,7 +15,7 @@ export const sectionContent: Rule = {
   severity: "warning",
   summary: {
     en: "A section lacks the list, table, figure, code, link or text that its type asks for, or has too many.",
-    zh: "某部分缺少报告类型要求的列表、表格、图、代码、链接或文字，或者超出数量。",
+    zh: "某个章节缺少报告类型要求的列表、表格、图、代码、链接或文字，或者超出数量。",
   },
   why: {
     en: "Action items without owner and date are wishes, and a timeline without times is a tale. Subsections count; numbered lines and enumerations count as a list.",

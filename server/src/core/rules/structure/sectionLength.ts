@@ -12,7 +12,7 @@ export const sectionLength: Rule = {
   severity: "warning",
   summary: {
     en: "A section is shorter or longer than its type wants it.",
-    zh: "某部分的篇幅短于或长于报告类型的要求。",
+    zh: "某个章节的篇幅短于或长于报告类型的要求。",
   },
   why: {
     en: "A summary of one line says too little, one of two pages is none. A Han character counts one, and so does a word of another script; headings, code and comments do not count.",

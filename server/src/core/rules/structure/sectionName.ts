@@ -8,11 +8,11 @@ export const sectionName: Rule = {
   severity: "hint",
   summary: {
     en: "A section stands under another accepted name than the usual one, or its name is misspelt.",
-    zh: "部分用了认可的其他名称，或名称有错字。",
+    zh: "章节用了认可的其他名称，或名称有错字。",
   },
   why: {
     en: "One name for one thing helps whoever reads many such reports. Another accepted name is no fault and no more than a hint; a slip of the pen is a warning.",
-    zh: "同一部分用同一名称，便于对照阅读。用其他认可的名称不算错，只作提示；错字则作警告。",
+    zh: "同一章节用同一名称，便于对照阅读。用其他认可的名称不算错，只作提示；错字则作警告。",
   },
   fix: "safe",
   outline: true,

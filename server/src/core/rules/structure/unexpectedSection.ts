@@ -7,11 +7,11 @@ export const unexpectedSection: Rule = {
   severity: "warning",
   summary: {
     en: "A section that the report type does not list, where it wants no others, or a second one where it wants one of several.",
-    zh: "出现了报告类型没有列出、也不允许另加的部分，或在“几选一”处多写了一个。",
+    zh: "出现了报告类型没有列出、也不允许另加的章节，或在“几选一”处多写了一个。",
   },
   why: {
     en: "A form that is closed on purpose is read by position; what else there is to say belongs into one of its sections. Most types welcome other sections, and then this rule is silent.",
-    zh: "固定格式的文书按位置阅读，别的内容应写进已有的部分。多数类型允许另加部分，此时不提示。",
+    zh: "固定格式的文书按位置阅读，别的内容应写进已有的章节。多数类型允许另加章节，此时不提示。",
   },
   fix: "none",
   outline: true,
@@ -28,11 +28,11 @@ export const unexpectedSection: Rule = {
         message: second
           ? {
               en: `“${section.text}” is one section too many: ${withArticle(type.name.en)} has one of several here, and another is there already. Merge the two.`,
-              zh: `“${section.text}”多余：${type.name.zh}此处几部分中只应有一个，前面已有。请合并。`,
+              zh: `“${section.text}”多余：${type.name.zh}此处几个章节中只应有一个，前面已有。请合并。`,
             }
           : {
               en: `“${section.text}” has no place in ${withArticle(type.name.en)}, which lists its sections completely. Move the text into one of them, or take it out.`,
-              zh: `${type.name.zh}的部分是固定的，没有“${section.text}”。请把内容并入已有的部分，或删去。`,
+              zh: `${type.name.zh}的章节是固定的，没有“${section.text}”。请把内容并入已有的章节，或删去。`,
             },
       });
     }

@@ -1,4 +1,5 @@
 import { changeDepth } from "../../revise/changeDepth";
+import type { Localized } from "../../text/localized";
 import { withArticle } from "../article";
 import type { Rule } from "../rule";
 
@@ -8,11 +9,11 @@ export const wrongSectionLevel: Rule = {
   severity: "warning",
   summary: {
     en: "A section that the type lists stands one level too deep or too high.",
-    zh: "报告类型列出的部分所在的标题级别不对。",
+    zh: "报告类型列出的章节所在的标题级别不对。",
   },
   why: {
     en: "A section at another depth belongs to another section for outline, table of contents and reader.",
-    zh: "标题级别错了，在大纲、目录和读者眼里就归到别的部分去了。",
+    zh: "标题级别错了，在大纲、目录和读者眼里就归到别的章节去了。",
   },
   fix: "safe",
   outline: true,
@@ -28,8 +29,8 @@ export const wrongSectionLevel: Rule = {
         span: section.heading,
         section: spec.id,
         message: {
-          en: `“${section.text}” stands too ${deep ? "deep" : "high"}: in ${withArticle(type.name.en)} it is a section of ${level === 1 ? "the first level" : `level ${level}`}. ${by === 0 ? "Number it like the sections of that level." : `Make it a level-${depth} heading.`}`,
-          zh: `“${section.text}”的级别偏${deep ? "低" : "高"}：在${type.name.zh}中它是第 ${level} 层的部分。${by === 0 ? "请按该层编号。" : `应改为 ${depth} 级标题。`}`,
+          en: `“${section.text}” stands too ${deep ? "deep" : "high"}: in ${withArticle(type.name.en)} it ${placeOf(level).en}. ${by === 0 ? "Number it like the sections of that level." : `Make it a level-${depth} heading.`}`,
+          zh: `“${section.text}”的级别偏${deep ? "低" : "高"}：在${type.name.zh}中它${placeOf(level).zh}。${by === 0 ? "请按该层编号。" : `应改为 ${depth} 级标题。`}`,
         },
         fixes:
           by === 0
@@ -46,3 +47,13 @@ export const wrongSectionLevel: Rule = {
     }
   },
 };
+
+/** Levels of sections, not of headings: those below the title are the first, whatever # signs they have. */
+function placeOf(level: number): Localized {
+  const below = level - 1;
+  if (below === 0) return { en: "is one of the top sections", zh: "是最上层的章节" };
+  return {
+    en: `stands ${below === 1 ? "one level" : `${below} levels`} below the top sections`,
+    zh: `比最上层的章节低 ${below} 级`,
+  };
+}

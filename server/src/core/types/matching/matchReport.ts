@@ -10,7 +10,7 @@ import { isForeign } from "./foreign";
 import { isLabelled } from "./labels";
 import { type Level, type LevelRules, matchLevel, placeOf } from "./level";
 import { type NameIndex, nameIndexOf, type Option } from "./names";
-import { demanded, type Slot } from "./slots";
+import { demanded, isWaived, type Slot } from "./slots";
 import { unexpectedOf } from "./unexpected";
 import { joinedNames } from "./words";
 
@@ -207,13 +207,14 @@ class Matcher {
     const [slot] = slots.filter(({ spec }) => demanded(spec, this.frontMatter) > 0);
     if (slot === undefined) return;
     const holders = slots.flatMap((one) => level.holders.get(one) ?? []);
+    const specs = slots.map(({ spec }) => spec);
+    if (holders.length === 0 && isWaived(specs, level.sections)) return;
     const isTop = scope.parent === undefined;
     if (isTop) this.found.required++;
     if (holders.length >= times) {
       if (isTop && holders.some((section) => !isEmpty(this.report, section))) this.found.complete++;
       return;
     }
-    const specs = slots.map(({ spec }) => spec);
     if (holders.length === 0 && isLabelled(this.report, specs, scope.area, level.sections)) {
       if (isTop) this.found.complete++;
       return;

@@ -32,6 +32,18 @@ export function slotsOf(entries: readonly SectionEntry[]): readonly Slot[] {
   return slots;
 }
 
+/** Whether a section beside it says that the report does without this one. */
+export function isWaived(
+  specs: readonly SectionSpec[],
+  beside: readonly { readonly text: string }[],
+): boolean {
+  const patterns = specs.flatMap(({ unless }) => unless);
+  return (
+    patterns.length > 0 &&
+    beside.some(({ text }) => patterns.some((pattern) => pattern.find(text) !== undefined))
+  );
+}
+
 /** How often an entry has to be there: as its `count` says, or not at all where a false `when` makes it optional. */
 export function demanded(entry: SectionEntry, frontMatter: ReadonlyMap<string, unknown>): number {
   if (entry.kind === "any") return 0;

@@ -123,6 +123,10 @@ export const SECTION_KEYS = {
     "Labels of the content where it stands in other sections (a table's column, `Label: …`, a heading below theirs): no heading is asked for then.",
     "内容写在其他章节时所用的标签（表格的列、“标签：……”、下级标题）：有此标签即不要求单列标题。",
   ),
+  unless: say(
+    "Names of sections beside which this one need not be there: the report is built in another way.",
+    "同一层有其中某个章节时，可以没有本章节（文稿采用另一种写法）。",
+  ),
   hint: say("What belongs here: shown while writing.", "应写的内容，在撰写时显示。"),
   snippet: say(
     "Body of an insertion, in VS Code's snippet syntax.",

@@ -86,6 +86,7 @@ const sectionRecord = record<SectionKeys>(
     place: word(["beside", "anywhere"]),
     cues: patterns,
     labels: patterns,
+    unless: patterns,
     hint: text,
     snippet: text,
     length: range,

@@ -1,0 +1,32 @@
+import { type FormalElements, formalElements, isClosing, looks } from "./elements";
+import { reportFact } from "./fact";
+
+/** A paragraph that surely is no name: it closes a sentence, or notes the attachments. */
+const isText = looks((text) => /[。！？；…]$/u.test(text.trim()) || /^附件?[：:]/u.test(text.trim()));
+/** What may date a text in another way than a line of its own: 2024.12.20, 二〇二四年. */
+const isDated = looks((text) => /(?<!\d)(?:19|20)\d\d[-./]|[年月]/u.test(text));
+
+/**
+ * What an addressed report lacks at its end that has but one of signature and date (GB/T 9704-2012, 7.3.5): the date
+ * stands right below its text, or the name below the closing formula has no date. Undefined where it has both or none.
+ */
+export const halfSigned = reportFact((report): "signature" | "date" | undefined => {
+  const elements = formalElements(report);
+  if (elements.addressee === undefined || elements.hasByline) return undefined;
+  if (elements.date !== undefined) return lacksName(elements) ? "signature" : undefined;
+  return elements.signature !== undefined && !isDatedBehind(elements) ? "date" : undefined;
+});
+
+function lacksName({ date, signature, last }: FormalElements): boolean {
+  if (date === undefined || signature !== undefined) return false;
+  const at = last.findIndex(({ start }) => start <= date.start);
+  const [own, above] = [last[at], last[at + 1]];
+  if (own === undefined || above === undefined || own.block - above.block > 2) return false;
+  return (
+    own.start === date.start && own.end === date.end && (isClosing(above.source) || isText(above.source))
+  );
+}
+
+function isDatedBehind({ closing, last }: FormalElements): boolean {
+  return closing === undefined || last.some(({ start, source }) => start > closing.start && isDated(source));
+}
