@@ -1,6 +1,6 @@
 import type { Report } from "../report/report";
 import { plainBody, snippetBody } from "../revise/blanks";
-import { insertSection } from "../revise/insertSection";
+import { insertSection, proseToHead } from "../revise/insertSection";
 import { lineEndOf } from "../revise/lineEnd";
 import type { TextEdit } from "../text/edits";
 import type { MissingSection } from "../types/match";
@@ -17,7 +17,7 @@ export function insertSnippet(report: Report, type: ReportType, missing: Missing
   const [insertion, ...others] = insertSection(report, type, missing);
   if (insertion === undefined) return [];
   const rest = others.map((edit) => ({ ...edit, snippet: false }));
-  if (missing.cue !== undefined) return [{ ...insertion, snippet: false }, ...rest];
+  if (proseToHead(report, missing) !== undefined) return [{ ...insertion, snippet: false }, ...rest];
   const eol = lineEndOf(report.document);
   const blank = plainBody(missing.spec, type.lang);
   const body = snippetBody(missing.spec, type.lang);

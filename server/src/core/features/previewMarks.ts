@@ -2,7 +2,7 @@ import type { CheckedReport } from "../check/check";
 import { formalElements } from "../report/elements";
 import type { Report } from "../report/report";
 import { type Section, walk } from "../report/section";
-import { placeOf } from "../revise/insertSection";
+import { placeOf, proseToHead } from "../revise/insertSection";
 import type { Span } from "../text/span";
 
 /** Something in a report that a preview shows in its own way, found again by its text: lines move while one types. */
@@ -36,7 +36,8 @@ export function previewMarks(reports: readonly CheckedReport[]): PreviewMarks {
     marks: reports.flatMap(({ report }) => marksOf(report)),
     gaps: reports.flatMap(({ report, match }) =>
       match.missing.map((missing) => {
-        const place = missing.cue && { offset: missing.cue.start, before: true };
+        const prose = proseToHead(report, missing);
+        const place = prose && { offset: prose.start, before: true };
         return { name: missing.spec.name, ...(place ?? placeOf(report, missing)) };
       }),
     ),

@@ -13,13 +13,19 @@ export interface HeadingStyle {
   readonly numbered: boolean;
 }
 
+/** Whether a section's number is one of its level's: appendices count on their own. */
+export function countsInLevel({ ordinal }: Section): boolean {
+  return ordinal !== undefined && ordinal.system !== "appendix";
+}
+
 /** Style of a section that is to stand under `parent` (undefined: the top level) among `siblings`. */
 export function headingStyle(
   type: ReportType,
   parent: Section | undefined,
   siblings: readonly Section[],
 ): HeadingStyle {
-  const model = siblings.find((section) => section.ordinal !== undefined) ?? siblings[0];
+  const model =
+    siblings.find(countsInLevel) ?? siblings.find(({ ordinal }) => ordinal?.system !== "appendix");
   return model === undefined ? firstOfItsLevel(type, parent) : likeSibling(model);
 }
 

@@ -1,12 +1,14 @@
+import { contentOf } from "../report/content";
 import { formalElements } from "../report/elements";
 import type { Report } from "../report/report";
-import type { Section } from "../report/section";
+import { type Section, sectionAt } from "../report/section";
 import type { TextEdit } from "../text/edits";
+import type { Span } from "../text/span";
 import type { MissingSection } from "../types/match";
 import type { ReportType } from "../types/reportType";
 import { plainBody } from "./blanks";
 import { withReferences } from "./followReferences";
-import { headingStyle, numberBehind } from "./headingStyle";
+import { countsInLevel, headingStyle, numberBehind } from "./headingStyle";
 import { insertBefore, insertBehind } from "./insertText";
 import { makeRoom } from "./makeRoom";
 
@@ -15,25 +17,39 @@ import { makeRoom } from "./makeRoom";
  * renumbered. Where prose shows the content, the heading goes before that prose; else a text to fill in follows it.
  */
 export function insertSection(report: Report, type: ReportType, missing: MissingSection): TextEdit[] {
-  const { heading, room } = newHeading(report, type, missing);
+  const cue = proseToHead(report, missing);
+  const { heading, room } = newHeading(report, type, { ...missing, cue });
   const { document } = report;
-  if (missing.cue !== undefined) {
-    return [insertBefore(document, missing.cue.start, heading), ...room];
-  }
+  if (cue !== undefined) return [insertBefore(document, cue.start, heading), ...room];
   const text = `${heading}\n\n${plainBody(missing.spec, type.lang)}`;
   const { offset, before } = placeOf(report, missing);
   return [before ? insertBefore(document, offset, text) : insertBehind(document, offset, text), ...room];
+}
+
+/**
+ * The prose of a missing section that its heading can go before. Undefined where none shows its content, and where the
+ * section that holds this prose would be left empty.
+ */
+export function proseToHead(report: Report, { cue }: MissingSection): Span | undefined {
+  const holder = cue && sectionAt(report.sections, cue.start);
+  if (cue === undefined || holder === undefined) return cue;
+  const first = contentOf(report, holder).find(({ substance }) => substance);
+  return first !== undefined &&
+    cue.start >= first.start &&
+    cue.start < first.end &&
+    holder.line.end < cue.start
+    ? undefined
+    : cue;
 }
 
 /** The heading line of a missing section, and the edits that renumber the siblings behind it, references included. */
 export function newHeading(report: Report, type: ReportType, missing: MissingSection) {
   const siblings = missing.parent?.children ?? report.sections;
   const before = siblingsBefore(siblings, missing);
-  const numbered = before.filter((section) => section.ordinal !== undefined).at(-1);
   const style = headingStyle(type, missing.parent, siblings);
-  const number = numberBehind(numbered?.ordinal);
+  const number = numberBehind(before.findLast(countsInLevel)?.ordinal);
   const name = missing.spec.name.replaceAll("*", "").trim();
-  const room = style.numbered ? makeRoom(siblings.slice(before.length), number) : [];
+  const room = style.numbered ? makeRoom(siblings.slice(before.length).filter(countsInLevel), number) : [];
   return { heading: `${style.marks}${style.ordinal(number)}${name}`, room: withReferences(report, room) };
 }
 

@@ -1,6 +1,7 @@
 import { levelJumps } from "../../report/levelJumps";
 import type { Section } from "../../report/section";
 import { changeDepth } from "../../revise/changeDepth";
+import type { Localized } from "../../text/localized";
 import type { Rule } from "../rule";
 
 export const headingLevelJump: Rule = {
@@ -25,23 +26,33 @@ export const headingLevelJump: Rule = {
     const jumps = levelJumps(report);
     if (jumps.size === 0) return;
     const listed = new Set<Section>(match.wrongLevel.map(({ section }) => section));
-    for (const [section, { depth, before, right }] of jumps) {
+    for (const [section, { depth, before, right, beside }] of jumps) {
       if (listed.has(section)) continue;
       emit({
         span: section.heading,
         message: {
-          en: `“${section.text}” is a level-${depth} heading behind one of level ${before}: a level is left out. Make it level ${right}.`,
-          zh: `“${section.text}”是 ${depth} 级标题，而上一个标题是 ${before} 级，中间跳了级。请改为 ${right} 级。`,
+          en: `“${section.text}” is a level-${depth} heading behind one of level ${before}: a level is left out. Make it level ${right}${along(beside).en}.`,
+          zh: `“${section.text}”是 ${depth} 级标题，而上一个标题是 ${before} 级，中间跳了级。请${along(beside).zh}改为 ${right} 级。`,
         },
         fixes: [
           {
             title: { en: `Make it a level-${right} heading`, zh: `改为 ${right} 级标题` },
             safe: true,
             preferred: true,
-            edits: () => changeDepth(report.document, section, right - depth),
+            edits: () =>
+              [section, ...beside].flatMap((one) => changeDepth(report.document, one, right - depth)),
           },
         ],
       });
     }
   },
 };
+
+/** Where all headings of a level are too deep, one alone would take the others for its own. */
+function along({ length }: readonly Section[]): Localized {
+  if (length === 0) return { en: "", zh: "" };
+  return {
+    en: `, and the ${length === 1 ? "heading" : `${length} headings`} beside it too`,
+    zh: `连同后面并列的 ${length} 个标题一起`,
+  };
+}

@@ -1,5 +1,7 @@
-import { insertSection } from "../../revise/insertSection";
+import { insertSection, proseToHead } from "../../revise/insertSection";
+import type { Localized } from "../../text/localized";
 import type { MissingSection } from "../../types/match";
+import type { ReportType } from "../../types/reportType";
 import { anchorOf } from "../anchors";
 import { withArticle } from "../article";
 import type { Problem, ReportContext, Rule } from "../rule";
@@ -29,25 +31,35 @@ export const missingSection: Rule = {
 
 function problemOf({ report, type }: ReportContext, missing: MissingSection): Problem {
   const { spec, parent, cue } = missing;
-  const kind = withArticle(type.name.en);
-  const message =
-    cue === undefined
-      ? {
-          en: `The section “${spec.name}” is missing: ${kind} must have it. Add it${parent ? ` under “${parent.text}”` : ""}.`,
-          zh: `缺少“${spec.name}”章节：${type.name.zh}应当写明这一内容，请${parent ? `在“${parent.text}”下` : ""}补上。`,
-        }
-      : {
-          en: `This text belongs under “${spec.name}”, but the section has no heading: readers of ${kind} look for it. Put the heading before it.`,
-          zh: `这段写的是“${spec.name}”的内容，但没有单列标题，读者难以找到。请在此段前加上标题。`,
-        };
-  const title =
-    cue === undefined
-      ? { en: `Insert the section “${spec.name}”`, zh: `插入“${spec.name}”章节` }
-      : { en: `Put the heading “${spec.name}” before this text`, zh: `在此段前加上标题“${spec.name}”` };
+  const heads = proseToHead(report, missing) !== undefined;
+  const title = heads
+    ? { en: `Put the heading “${spec.name}” before this text`, zh: `在此段前加上标题“${spec.name}”` }
+    : { en: `Insert the section “${spec.name}”`, zh: `插入“${spec.name}”章节` };
   return {
     span: cue ?? anchorOf(report, parent),
-    message,
+    message: cue === undefined ? messageOf(missing, type) : inProse(missing, type, heads),
     section: spec.id,
     fixes: [{ title, safe: false, preferred: true, edits: () => insertSection(report, type, missing) }],
   };
+}
+
+function messageOf({ spec, parent }: MissingSection, type: ReportType): Localized {
+  return {
+    en: `The section “${spec.name}” is missing: ${withArticle(type.name.en)} must have it. Add it${parent ? ` under “${parent.text}”` : ""}.`,
+    zh: `缺少“${spec.name}”章节：${type.name.zh}应当写明这一内容，请${parent ? `在“${parent.text}”下` : ""}补上。`,
+  };
+}
+
+/** The prose shows the content; a heading before it is right unless the section that holds it would be left empty. */
+function inProse({ spec }: MissingSection, { name }: ReportType, heads: boolean): Localized {
+  const readers = `readers of ${withArticle(name.en)} look for it`;
+  return heads
+    ? {
+        en: `This text belongs under “${spec.name}”, but the section has no heading: ${readers}. Put the heading before it.`,
+        zh: `这段写的是“${spec.name}”的内容，但没有单列标题，读者难以找到。请在此段前加上标题。`,
+      }
+    : {
+        en: `This text tells something of “${spec.name}”, but there is no section for it: ${readers}. Give it a section of its own.`,
+        zh: `这段写到了“${spec.name}”的内容，但没有单列章节，读者难以找到。请单列一个章节来写。`,
+      };
 }
