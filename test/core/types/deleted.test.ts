@@ -80,7 +80,9 @@ describe.each(texts)("%s", (_, text) => {
         .map(({ rule, message }) => `${rule}: ${message.en}`);
       // Where prose elsewhere has a cue of it, that is told.
       expect(found).toEqual([
-        expect.stringMatching(/^missing-section: (?:The section|This text belongs under|This text tells something of) “([^”]+)”/),
+        expect.stringMatching(
+          /^missing-section: (?:The section|This text belongs under|This text tells something of) “([^”]+)”/,
+        ),
       ]);
       expect(found[0]).toContain(`“${name}”`);
     },
