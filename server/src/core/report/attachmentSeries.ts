@@ -46,15 +46,16 @@ export function valueIn({ number }: Numbered): number {
   return number.path[0] ?? 0;
 }
 
-/** 附件4-1 and 附件4-2 count as one. A single late one belongs to an extract. */
+/** 附件4-1 and 附件4-2 count as one. A single late one belongs to an extract, but an Appendix B to a report that lost A. */
 function judged(all: readonly Numbered[]): AttachmentSeries {
   const attachments = all.filter((one, i) => {
     const before = all[i - 1];
     return one.number.path.length === 1 || before === undefined || valueIn(before) !== valueIn(one);
   });
   const values = attachments.map(valueIn);
+  const lettered = /^[A-Z]/.test(attachments[0]?.number.text ?? "");
   const faults = faultsOf(values).filter(
-    ({ kind }) => kind !== "start" || (values.length > 1 && values[0] === 2),
+    ({ kind }) => kind !== "start" || ((lettered || values.length > 1) && values[0] === 2),
   );
   return { attachments, faults };
 }

@@ -55,7 +55,7 @@ export function sentenceEndOf(text: string): SentenceEnd {
 
 function isCut(text: string, chinese: boolean): boolean {
   if (chinese) return text.length > LEAST_CUT && CUT.test(text.slice(-4)) && /[，。；]/u.test(text);
-  return /^[A-Z“"(]/.test(text) && CUT_ENGLISH.test(text.slice(-12)) && wordsIn(text) >= LEAST_WORDS;
+  return /^[A-Z0-9“"($€£]/.test(text) && CUT_ENGLISH.test(text.slice(-12)) && wordsIn(text) >= LEAST_WORDS;
 }
 
 function wordsIn(text: string): number {

@@ -1,7 +1,10 @@
+import { blockFact } from "../syntax/fact";
 import { foundIn, type Passage } from "../syntax/passages";
+import { proseOf } from "../syntax/prose";
 import { Sign } from "../syntax/signs";
 import { matchesIn } from "../text/matches";
-import type { Span } from "../text/span";
+import { type Span, shift } from "../text/span";
+import { formalElements } from "./elements";
 import { reportFact } from "./fact";
 import type { Report } from "./report";
 
@@ -82,6 +85,31 @@ function isMeant(before: string, after: string): boolean {
   const inTitle = before.lastIndexOf("《") > before.lastIndexOf("》");
   return inTitle && !OWN_PAPER.test(before);
 }
+
+/** 2024年，在……领导下，…… : how the account of a period opens. */
+const OPENING = /^\s*((?:19|20)\d\d) ?年(?:以?来)?，(?=[^。]{0,60}(?:领导|指导|支持|帮助|关心)下|我|本人)/u;
+/** Titles of accounts of a period; a plan opens with the year before it. */
+const ACCOUNT = /总结|述职|自查|汇报/u;
+const PLAN_TITLE = /计划|打算|安排|要点|思路/u;
+
+const openingOf = blockFact((block): YearMention | undefined => {
+  const { node } = block;
+  const prose = node.kind === "paragraph" ? proseOf(block, node) : undefined;
+  const match = prose && OPENING.exec(prose.text);
+  if (prose === undefined || !match) return undefined;
+  const year = match[1] ?? "";
+  const start = match[0].indexOf(year);
+  const span = prose.sourceSpan(start, start + year.length + 1);
+  return { ...span, year: Number(year), text: `${year}年`, meant: false, planned: false };
+});
+
+/** The year with which the account of a period opens: it must be the title's. */
+export const openingYearOf = reportFact((report): YearMention | undefined => {
+  const title = report.title?.text ?? "";
+  const [first] = ACCOUNT.test(title) && !PLAN_TITLE.test(title) ? formalElements(report).lead : [];
+  const mention = first && openingOf(first.source);
+  return mention && { ...mention, ...shift(mention, report.document.startOf(first.block)) };
+});
 
 /** Years that a report is about, by its title or by front matter (`year`, `period`); empty when nothing names one. */
 export const yearsOf = reportFact((report): ReadonlySet<number> => {

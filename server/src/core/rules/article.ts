@@ -1,3 +1,13 @@
+import type { Localized } from "../text/localized";
+
+/** What tells two types of one name apart in lists, 审计报告（英文）, has no place in a sentence about a report. */
+const LANGUAGE = / \(China\)$|（英文）$/u;
+
+/** The name of a report type as a sentence about a report has it. */
+export function kindOf({ en, zh }: Localized): Localized {
+  return { en: en.replace(LANGUAGE, ""), zh: zh.replace(LANGUAGE, "") };
+}
+
 /** The name of a report type in an English sentence, with its article: an incident postmortem, an IETF RFC. */
 export function withArticle(name: string): string {
   const [, second = ""] = name.split(" ");

@@ -77,7 +77,7 @@ function asksForNumbers({ numbering }: ReportType): boolean {
  */
 function isForgotten(section: Section, { members }: SiblingGroup, asked: boolean): boolean {
   if (section.kind !== "heading" || section.ordinal !== undefined || isMatter(section.text)) return false;
-  const beginsLate = members[0] !== undefined && numberOf(members[0].ordinal) === 2;
+  const beginsLate = members[0] !== undefined && lacksItsFirst(members[0]);
   if (
     (members.length < 2 && !beginsLate) ||
     members.some(({ kind, depth }) => kind !== "heading" || depth !== section.depth)
@@ -90,6 +90,11 @@ function isForgotten(section: Section, { members }: SiblingGroup, asked: boolean
   const leads = section.heading.start < first.heading.start && beginsLate;
   const trails = last.heading.start < section.heading.start && (asked || isCountedBelow(section, last));
   return inside || leads || trails;
+}
+
+/** It is the second; appendices have no unnumbered section for their first. */
+function lacksItsFirst({ ordinal }: NumberedSection): boolean {
+  return numberOf(ordinal) === 2 && ordinal.system !== "appendix";
 }
 
 /** ## 4. Timeline, ## Remediation with ### 5.1 below it: the number that is lacking stands there. */

@@ -1,5 +1,11 @@
 import type { Report } from "../../report/report";
-import { announcedYearsOf, type YearMention, yearMentionsOf, yearsOf } from "../../report/years";
+import {
+  announcedYearsOf,
+  openingYearOf,
+  type YearMention,
+  yearMentionsOf,
+  yearsOf,
+} from "../../report/years";
 import type { Localized } from "../../text/localized";
 import { type Span, shift } from "../../text/span";
 import type { Problem, Rule } from "../rule";
@@ -40,6 +46,9 @@ export const yearMismatch: Rule = {
   check({ report, options, emit }) {
     const own = yearsOf(report);
     const allowed = new Set([...own, ...announcedYearsOf(report), ...yearList(options.get("allow"))]);
+    const opening = own.size > 0 ? openingYearOf(report) : undefined;
+    const opened = opening && againstTitle([opening], own, allowed);
+    if (opened !== undefined) emit(opened);
     for (const sentence of sentencesOf(report)) {
       const problem =
         own.size > 0 ? againstTitle(sentence, own, allowed) : againstEachOther(sentence, allowed);
