@@ -4,16 +4,23 @@ import type { TextEdit } from "../text/edits";
 
 /** Changes the # signs of a heading and of all that it holds by as many. Headings stay between one and six signs. */
 export function changeDepth(document: SourceDocument, section: Section, by: number): TextEdit[] {
-  return [...walk([section])].flatMap(({ heading, depth }) => {
-    if (depth === undefined) return [];
-    const to = Math.min(6, Math.max(1, depth + by));
-    if (to === depth) return [];
-    const source = document.slice(heading.start, heading.end);
-    if (!source.startsWith("#")) return withoutUnderline(source, heading.start, to);
-    return to > depth
-      ? [{ start: heading.start, end: heading.start, newText: "#".repeat(to - depth) }]
-      : [{ start: heading.start, end: heading.start + depth - to, newText: "" }];
-  });
+  return [...walk([section])].flatMap((one) => changeOwnDepth(document, one, by));
+}
+
+/** Changes the # signs of a heading alone. */
+export function changeOwnDepth(
+  document: SourceDocument,
+  { heading, depth }: Section,
+  by: number,
+): TextEdit[] {
+  if (depth === undefined) return [];
+  const to = Math.min(6, Math.max(1, depth + by));
+  if (to === depth) return [];
+  const source = document.slice(heading.start, heading.end);
+  if (!source.startsWith("#")) return withoutUnderline(source, heading.start, to);
+  return to > depth
+    ? [{ start: heading.start, end: heading.start, newText: "#".repeat(to - depth) }]
+    : [{ start: heading.start, end: heading.start + depth - to, newText: "" }];
 }
 
 /** A heading that is underlined with = or - becomes one with # signs: the other way knows two depths only. */

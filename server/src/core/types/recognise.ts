@@ -1,3 +1,4 @@
+import { parseOrdinal } from "../ordinals/parse";
 import type { FrontMatter } from "../report/frontMatter";
 import type { Extent, Title } from "../report/report";
 import { frontMatterTitle, levelOneTitles } from "../report/titles";
@@ -98,13 +99,19 @@ function titleOf(
   const first = titles[0];
   const given = frontMatterTitle(frontMatter);
   if (first === undefined) return given;
-  if (titles.length === 1) return first;
+  // Of several, or beside a title in front matter, the first may be a section.
+  const isSection = type !== undefined && !fitsTitle(type, first.text) && namesSection(type, first.text);
+  if (titles.length === 1) return given !== undefined && isSection ? given : first;
   if (given !== undefined && given.text !== first.text) return given;
-  const fits = type?.match.title.some((pattern) => pattern.find(first.text) !== undefined) ?? false;
-  return !fits && type !== undefined && namesSection(type, first.text) ? undefined : first;
+  return isSection ? undefined : first;
 }
 
-function namesSection(type: ReportType, text: string): boolean {
+function fitsTitle({ match }: ReportType, text: string): boolean {
+  return match.title.some((pattern) => pattern.find(text) !== undefined);
+}
+
+function namesSection(type: ReportType, heading: string): boolean {
+  const text = heading.slice(parseOrdinal(heading, 0, { inHeading: true })?.end ?? 0).trim();
   return type.sections.some((entry) => {
     if (entry.kind === "any") return false;
     const specs = entry.kind === "one-of" ? entry.alternatives : [entry];

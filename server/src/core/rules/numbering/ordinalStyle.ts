@@ -200,7 +200,9 @@ function sunken({ report, match }: ReportContext, tell: Tell): void {
   ]);
   const strays = new Set(siblingGroups(report).flatMap((group) => group.strays));
   for (const [section, kin] of sunkenHeadings(report)) {
-    if (listed.has(section) || (strays.has(section) && !isFollowed(section, kin, report))) continue;
+    // Of a kin that is too high itself, that alone is wrong.
+    if (listed.has(section) || listed.has(kin) || (strays.has(section) && !isFollowed(section, kin, report)))
+      continue;
     tell(section, sunkenProblem(report, section, kin));
   }
 }

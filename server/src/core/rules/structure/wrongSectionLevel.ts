@@ -1,5 +1,7 @@
-import { changeDepth } from "../../revise/changeDepth";
+import type { Section } from "../../report/section";
+import { changeDepth, changeOwnDepth } from "../../revise/changeDepth";
 import type { Localized } from "../../text/localized";
+import type { Match } from "../../types/match";
 import { kindOf, withArticle } from "../article";
 import type { Rule } from "../rule";
 
@@ -40,7 +42,10 @@ export const wrongSectionLevel: Rule = {
                   title: { en: `Make it a level-${depth} heading`, zh: `改为 ${depth} 级标题` },
                   safe: true,
                   preferred: true,
-                  edits: () => changeDepth(report.document, section, by),
+                  edits: () =>
+                    holdsSiblings(section, match)
+                      ? changeOwnDepth(report.document, section, by)
+                      : changeDepth(report.document, section, by),
                 },
               ],
       });
@@ -56,4 +61,14 @@ function placeOf(level: number): Localized {
     en: `stands ${below === 1 ? "one level" : `${below} levels`} below the top sections`,
     zh: `比最上层的章节低 ${below} 级`,
   };
+}
+
+/** A heading with a # too few holds those that should stand beside it: they are right as they are. */
+function holdsSiblings(section: Section, { specOf, wrongLevel }: Match): boolean {
+  const wrong = new Set(wrongLevel.map((one) => one.section));
+  const listed = specOf(section)?.sections.flatMap((entry) => (entry.kind === "any" ? [] : [entry.id])) ?? [];
+  return section.children.some((child) => {
+    const spec = specOf(child);
+    return spec !== undefined && !wrong.has(child) && !listed.includes(spec.id);
+  });
 }
