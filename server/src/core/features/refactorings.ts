@@ -1,7 +1,7 @@
 import { type CheckedReport, type OpenReport, readReports, type Setup } from "../check/check";
 import { walk } from "../report/section";
 import { headingsToLines, linesToHeadings, lineToHeading } from "../revise/convertHeadings";
-import { insertSection, newHeading } from "../revise/insertSection";
+import { insertSection, newHeading, proseToHead } from "../revise/insertSection";
 import type { TextEdit } from "../text/edits";
 import type { Localized } from "../text/localized";
 import { mayMove, moveSectionAt } from "./moveSection";
@@ -73,8 +73,8 @@ function moves(opened: OpenReport, setup: Setup, { checked, section }: FoundSect
 function extractions(reports: readonly CheckedReport[], offset: number): Refactoring[] {
   return reports.flatMap(({ report, type, match }) =>
     match.missing.flatMap((missing) => {
-      const { cue } = missing;
-      if (cue === undefined || !isOn(report.document.spanOf(report.document.indexAt(cue.start)), offset))
+      const prose = proseToHead(report, missing);
+      if (prose === undefined || !isOn(report.document.spanOf(report.document.indexAt(prose.start)), offset))
         return [];
       const label = newHeading(report, type, missing).heading.replace(/^#+\s*/, "");
       return {

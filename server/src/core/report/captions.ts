@@ -54,7 +54,8 @@ const LONGEST = 160;
 
 /** The captions that a block may hold, images' own texts among them. Offsets count from the block's start. */
 const candidatesOf = glance((block): readonly Candidate[] => {
-  if (!holdsSign(block, Sign.numberedItem | Sign.label) && !MARKED.test(block.text)) return NONE;
+  if (!holdsSign(block, Sign.numberedItem | Sign.label) && !MARKS.some((mark) => block.text.includes(mark)))
+    return NONE;
   const found: Candidate[] = [];
   collect(block, block.node, found);
   return found;
@@ -62,7 +63,7 @@ const candidatesOf = glance((block): readonly Candidate[] => {
 
 const NONE: readonly Candidate[] = [];
 /** What may hold a caption that no sign tells of: the text of an image, the tag of a formula. */
-const MARKED = /!\[|\\tag\{/;
+const MARKS = ["![", "\\tag{"];
 
 function collect(block: Block, node: Node, found: Candidate[]): void {
   if (node.kind === "html") found.push(...htmlCaptions(block, node));

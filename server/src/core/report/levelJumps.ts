@@ -36,10 +36,9 @@ export const levelJumps = reportFact((report): ReadonlyMap<Section, LevelJump> =
   return jumps;
 });
 
-/** The siblings right behind a heading that are no shallower. */
+/** The siblings behind a heading where all are as deep: a shallower one shows that this one alone is wrong. */
 function besideOf(section: Section, report: Report): readonly Section[] {
   const siblings = section.parent?.children ?? report.sections;
   const behind = siblings.slice(siblings.indexOf(section) + 1);
-  const end = behind.findIndex(({ depth }) => (depth ?? 0) < (section.depth ?? 1));
-  return end < 0 ? behind : behind.slice(0, end);
+  return behind.every(({ depth }) => (depth ?? 0) >= (section.depth ?? 1)) ? behind : [];
 }

@@ -5,6 +5,7 @@ import { type Section, sectionAt } from "../report/section";
 import type { TextEdit } from "../text/edits";
 import type { Span } from "../text/span";
 import type { MissingSection } from "../types/match";
+import { saysSomething } from "../types/matching/empty";
 import type { ReportType } from "../types/reportType";
 import { plainBody } from "./blanks";
 import { withReferences } from "./followReferences";
@@ -32,14 +33,9 @@ export function insertSection(report: Report, type: ReportType, missing: Missing
  */
 export function proseToHead(report: Report, { cue }: MissingSection): Span | undefined {
   const holder = cue && sectionAt(report.sections, cue.start);
-  if (cue === undefined || holder === undefined) return cue;
-  const first = contentOf(report, holder).find(({ substance }) => substance);
-  return first !== undefined &&
-    cue.start >= first.start &&
-    cue.start < first.end &&
-    holder.line.end < cue.start
-    ? undefined
-    : cue;
+  if (cue === undefined || holder === undefined || saysSomething(holder)) return cue;
+  const first = contentOf(report, holder).next().value;
+  return first !== undefined && first.start <= cue.start && cue.start < first.end ? undefined : cue;
 }
 
 /** The heading line of a missing section, and the edits that renumber the siblings behind it, references included. */

@@ -1,11 +1,12 @@
 import type { Localized } from "../text/localized";
+import type { ReportType } from "../types/reportType";
 
 /** What tells two types of one name apart in lists, 审计报告（英文）, has no place in a sentence about a report. */
 const LANGUAGE = / \(China\)$|（英文）$/u;
 
-/** The name of a report type as a sentence about a report has it. */
-export function kindOf({ en, zh }: Localized): Localized {
-  return { en: en.replace(LANGUAGE, ""), zh: zh.replace(LANGUAGE, "") };
+/** What a sentence calls a report of this type: an incident postmortem, 事故复盘报告. */
+export function kindOf({ name: { en, zh } }: ReportType): Localized {
+  return { en: withArticle(en.replace(LANGUAGE, "")), zh: zh.replace(LANGUAGE, "") };
 }
 
 /** The name of a report type in an English sentence, with its article: an incident postmortem, an IETF RFC. */

@@ -16,7 +16,7 @@ import { isFollowed, sunkenHeadings } from "../../report/sunken";
 import { changeDepth } from "../../revise/changeDepth";
 import { writeOrdinal } from "../../revise/ordinalText";
 import type { TextEdit } from "../../text/edits";
-import { kindOf, withArticle } from "../article";
+import { kindOf } from "../article";
 import type { Fix, Problem, ReportContext, Rule } from "../rule";
 
 export const ordinalStyle: Rule = {
@@ -273,8 +273,8 @@ function otherScheme({ report, type, emit }: ReportContext, told: ReadonlySet<Nu
     span: first.ordinal,
     severity: "info",
     message: {
-      en: `This report numbers its sections “${first.ordinal.text}” throughout; ${withArticle(kindOf(type.name).en)} usually has “${right}”.`,
-      zh: `全文用“${first.ordinal.text}”这种编号；${kindOf(type.name).zh}一般用“${right}”。`,
+      en: `This report numbers its sections “${first.ordinal.text}” throughout; ${kindOf(type).en} usually has “${right}”.`,
+      zh: `全文用“${first.ordinal.text}”这种编号；${kindOf(type).zh}一般用“${right}”。`,
     },
   });
 }

@@ -2,7 +2,7 @@ import { formalElements, type Paragraph, paragraphAt } from "../../report/elemen
 import type { Report } from "../../report/report";
 import type { Span } from "../../text/span";
 import type { ElementSpec } from "../../types/reportType";
-import { kindOf, withArticle } from "../article";
+import { kindOf } from "../article";
 import type { Rule } from "../rule";
 
 export const closingMismatch: Rule = {
@@ -34,8 +34,8 @@ export const closingMismatch: Rule = {
     emit({
       span,
       message: {
-        en: `“${oneLine(closing)}” closes another kind of document than ${withArticle(kindOf(type.name).en)}.${instead.en}`,
-        zh: `“${oneLine(closing)}”不是${kindOf(type.name).zh}的结束语。${instead.zh}`,
+        en: `“${oneLine(closing)}” closes another kind of document than ${kindOf(type).en}.${instead.en}`,
+        zh: `“${oneLine(closing)}”不是${kindOf(type).zh}的结束语。${instead.zh}`,
       },
       fixes:
         right === undefined

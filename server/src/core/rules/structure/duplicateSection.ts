@@ -1,4 +1,4 @@
-import { kindOf, withArticle } from "../article";
+import { kindOf } from "../article";
 import type { Rule } from "../rule";
 
 export const duplicateSection: Rule = {
@@ -25,8 +25,8 @@ export const duplicateSection: Rule = {
         span: section.heading,
         section: spec.id,
         message: {
-          en: `“${section.text}” is here once too often: ${withArticle(kindOf(type.name).en)} has it ${timesEn(spec.max)}. Merge it with the first one or rename it.`,
-          zh: `“${section.text}”重复：${kindOf(type.name).zh}中这一章节${spec.max === 1 ? "只应有一个" : `最多 ${spec.max} 个`}，请与前一处合并或改名。`,
+          en: `“${section.text}” is here once too often: ${kindOf(type).en} has it ${timesEn(spec.max)}. Merge it with the first one or rename it.`,
+          zh: `“${section.text}”重复：${kindOf(type).zh}中这一章节${spec.max === 1 ? "只应有一个" : `最多 ${spec.max} 个`}，请与前一处合并或改名。`,
         },
         related: [
           { span: first.heading, message: { en: "It stands here already.", zh: "这里已有这一章节。" } },

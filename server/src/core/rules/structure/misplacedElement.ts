@@ -2,7 +2,7 @@ import { formalElements } from "../../report/elements";
 import type { Localized } from "../../text/localized";
 import { findElement } from "../../types/findElement";
 import { type MisplacedElement, misplacedElements } from "../../types/misplacedElements";
-import { kindOf, withArticle } from "../article";
+import { kindOf } from "../article";
 import { ELEMENT_TITLES } from "../elementNames";
 import type { Rule } from "../rule";
 
@@ -34,8 +34,8 @@ export const misplacedElement: Rule = {
       emit({
         span: { start: span.start, end: span.end },
         message: {
-          en: `${capitalised(withArticle(kindOf(type.name).en))} has no ${en}: readers take it for another kind of document. Take it out.`,
-          zh: `${kindOf(type.name).zh}不写${zh}，写了会被当成别的文种。请删去。`,
+          en: `${capitalised(kindOf(type).en)} has no ${en}: readers take it for another kind of document. Take it out.`,
+          zh: `${kindOf(type).zh}不写${zh}，写了会被当成别的文种。请删去。`,
         },
       });
     }

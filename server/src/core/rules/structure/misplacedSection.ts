@@ -1,5 +1,5 @@
 import { moveSection } from "../../revise/moveSection";
-import { kindOf, withArticle } from "../article";
+import { kindOf } from "../article";
 import type { Rule } from "../rule";
 
 export const misplacedSection: Rule = {
@@ -30,8 +30,8 @@ export const misplacedSection: Rule = {
         span: section.heading,
         section: spec.id,
         message: {
-          en: `“${section.text}” stands in the wrong place: in ${withArticle(kindOf(type.name).en)} it belongs ${place.en}. Move it there.`,
-          zh: `“${section.text}”的位置不对：按${kindOf(type.name).zh}的顺序应在${place.zh}，请移过去。`,
+          en: `“${section.text}” stands in the wrong place: in ${kindOf(type).en} it belongs ${place.en}. Move it there.`,
+          zh: `“${section.text}”的位置不对：按${kindOf(type).zh}的顺序应在${place.zh}，请移过去。`,
         },
         related: after && [
           {

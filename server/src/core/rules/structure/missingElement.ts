@@ -7,7 +7,7 @@ import { findElement } from "../../types/findElement";
 import { closingInside } from "../../types/misplacedElements";
 import type { ElementName, ElementSpec, ReportType } from "../../types/reportType";
 import { firstLine, sentenceBefore } from "../anchors";
-import { kindOf, withArticle } from "../article";
+import { kindOf } from "../article";
 import { ELEMENT_TITLES } from "../elementNames";
 import type { Rule } from "../rule";
 
@@ -40,8 +40,8 @@ export const missingElement: Rule = {
       emit({
         span: placeOf(spec.name, report, elements),
         message: {
-          en: `The ${name.en} is missing: ${withArticle(kindOf(type.name).en)} is not complete without it. Add it${like.en}.`,
-          zh: `缺少${name.zh}，${kindOf(type.name).zh}的格式不完整。请补上${like.zh}。`,
+          en: `The ${name.en} is missing: ${kindOf(type).en} is not complete without it. Add it${like.en}.`,
+          zh: `缺少${name.zh}，${kindOf(type).zh}的格式不完整。请补上${like.zh}。`,
         },
         fixes: [
           {

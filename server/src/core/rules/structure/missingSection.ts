@@ -3,7 +3,7 @@ import type { Localized } from "../../text/localized";
 import type { MissingSection } from "../../types/match";
 import type { ReportType } from "../../types/reportType";
 import { anchorOf } from "../anchors";
-import { kindOf, withArticle } from "../article";
+import { kindOf } from "../article";
 import type { Problem, ReportContext, Rule } from "../rule";
 
 export const missingSection: Rule = {
@@ -45,14 +45,14 @@ function problemOf({ report, type }: ReportContext, missing: MissingSection): Pr
 
 function messageOf({ spec, parent }: MissingSection, type: ReportType): Localized {
   return {
-    en: `The section “${spec.name}” is missing: ${withArticle(kindOf(type.name).en)} must have it. Add it${parent ? ` under “${parent.text}”` : ""}.`,
-    zh: `缺少“${spec.name}”章节：${kindOf(type.name).zh}应当写明这一内容，请${parent ? `在“${parent.text}”下` : ""}补上。`,
+    en: `The section “${spec.name}” is missing: ${kindOf(type).en} must have it. Add it${parent ? ` under “${parent.text}”` : ""}.`,
+    zh: `缺少“${spec.name}”章节：${kindOf(type).zh}应当写明这一内容，请${parent ? `在“${parent.text}”下` : ""}补上。`,
   };
 }
 
 /** The prose shows the content; a heading before it is right unless the section that holds it would be left empty. */
-function inProse({ spec }: MissingSection, { name }: ReportType, heads: boolean): Localized {
-  const readers = `readers of ${withArticle(kindOf(name).en)} look for it`;
+function inProse({ spec }: MissingSection, type: ReportType, heads: boolean): Localized {
+  const readers = `readers of ${kindOf(type).en} look for it`;
   return heads
     ? {
         en: `This text belongs under “${spec.name}”, but the section has no heading: ${readers}. Put the heading before it.`,

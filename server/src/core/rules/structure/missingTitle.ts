@@ -1,7 +1,7 @@
 import { blankOf } from "../../revise/blanks";
 import { lineEndOf } from "../../revise/lineEnd";
 import { firstLine } from "../anchors";
-import { kindOf, withArticle } from "../article";
+import { kindOf } from "../article";
 import type { Rule } from "../rule";
 
 export const missingTitle: Rule = {
@@ -33,8 +33,8 @@ export const missingTitle: Rule = {
     emit({
       span: firstLine(report),
       message: {
-        en: `The title is missing: ${withArticle(kindOf(type.name).en)} begins with one. Add a level-1 heading.`,
-        zh: `缺少标题：${type.name.zh}应有标题。请在开头加上一级标题。`,
+        en: `The title is missing: ${kindOf(type).en} begins with one. Add a level-1 heading.`,
+        zh: `缺少标题：${kindOf(type).zh}应有标题。请在开头加上一级标题。`,
       },
       fixes: [
         {

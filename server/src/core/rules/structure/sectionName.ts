@@ -1,5 +1,5 @@
 import type { SectionSpec } from "../../types/reportType";
-import { kindOf, withArticle } from "../article";
+import { kindOf } from "../article";
 import type { Rule } from "../rule";
 
 export const sectionName: Rule = {
@@ -37,8 +37,8 @@ export const sectionName: Rule = {
               zh: `“${section.text}”疑为“${name}”的笔误，应写作“${name}”。`,
             }
           : {
-              en: `“${section.text}” is usually called “${name}” in ${withArticle(kindOf(type.name).en)}. Readers find it sooner under that name.`,
-              zh: `“${section.text}”在${kindOf(type.name).zh}中一般称为“${name}”，改用通用名称便于读者查找。`,
+              en: `“${section.text}” is usually called “${name}” in ${kindOf(type).en}. Readers find it sooner under that name.`,
+              zh: `“${section.text}”在${kindOf(type).zh}中一般称为“${name}”，改用通用名称便于读者查找。`,
             },
         fixes:
           at < 0

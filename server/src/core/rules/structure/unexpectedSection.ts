@@ -1,4 +1,4 @@
-import { kindOf, withArticle } from "../article";
+import { kindOf } from "../article";
 import type { Rule } from "../rule";
 
 export const unexpectedSection: Rule = {
@@ -27,12 +27,12 @@ export const unexpectedSection: Rule = {
         severity: type.extra === "forbid" && !second ? "error" : undefined,
         message: second
           ? {
-              en: `“${section.text}” is one section too many: ${withArticle(kindOf(type.name).en)} has one of several here, and another is there already. Merge the two.`,
-              zh: `“${section.text}”多余：${kindOf(type.name).zh}此处几个章节中只应有一个，前面已有。请合并。`,
+              en: `“${section.text}” is one section too many: ${kindOf(type).en} has one of several here, and another is there already. Merge the two.`,
+              zh: `“${section.text}”多余：${kindOf(type).zh}此处几个章节中只应有一个，前面已有。请合并。`,
             }
           : {
-              en: `“${section.text}” has no place in ${withArticle(kindOf(type.name).en)}, which lists its sections completely. Move the text into one of them, or take it out.`,
-              zh: `${kindOf(type.name).zh}的章节是固定的，没有“${section.text}”。请把内容并入已有的章节，或删去。`,
+              en: `“${section.text}” has no place in ${kindOf(type).en}, which lists its sections completely. Move the text into one of them, or take it out.`,
+              zh: `${kindOf(type).zh}的章节是固定的，没有“${section.text}”。请把内容并入已有的章节，或删去。`,
             },
       });
     }

@@ -2,7 +2,7 @@ import type { Section } from "../../report/section";
 import { changeDepth, changeOwnDepth } from "../../revise/changeDepth";
 import type { Localized } from "../../text/localized";
 import type { Match } from "../../types/match";
-import { kindOf, withArticle } from "../article";
+import { kindOf } from "../article";
 import type { Rule } from "../rule";
 
 export const wrongSectionLevel: Rule = {
@@ -31,8 +31,8 @@ export const wrongSectionLevel: Rule = {
         span: section.heading,
         section: spec.id,
         message: {
-          en: `“${section.text}” stands too ${deep ? "deep" : "high"}: in ${withArticle(kindOf(type.name).en)} it ${placeOf(level).en}. ${by === 0 ? "Number it like the sections of that level." : `Make it a level-${depth} heading.`}`,
-          zh: `“${section.text}”的级别偏${deep ? "低" : "高"}：在${kindOf(type.name).zh}中它${placeOf(level).zh}。${by === 0 ? "请按该层编号。" : `应改为 ${depth} 级标题。`}`,
+          en: `“${section.text}” stands too ${deep ? "deep" : "high"}: in ${kindOf(type).en} it ${placeOf(level).en}. ${by === 0 ? "Number it like the sections of that level." : `Make it a level-${depth} heading.`}`,
+          zh: `“${section.text}”的级别偏${deep ? "低" : "高"}：在${kindOf(type).zh}中它${placeOf(level).zh}。${by === 0 ? "请按该层编号。" : `应改为 ${depth} 级标题。`}`,
         },
         fixes:
           by === 0
