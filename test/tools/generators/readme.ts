@@ -42,7 +42,7 @@ function rulesTable(lang: "en" | "zh"): string {
 }
 
 function typesTable(lang: "en" | "zh"): string {
-  const head = lang === "zh" ? "| 类型 | 名称 | 必备部分 |" : "| Type | Name | Required sections |";
+  const head = lang === "zh" ? "| 类型 | 名称 | 必备章节 |" : "| Type | Name | Required sections |";
   const rows = builtInLibrary().types.map(
     (type) =>
       `| [${type.id}](server/docs/report-types/${type.id}.md) | ${type.name[lang]} | ${summaryOf(type, lang === "zh" ? "无" : "none")} |`,

@@ -53,7 +53,7 @@ function page(type: ReportType): Generated {
         ? "."
         : `, and so does a title that fits ${type.match.title.map((pattern) => `\`${pattern.source}\``).join(" or ")}.`
     }`,
-    "## Sections · 部分",
+    "## Sections · 章节",
     type.sections.length === 0 ? "None is asked for." : sectionList(type.sections, 0),
     "## Formal parts · 格式要素",
     elementList(type),

@@ -18,7 +18,7 @@ const NO_REPORT = { en: "There is no report here.", zh: "此处没有报告。" 
 const SAME = { en: "The sections are numbered that way already.", zh: "已经采用这种编号。" };
 const UNCLEAR = {
   en: "Numbered that way some sections would not be read as sections any more: lines without # signs need their ordinals.",
-  zh: "改用这种编号后，有些部分将无法识别为章节（没有 # 号的标题要靠编号来识别），未修改。",
+  zh: "改用这种编号后，有些章节将无法识别（没有 # 号的标题要靠编号来识别），未修改。",
 };
 
 /** The report at an offset numbered by another scheme. */

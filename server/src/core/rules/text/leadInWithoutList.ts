@@ -21,7 +21,7 @@ export const leadInWithoutList: Rule = {
       "or code behind it is what follows, and so is a section below the present one, as behind a report's opening.",
     zh:
       "引出的内容丢失或没有写上，读者会找不到。后面接有正文、列表、表格、图片、代码或下一级标题的都算有内容；" +
-      "报告开头的“现将有关情况报告如下：”之后接各部分，也不在此列。",
+      "报告开头的“现将有关情况报告如下：”之后接各章节，也不在此列。",
   },
   fix: "none",
   examples: {
