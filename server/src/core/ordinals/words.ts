@@ -13,8 +13,16 @@ const WORD = new RegExp(
 const BEGINNING = new RegExp(`(?:${DIVISIONS}|${ATTACHMENTS})${GAP}`, "iy");
 const MARK = new RegExp(`^(?:[:：.．、]|${GAP}[-–—|](?=\\s)|[–—](?=\\s))`);
 
+/** Of `DIVISIONS` and `ATTACHMENTS`, in characters. */
+export const LONGEST_WORD = 10;
+/** Their first letters. */
+const INITIAL = new Set(`${DIVISIONS}|${ATTACHMENTS}`.split("|").map((word) => word.charCodeAt(0)));
+/** What makes a small letter of a capital. */
+const SMALL = 0x20;
+
 /** Cheap test: where it says no, `readWord` finds nothing. */
 export function mayBeginWord(text: string, at: number): boolean {
+  if (!INITIAL.has(text.charCodeAt(at) | SMALL)) return false;
   BEGINNING.lastIndex = at;
   return BEGINNING.test(text);
 }

@@ -1,3 +1,4 @@
+import { mayBeginWith } from "../syntax/beginnings";
 import { blockFact } from "../syntax/fact";
 import type { Block } from "../syntax/nodes";
 import { proseOf } from "../syntax/prose";
@@ -86,15 +87,22 @@ const paragraphText = blockFact((block): string | undefined => {
   return lines.join("\n").trim();
 });
 
-/** Whether a block is a paragraph that looks so. Of most it is false, and stays so whatever is typed. */
-export function looks(test: (text: string) => boolean): (block: Block) => boolean {
+/**
+ * Whether a block is a paragraph that looks so. Of most it is false, and stays so whatever is typed. `beginnings`: the
+ * first characters of all that looks so, if these are known.
+ */
+export function looks(test: (text: string) => boolean, beginnings?: string): (block: Block) => boolean {
+  const mayLook = beginnings === undefined ? undefined : mayBeginWith(beginnings);
   return blockFact((block) => {
+    if (block.node.kind === "paragraph" && mayLook?.(block) === false) return false;
     const text = paragraphText(block);
     return text !== undefined && test(text);
   });
 }
 
-const isParagraph = looks(() => true);
+const isParagraph = blockFact(
+  (block) => block.node.kind === "paragraph" || paragraphText(block) !== undefined,
+);
 const isLetterhead = looks((text) => LETTERHEAD.test(text.trim()));
 /** A sentence that leads to what follows addresses nobody. */
 const LEAD_IN = /(?:如下|(?:以下|下列|下述|下面)[^，。；：:]{0,8})[：:]$/u;
@@ -102,9 +110,12 @@ const isAddressee = looks((text) => ADDRESSEE.test(text.trim()) && !LEAD_IN.test
 /** How many lines between title and addressee may say who speaks, and when. */
 const BYLINES = 2;
 const isByline = looks((text) => /^[^，。；：！？,;:!?\n]{2,30}$/u.test(text.trim()));
-const isAttachments = looks((text) => ATTACHMENTS.test(text.trim()));
+const isAttachments = looks((text) => ATTACHMENTS.test(text.trim()), "附");
 /** Whether a block is a closing formula, of whatever kind of document. */
-export const isClosing = looks((text) => text.length <= LONGEST_CLOSING && CLOSING.test(text.trim()));
+export const isClosing = looks(
+  (text) => text.length <= LONGEST_CLOSING && CLOSING.test(text.trim()),
+  "特专此以妥当可是现请我发讲汇报谢",
+);
 
 /** A line of a paragraph, as it may date or sign a report. Its span counts from the block's start. */
 interface Line extends Span {
@@ -128,6 +139,9 @@ const linesOf = blockFact(({ text: source, node }): readonly Line[] => {
   }
   return lines;
 });
+
+/** Whether a line of a block dates a report: most blocks do not even have a year in them. */
+const holdsDate = blockFact((block) => block.text.includes("年") && linesOf(block).some(({ date }) => date));
 
 /** The formal parts of a report. Reads its first and last paragraphs only; attachments follow the formal parts. */
 export const formalElements = reportFact((report): FormalElements => {
@@ -221,12 +235,13 @@ function lastParagraphs(report: Report, endBlock: number): Paragraph[] {
 
 /** Signature and date stand on lines of their own, the name above the date; both may share a paragraph. */
 function signedAndDated(report: Report, last: readonly Paragraph[]) {
-  const lines = last
-    .filter(({ source }) => !isAttachments(source))
-    .flatMap((paragraph) => placedLines(report, paragraph).reverse());
+  const others = last.filter(({ source }) => !isAttachments(source));
+  if (!others.some(({ source }) => holdsDate(source))) {
+    return { signature: undatedSignature(report, last), date: undefined };
+  }
+  const lines = others.flatMap((paragraph) => placedLines(report, paragraph).reverse());
   const at = lines.findIndex((line) => line.date);
   const date = lines[at];
-  if (date === undefined) return { signature: undatedSignature(report, last), date: undefined };
   const above = lines[at + 1];
   const below = lines[at - 1];
   const signs = (line: typeof date | undefined) =>

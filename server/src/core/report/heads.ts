@@ -1,9 +1,10 @@
 import type { Ordinal } from "../ordinals/ordinal";
-import { mayBeginOrdinal, parseOrdinal } from "../ordinals/parse";
+import { parseOrdinal } from "../ordinals/parse";
 import { blockFact } from "../syntax/fact";
 import type { Block, HeadingNode, ItemNode, ListNode, ParagraphNode } from "../syntax/nodes";
 import { type Prose, proseOf } from "../syntax/prose";
 import type { Span } from "../text/span";
+import { mayBeginHead, mayHoldHead } from "./headBeginnings";
 import { nameEndOf, nameOf, runInEnd, trimmedEnd } from "./headNames";
 import { endsInLeader } from "./leaders";
 
@@ -69,9 +70,9 @@ function headingHead(block: Block, node: HeadingNode): Head {
 
 /** Every line of a paragraph may be a numbered line: people forget the empty line between two of them. */
 function paragraphHeads(block: Block, node: ParagraphNode): readonly Head[] {
+  if (!node.lines.some((line) => mayHoldHead(block.text, line))) return NONE;
   const prose = proseOf(block, node);
   const { text } = prose;
-  if (!mayBeginHead(text, 0) && !text.includes("\n")) return NONE;
   const heads: Head[] = [];
   for (let start = 0, end = 0; start <= text.length; start = end + 1) {
     end = text.indexOf("\n", start);
@@ -85,17 +86,6 @@ function paragraphHeads(block: Block, node: ParagraphNode): readonly Head[] {
 }
 
 const NONE: readonly Head[] = [];
-/** First characters of 附件, 备注, 注释, 说明, 目录, 名词解释, and the marks before them. */
-const NAMED = "附备注说目名*※";
-
-/** Whether a line begins like a numbered one, or like one that has a name of its own; `start`: of the line. */
-function mayBeginHead(text: string, start: number): boolean {
-  if (mayBeginOrdinal(text, start)) return true;
-  let at = start;
-  while (at < text.length && /\s/.test(text.charAt(at))) at++;
-  return at < text.length && NAMED.includes(text.charAt(at));
-}
-
 /** (1)生产控制标准: prose counts with (1), too, but not before a name that stands alone. */
 const NAME_ALONE = /^\p{Script=Han}[^。！？；，：、.!?;,:]{1,29}$/u;
 const HAN = /\p{Script=Han}/u;

@@ -46,6 +46,11 @@ export function inlineCuts(source: string): readonly Cut[] {
   return first === source.length ? [] : new InlineReader(source).read(first);
 }
 
+/** Whether a mark may begin so that leaves no trace in prose: behind it prose may begin with anything. */
+export function mayBeginMark(code: number): boolean {
+  return code < 128 && SPECIAL[code] === 1;
+}
+
 function nextSpecial(source: string, start: number): number {
   for (let i = start; i < source.length; i++) {
     const code = source.charCodeAt(i);

@@ -1,0 +1,35 @@
+import { mayBeginOrdinal } from "../ordinals/parse";
+import { LONGEST_WORD } from "../ordinals/words";
+import { startOfText } from "../syntax/beginnings";
+import { mayBeginMark } from "../syntax/inline";
+import type { Span } from "../text/span";
+
+/* Cheap tests for lines that may begin a section: nearly all lines of a report do not. */
+
+/** First characters of 附件, 备注, 注释, 说明, 目录, 名词解释, and the marks before them. */
+const NAMED = new Set(Array.from("附备注说目名*※", (char) => char.charCodeAt(0)));
+
+/** Whether a line begins like a numbered one, or like one that has a name of its own; `start`: of the line. */
+export function mayBeginHead(text: string, start: number): boolean {
+  return mayBeginOrdinal(text, start) || NAMED.has(text.charCodeAt(startOfText(text, start, text.length)));
+}
+
+/** The same of a line of source, whose marks are not off yet: where it says no, its prose begins so neither. */
+export function mayHoldHead(source: string, { start, end }: Span): boolean {
+  const at = startOfText(source, start, end);
+  const code = source.charCodeAt(at);
+  if (at === end) return false;
+  return mayBeginMark(code) || mayBeginHead(source, at) || isMarkedWord(source, at);
+}
+
+/** Chap**ter** 3, A\\. : a capital letter, and a mark within the word that it may begin. */
+function isMarkedWord(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  if (code < CAPITAL_A || code > CAPITAL_Z) return false;
+  const end = Math.min(at + LONGEST_WORD, source.length - 1);
+  for (let i = at + 1; i <= end; i++) if (mayBeginMark(source.charCodeAt(i))) return true;
+  return false;
+}
+
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
