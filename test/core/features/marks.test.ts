@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkReport, openReport } from "../../../server/src/core/check/check";
 import { blanksToFill } from "../../../server/src/core/features/blanksToFill";
+import { hoverAt } from "../../../server/src/core/features/hover";
 import { lensesOf } from "../../../server/src/core/features/lenses";
 import { linkEdits } from "../../../server/src/core/features/moveFiles";
 import { ordinalHints } from "../../../server/src/core/features/ordinalHints";
@@ -40,6 +41,29 @@ it("semantic tokens: ordinals, blanks, references that hold or dangle", () => {
     "（1） ordinal",
     "（2） ordinal",
   ]);
+});
+
+describe("a reference dangles where a finding says so, and nowhere else", () => {
+  const table = "| 楼层 | 水表 |\n|---|---|\n| 一层 | 完好 |\n";
+  it.each([
+    ["a table without a number could be meant", `详见表2。\n\n${table}`, []],
+    ["there is no table", "详见表2。", ["表2"]],
+    ["captions end before it", `详见表1、表4。\n\n表1 楼层水表\n\n${table}`, ["表4"]],
+    ["a caption is lacking, which is told there", `详见表1、表2。\n\n表1 甲\n\n${table}\n${table}`, []],
+  ])("%s", (_, body, expected) => {
+    const text = `---\nreport: base\n---\n\n# 水表检修记录\n\n${body}`;
+    const { reports, findings } = checked(text);
+    const of = (spans: readonly { start: number; end: number }[]) =>
+      spans.map(({ start, end }) => text.slice(start, end));
+    const hovered = [...text.matchAll(/表\d/g)].filter(({ index }) =>
+      hoverAt(reports, index + 1, [])?.text.en.endsWith("points to nothing in this report."),
+    );
+    expect({
+      found: of(findings.filter(({ rule }) => rule === "broken-reference").map(({ span }) => span)),
+      coloured: of(tokensOf(reports).filter(({ modifier }) => modifier === "dangling")),
+      hovered: hovered.map(([reference]) => reference),
+    }).toEqual({ found: expected, coloured: expected, hovered: expected });
+  });
 });
 
 it("inlay hints: the ordinal that a heading should have", () => {

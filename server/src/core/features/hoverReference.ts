@@ -3,10 +3,11 @@ import type { PlacedReference } from "../report/references";
 import type { Report } from "../report/report";
 import { wordsOfSection } from "../report/words";
 import { contentEnd } from "../revise/transplant";
+import { brokenReferencesIn } from "../rules/brokenReferences";
 import type { Localized } from "../text/localized";
 import type { Span } from "../text/span";
 import { escapeMarkdown } from "./markdown";
-import { danglingIn, type Referent, referredAt } from "./referents";
+import { type Referent, referredAt } from "./referents";
 
 /** As much of a section's text as a hover shows, in UTF-16 units. */
 const SHOWN = 160;
@@ -16,8 +17,10 @@ export function referenceHover(
   reports: readonly CheckedReport[],
   offset: number,
 ): { readonly span: Span; readonly text: Localized } | undefined {
-  for (const { report } of reports) {
-    const lost = danglingIn(report).find(({ start, end }) => start <= offset && offset <= end);
+  for (const checked of reports) {
+    const lost = brokenReferencesIn(checked.report, () => checked.match)
+      .map(({ reference }) => reference)
+      .find(({ start, end }) => start <= offset && offset <= end);
     if (lost !== undefined) return { span: { start: lost.start, end: lost.end }, text: nothing(lost) };
   }
   const found = referredAt(reports, offset);

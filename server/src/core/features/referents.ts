@@ -3,7 +3,6 @@ import { anchorLinksOf, anchorsOf } from "../report/anchors";
 import { type Attachment, attachmentsOf } from "../report/attachments";
 import { captionsOf } from "../report/captions";
 import { reportFact } from "../report/fact";
-import type { PlacedReference } from "../report/references";
 import { targetsIn } from "../report/referencesTo";
 import type { Report } from "../report/report";
 import { type Section, walk } from "../report/section";
@@ -105,11 +104,6 @@ function linksIn(report: Report): Mention[] {
     const referent = anchor && byBlock.get(anchor.block);
     return referent === undefined ? [] : [{ span: { start, end }, referents: [referent] }];
   });
-}
-
-/** References that dangle; nothing is said of links, which may name other anchors. */
-export function danglingIn(report: Report): PlacedReference[] {
-  return [...targetsIn(report)].flatMap(([reference, targets]) => (targets.length === 0 ? [reference] : []));
 }
 
 export interface Found {

@@ -3,6 +3,7 @@ import { blanksOf } from "../report/blanks";
 import { isNumbered } from "../report/numbering";
 import { targetsIn } from "../report/referencesTo";
 import { walk } from "../report/section";
+import { brokenReferencesIn } from "../rules/brokenReferences";
 import { compareSpans, type Span } from "../text/span";
 
 export const TOKEN_TYPES = ["ordinal", "placeholder", "reference"] as const;
@@ -55,13 +56,16 @@ function blanks({ report }: CheckedReport): Token[] {
   return tokens;
 }
 
-function references({ report }: CheckedReport): Token[] {
-  return [...targetsIn(report)].map(([{ start, end }, targets]) => ({
-    start,
-    end,
-    type: "reference",
-    modifier: targets.length > 0 ? "valid" : "dangling",
-  }));
+/** Those that hold and those that are broken; of a table that could be meant without a number nothing is known. */
+function references(checked: CheckedReport): Token[] {
+  const broken = new Set(
+    brokenReferencesIn(checked.report, () => checked.match).map(({ reference }) => reference),
+  );
+  return [...targetsIn(checked.report)].flatMap(([reference, targets]) => {
+    if (targets.length === 0 && !broken.has(reference)) return [];
+    const { start, end } = reference;
+    return [{ start, end, type: "reference", modifier: targets.length > 0 ? "valid" : "dangling" }];
+  });
 }
 
 /** Editors take tokens of one line only. */

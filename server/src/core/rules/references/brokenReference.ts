@@ -1,14 +1,6 @@
 import { writeCitedNumber } from "../../report/captionNumber";
-import { captionSeriesOf } from "../../report/captionSeries";
-import { citableNumbers } from "../../report/citable";
-import { pointsNowhere } from "../../report/nowhere";
-import type { ReferenceKind } from "../../report/referencePatterns";
 import type { PlacedReference } from "../../report/references";
-import { targetsIn } from "../../report/referencesTo";
-import type { Report } from "../../report/report";
-import { seriesIn } from "../../report/series";
-import { lackingCaption } from "../../report/uncaptioned";
-import type { Match } from "../../types/match";
+import { brokenReferencesIn } from "../brokenReferences";
 import type { Fix, Rule } from "../rule";
 
 export const brokenReference: Rule = {
@@ -29,14 +21,7 @@ export const brokenReference: Rule = {
     good: "---\nreport: base\n---\n\n# 水表检修记录\n\n更换情况见表1。\n\n表1 更换情况\n\n| 楼层 | 水表 |\n|---|---|\n| 一层 | 更换 |\n",
   },
   check({ report, match, emit }) {
-    const broken = [...targetsIn(report)].filter(([, targets]) => targets.length === 0);
-    if (broken.length === 0) return;
-    const numbersOf = citableNumbers(report);
-    const isNowhere = pointsNowhere(report);
-    const explains = explanation(report, match);
-    for (const [reference] of broken) {
-      const numbers = numbersOf(reference);
-      if (numbers.length === 0 ? !isNowhere(reference) : explains(reference, numbers)) continue;
+    for (const { reference, numbers } of brokenReferencesIn(report, () => match)) {
       const { start, end, text } = reference;
       emit({
         span: { start, end },
@@ -49,51 +34,6 @@ export const brokenReference: Rule = {
     }
   },
 };
-
-type Explains = (reference: PlacedReference, numbers: readonly number[]) => boolean;
-
-/** A lost number is told where it is lacking, not where somebody looks for it; a range is no number. */
-function explanation(report: Report, match: Match): Explains {
-  const missing = match.missing.length;
-  const misnumbered = expectedPaths(report);
-  const captions = new Map<ReferenceKind, LostCaptions>();
-  return ({ kind, number, unit }, numbers) => {
-    const asked = number.path.at(-1) ?? 0;
-    const [first = 0, last = 0] = number.path;
-    const [lowest = 0, highest = 0] = [numbers[0], numbers.at(-1)];
-    if (/[-–—]/.test(number.text) && numbers.includes(first) && numbers.includes(last)) return true;
-    if (kind === "section" && misnumbered.has(number.path.join("."))) return true;
-    if (kind === "section") return asked < highest || (unit !== "条" && asked <= highest + missing);
-    if (kind === "attachment") return asked <= highest;
-    // Captions that begin late belong to an extract, or caption-sequence tells what is lost.
-    if (asked < lowest) return true;
-    const lost = captions.get(kind) ?? lostCaptions(report, kind);
-    captions.set(kind, lost);
-    return asked <= highest + lost.without || lost.numbers.has(asked);
-  };
-}
-
-/** The numbers that sections should have which have others: 2.2 of a 3.2 under 2. */
-function expectedPaths(report: Report): ReadonlySet<string> {
-  return new Set(
-    seriesIn(report).flatMap(({ verdict }) => verdict.problems.map(({ path }) => path.join("."))),
-  );
-}
-
-interface LostCaptions {
-  /** How many tables or figures are told to lack a caption. */
-  readonly without: number;
-  /** Numbers that the captions leave out. */
-  readonly numbers: ReadonlySet<number>;
-}
-
-function lostCaptions(report: Report, kind: ReferenceKind): LostCaptions {
-  const own = captionSeriesOf(report).filter(({ captions }) => captions[0]?.kind === kind);
-  return {
-    without: kind === "table" || kind === "figure" ? lackingCaption(report, kind).length : 0,
-    numbers: new Set(own.flatMap(({ faults }) => faults.map(({ expected }) => expected))),
-  };
-}
 
 /** The nearest there is. */
 function fixesFor({ number, numberSpan }: PlacedReference, numbers: readonly number[]): Fix[] {
