@@ -16,21 +16,7 @@ import {
   vsdiag,
 } from "vscode-languageclient";
 import { setting } from "./settings";
-
-/** Rules that speak about a line by its being unfinished. */
-const UNFINISHED = new Set([
-  "date-format",
-  "empty-section",
-  "heading-punctuation",
-  "lead-in-without-list",
-  "merged-line",
-  "mixed-width",
-  "ordinal-missing",
-  "ordinal-punctuation",
-  "section-name",
-  "unbalanced-pair",
-  "unfinished-sentence",
-]);
+import { UNFINISHED } from "./unfinished";
 
 /**
  * Calm mode: while a line is being typed, nothing is said of it that only an unfinished line shows. It is said as

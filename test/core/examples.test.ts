@@ -49,14 +49,14 @@ describe("example reports", () => {
 describe("scaffolds", () => {
   for (const type of library.types) {
     it(`${type.id}: nothing but blanks to find`, () => {
-      expect(rulesIn(scaffold(type, { snippet: false })).filter((rule) => rule !== "placeholder")).toEqual(
-        [],
-      );
+      expect(
+        rulesIn(scaffold(type, { library, snippet: false })).filter((rule) => rule !== "placeholder"),
+      ).toEqual([]);
     });
 
     it(`${type.id}: filled in, nothing at all`, () => {
       const fill = type.lang === "zh" ? "按时完成" : "Done as agreed";
-      const text = scaffold(type, { snippet: false, title: type.name[type.lang] })
+      const text = scaffold(type, { library, snippet: false, title: type.name[type.lang] })
         .replaceAll(/\[(?:待补充|TODO)[^\]]*\]/g, fill)
         .replaceAll("xxxx年x月x日", "2025年3月1日")
         .replaceAll("YYYY-MM-DD", "2025-03-01");

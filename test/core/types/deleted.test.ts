@@ -15,7 +15,7 @@ const examples = join(import.meta.dirname, "../../examples/clean");
 /** A first draft with its blanks filled in. */
 function filled(type: ReportType): string {
   const fill = type.lang === "zh" ? "按时完成" : "Done as agreed";
-  return scaffold(type, { snippet: false, title: type.name[type.lang] })
+  return scaffold(type, { library, snippet: false, title: type.name[type.lang] })
     .replaceAll(/\[(?:待补充|TODO)[^\]]*\]/g, fill)
     .replaceAll("xxxx年x月x日", "2025年3月1日")
     .replaceAll("YYYY-MM-DD", "2025-03-01");

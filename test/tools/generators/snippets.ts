@@ -15,11 +15,12 @@ interface Snippet {
 /** VS Code snippets: whole reports as file templates, and every section by itself. */
 export function generateSnippets(): Generated[] {
   const snippets: Record<string, Snippet> = {};
-  for (const type of builtInLibrary().types) {
+  const library = builtInLibrary();
+  for (const type of library.types) {
     if (type.id === "base") continue;
     snippets[`Report: ${labelOf(type)}`] = {
       prefix: [`report-${type.id}`, ...(type.lang === "zh" ? [type.name.zh] : [])],
-      body: scaffold(type, { snippet: true }).trimEnd().split("\n"),
+      body: scaffold(type, { library, snippet: true }).trimEnd().split("\n"),
       description: type.lang === "zh" ? `${type.name.zh}全文模板` : `A whole ${type.name.en.toLowerCase()}`,
       isFileTemplate: true,
     };

@@ -58,7 +58,7 @@ function page(type: ReportType): Generated {
     "## Formal parts · 格式要素",
     elementList(type),
     "## Scaffold · 模板",
-    `\`\`\`\`markdown\n${scaffold(type, { snippet: false }).trimEnd()}\n\`\`\`\``,
+    `\`\`\`\`markdown\n${scaffold(type, { library: builtInLibrary(), snippet: false }).trimEnd()}\n\`\`\`\``,
   ].join("\n\n");
   return { path: `server/docs/report-types/${type.id}.md`, content: `${content}\n` };
 }

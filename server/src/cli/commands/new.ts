@@ -52,7 +52,7 @@ export const newReport: Command = {
     const faults = tellFaults(workspace, context);
     const type = library.get(name) ?? library.named(name);
     if (type === undefined) throw unknownType(name, library);
-    const text = scaffold(type, { snippet: false, title: args.text("title") });
+    const text = scaffold(type, { library, snippet: false, title: args.text("title") });
     if (output === undefined) terminal.out(text);
     else writeOut({ path: file, content: new TextEncoder().encode(text), root: terminal.cwd, fresh: true });
     return faults.length > 0 ? 2 : 0;

@@ -1,11 +1,14 @@
 import { type Scheme, schemeOf } from "../ordinals/schemes";
 import { skeletonOf } from "../revise/addContent";
 import { blankOf, highestStop, plainBody, snippetBody } from "../revise/blanks";
-import type { ElementName, ReportType, SectionEntry, SectionSpec } from "../types/reportType";
+import type { TypeLibrary } from "../types/library";
+import type { ElementName, ElementSpec, ReportType, SectionEntry, SectionSpec } from "../types/reportType";
 import { frontMatterLines } from "./scaffoldFrontMatter";
 import { escapeSnippet } from "./snippet";
 
 export interface ScaffoldOptions {
+  /** The types that are known where the report will stand. */
+  readonly library: TypeLibrary;
   readonly title?: string;
   /** With tab stops in VS Code's snippet syntax; else with blanks that the checker tells until they are filled in. */
   readonly snippet: boolean;
@@ -28,7 +31,7 @@ export function scaffold(type: ReportType, options: ScaffoldOptions): string {
     ...elementText(type, "signature", stops),
     ...elementText(type, "date", stops),
   ];
-  const front = frontMatterLines(type).map((line) => stops.literal(line));
+  const front = frontMatterLines(type, options.library).map((line) => stops.literal(line));
   return `---\n${front.join("\n")}\n---\n\n${paragraphs.join("\n\n")}\n`;
 }
 
@@ -76,13 +79,23 @@ const DEFAULTS: Readonly<Record<ElementName, { zh: string; en: string }>> = {
 
 function elementText(type: ReportType, name: ElementName, stops: Stops): string[] {
   const spec = type.elements.find((element) => element.name === name);
-  if (spec?.need !== "required") return [];
-  if (spec.insert !== undefined) return [stops.literal(spec.insert)];
-  const text = DEFAULTS[name][type.lang];
+  if (spec === undefined || !isWritten(spec)) return [];
+  const text = spec.insert ?? DEFAULTS[name][type.lang];
+  if (spec.insert !== undefined && !isSigned(name)) return [stops.literal(text)];
   // What stands around a blank stays when it is filled in: the colon behind an addressee.
   const [before = "", behind] = text.split(blankOf(type.lang));
   if (behind === undefined) return [stops.blank(text)];
   return [`${stops.literal(before)}${stops.blank()}${stops.literal(behind)}`];
+}
+
+/** What is required, and a signature and a date where the type says how they are written. */
+function isWritten({ name, need, insert }: ElementSpec): boolean {
+  return need === "required" || (need === "optional" && insert !== undefined && isSigned(name));
+}
+
+/** Who writes and when: known to the writer alone. */
+function isSigned(name: ElementName): boolean {
+  return name === "signature" || name === "date";
 }
 
 /** The sections, or a blank for the text of a report that needs none. */

@@ -27,8 +27,9 @@ export async function newReport(session: Session, params: ScaffoldParams | null)
   if (typeof params?.type !== "string") return null;
   const library = await session.libraryFor(params.uri);
   const type = library?.get(params.type) ?? library?.named(params.type);
-  if (type === undefined) return null;
+  if (library === undefined || type === undefined) return null;
   return scaffold(type, {
+    library,
     title: typeof params.title === "string" ? params.title : undefined,
     snippet: true,
   });

@@ -19,7 +19,7 @@ describe("commands", () => {
     await pick("reportwright.newReport", "self-inspection");
     const text = () => vscode.window.activeTextEditor?.document.getText() ?? "";
     await waitFor(() => text().includes("## 一、工作开展情况"), "the report");
-    assert.match(text(), /^---\nreport: self-inspection\n---\n/);
+    assert.match(text(), /^---\nreport: 自查报告\n---\n/);
     assert.equal(vscode.window.activeTextEditor?.document.languageId, "markdown");
   });
 

@@ -1,0 +1,22 @@
+/** Rules that speak about a line by its being unfinished. */
+export const UNFINISHED: ReadonlySet<string> = new Set([
+  "broken-reference",
+  "closing-mismatch",
+  "date-format",
+  "empty-section",
+  "front-matter",
+  "heading-punctuation",
+  "lead-in-without-list",
+  "merged-line",
+  "missing-element",
+  "mixed-width",
+  "ordinal-missing",
+  "ordinal-punctuation",
+  "ordinal-sequence",
+  "section-name",
+  "title-mismatch",
+  "unbalanced-pair",
+  "unexpected-section",
+  "unfinished-sentence",
+  "unknown-report-type",
+]);
