@@ -27,11 +27,12 @@ const web = { ...node, platform: "browser", target: "es2022" };
 const lazily = {
   yaml: Object.keys(yaml).filter((name) => /^[a-z]/.test(name) && name !== "default"),
   "node:crypto": ["createHash"],
+  "node:v8": ["setFlagsFromString"],
 };
 const lazy = {
   name: "lazy",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:yaml|node:crypto)$/ }, ({ path, namespace, resolveDir }) =>
+    onResolve({ filter: /^(?:yaml|node:crypto|node:v8)$/ }, ({ path, namespace, resolveDir }) =>
       namespace === "lazy" ? undefined : { path, namespace: "lazy", pluginData: resolveDir },
     );
     onLoad({ filter: /./, namespace: "lazy" }, ({ path, pluginData }) => ({

@@ -5,6 +5,7 @@ import type { Summary, Teller } from "../reporters/reporter";
 import type { BaselineWriter } from "./baseline";
 import { Checker } from "./checker";
 import { type Holding, holding } from "./holding";
+import { inlineLess } from "./inlining";
 import { helpersFor } from "./jobs";
 import { jobsOf } from "./options";
 import { Queue } from "./queue";
@@ -70,6 +71,7 @@ interface Run {
 /** Checks documents in this thread and, where that was asked for or it takes long, in others that help. */
 async function checkPieces(worker: Worker, run: Run): Promise<boolean> {
   const { pieces, jobs, order } = run;
+  if (jobs === 1) inlineLess(pieces.length);
   const queue = new Queue();
   const start = performance.now();
   let helpers: Helpers | undefined;
