@@ -1,4 +1,5 @@
-import { blockFact, glance } from "../syntax/fact";
+import { mayBeginWith } from "../syntax/beginnings";
+import { blockFact, gatedFact, glance } from "../syntax/fact";
 import type { Block, ItemNode, ParagraphNode } from "../syntax/nodes";
 import { type Prose, proseOf } from "../syntax/prose";
 import { type Span, shift } from "../text/span";
@@ -34,11 +35,21 @@ const NUMBERED = /^[ \u3000]*(?<number>\d{1,2})(?:[.．、](?!\d)|[ \u3000]+)[ \
 const NAME = /^[^。；！？\n]{1,80}[；;，,。]?$/u;
 const HEADING = /^附[ \u3000]*件[ \u3000]*[：:]?$/u;
 
+const beginsWithAttachment = mayBeginWith("附");
+
+function mayBeNote(block: Block): boolean {
+  const { node, text } = block;
+  return (
+    node.kind === "paragraph" &&
+    beginsWithAttachment(block) &&
+    text.slice(node.start, node.start + 12).includes("附")
+  );
+}
+
 /** The note of a block, line by line: a paragraph that begins with 附件：. Offsets count from the block's start. */
-const noteOf = glance((block): readonly Item[] | undefined => {
+const noteOf = gatedFact(mayBeNote, undefined, (block): readonly Item[] | undefined => {
   const { node } = block;
-  if (node.kind !== "paragraph" || !/附/.test(block.text.slice(node.start, node.start + 12)))
-    return undefined;
+  if (node.kind !== "paragraph") return undefined;
   const prose = proseOf(block, node);
   const lead = NOTE.exec(prose.text)?.[0];
   return lead === undefined ? undefined : linesOf(prose, lead.length);
@@ -164,7 +175,7 @@ function asPresent(section: NumberedSection): Attachment {
   };
 }
 
-const unnumberedHeading = glance(({ node, text }): boolean => {
+const unnumberedHeading = gatedFact(beginsWithAttachment, false, ({ node, text }): boolean => {
   if (node.kind !== "paragraph" && node.kind !== "heading") return false;
   const source = text.slice(node.lines[0]?.start ?? 0, node.lines[0]?.end ?? 0);
   return HEADING.test(source.replace(/[*_]/g, "").trim());

@@ -50,6 +50,20 @@ function typoLimit(folded: string): number {
   return Math.min(MOST_EDITS, Math.floor(folded.length / 5));
 }
 
+/** The characters of a name as bits, several characters to a bit: an edit changes two of them at most. */
+export function charactersOf(name: string): number {
+  let bits = 0;
+  for (let i = 0; i < name.length; i++) bits |= 1 << (name.charCodeAt(i) & 31);
+  return bits;
+}
+
+/** False for the characters of two names too many of which differ for one to be a slip of the other. */
+export function mayBeSlip(written: number, right: number): boolean {
+  let left = 2 * MOST_EDITS;
+  for (let bits = written ^ right; bits !== 0 && left >= 0; bits &= bits - 1) left--;
+  return left >= 0;
+}
+
 /** True for two folded names that differ by a slip of the keyboard, and differ. */
 export function isTypoOf(written: string, right: string): boolean {
   // Names are compared with many others, most of them of quite another length.

@@ -1,5 +1,5 @@
 import type { Ordinal } from "../../ordinals/ordinal";
-import { isSwapOf, isTypoOf } from "../likeness";
+import { charactersOf, isSwapOf, isTypoOf, mayBeSlip } from "../likeness";
 import type { Pattern } from "../pattern";
 import type { SectionEntry } from "../reportType";
 import { isLabelOfPart } from "./labels";
@@ -44,6 +44,8 @@ const LEAST_SLIP = 8;
 export class NameIndex {
   readonly slots: readonly Slot[];
   private readonly exact = new Map<string, Option[]>();
+  /** Of the names in `exact`. */
+  private readonly characters = new Map<string, number>();
   private readonly stems = new Map<string, Option[]>();
   private readonly regexes: { readonly slot: Slot; readonly pattern: Pattern }[] = [];
   private readonly wildcards: { readonly slot: Slot; readonly pattern: Pattern }[] = [];
@@ -60,6 +62,7 @@ export class NameIndex {
         const spelling = pattern.source;
         for (const name of new Set([spelling, withoutOrdinal(spelling)])) {
           add(this.exact, folded(name), { slot, tier, fit: 1, spelling });
+          this.characters.set(folded(name), charactersOf(folded(name)));
           add(this.stems, stem(name), { slot, tier: "also", fit: 0.95, spelling });
         }
       });
@@ -170,9 +173,10 @@ export class NameIndex {
 
   private byTypo(name: string, isSlip = isTypoOf): Option[] {
     const written = folded(name);
+    const characters = charactersOf(written);
     const found: Option[] = [];
     for (const [right, options] of this.exact) {
-      if (isSlip(written, right)) {
+      if (mayBeSlip(characters, this.characters.get(right) ?? 0) && isSlip(written, right)) {
         found.push(...options.map((option) => ({ ...option, tier: "typo" as const, fit: 0.45 })));
       }
     }

@@ -1,5 +1,6 @@
 import { parseOrdinal } from "../../ordinals/parse";
 import { OBJECT } from "../../syntax/prose";
+import { matchesIn } from "../../text/matches";
 import { fold, foldWords } from "../pattern";
 
 const SUFFIX = /[(（【[]\s*(?:optional|if any|可选|选填|如有)\s*[)）】\]]\s*$/iu;
@@ -45,7 +46,7 @@ const JOINTS = /以及|及其|[和及与、]|\s+and\s+|\s*[&/+]\s*|,\s*/giu;
  * Results and Discussion. Empty for a heading that joins nothing.
  */
 export function joinedNames(name: string): readonly (readonly string[])[] {
-  const joints = [...name.matchAll(JOINTS)].slice(0, 6);
+  const joints = matchesIn(name, JOINTS).slice(0, 6);
   if (joints.length === 0) return [];
   const halves = joints.map((joint) => [
     name.slice(0, joint.index),
