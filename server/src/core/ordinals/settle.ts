@@ -22,6 +22,11 @@ export function settle(siblings: readonly (Ordinal | undefined)[]): (Ordinal | u
   });
 }
 
+/** Whether the siblings of an ordinal have a say in it at all: most ordinals can be read in one way alone. */
+export function isOpen({ doubtful, system }: Ordinal): boolean {
+  return doubtful !== undefined || TWINS[system] !== undefined;
+}
+
 function sure(ordinal: Ordinal): Ordinal {
   return { ...ordinal, doubtful: undefined };
 }

@@ -27,7 +27,24 @@ export function* contentOf(report: Report, section: Section): Generator<Piece, u
 
 /** Whether a reader sees anything below the heading. */
 export function hasContent(report: Report, section: Section): boolean {
-  return contentOf(report, section).next().value !== undefined;
+  const end = section.children[0]?.heading.start ?? section.range.end;
+  const first = firstContent(report, section, end);
+  return first !== undefined && first < endOfContent(report, section);
+}
+
+/** Where the content begins, the formal elements at the end of the report counted among it; undefined where none is. */
+function firstContent(report: Report, section: Section, end: number): number | undefined {
+  const own = restOfBlock(report, section, end);
+  if (own !== undefined) return own.start;
+  const { document } = report;
+  for (let block = section.block + 1; block < report.endBlock; block++) {
+    const source = document.blockAt(block);
+    if (source === undefined) return undefined;
+    const start = document.startOf(block) + source.node.start;
+    if (start >= end) return undefined;
+    if (isSeen(source)) return start;
+  }
+  return undefined;
 }
 
 function endOfContent(report: Report, section: Section): number {

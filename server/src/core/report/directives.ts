@@ -1,5 +1,5 @@
 import { type Comment, commentsOf } from "../syntax/comments";
-import { blockFact } from "../syntax/fact";
+import { gatedFact } from "../syntax/fact";
 import type { Span } from "../text/span";
 import type { Report } from "./report";
 
@@ -12,14 +12,14 @@ export interface Directive extends Span {
 
 const DIRECTIVE = /^reportwright-(disable-next-line|disable|enable)(?:\s([\s\S]*))?$/;
 
-const directivesOfBlock = blockFact((block): readonly Directive[] =>
-  // Few texts hold a comment, and a < is found sooner than the word.
-  block.text.includes("<!--") && block.text.includes("reportwright-")
-    ? commentsOf(block).flatMap(directiveOf)
-    : NONE,
-);
-
 const NONE: readonly Directive[] = [];
+
+const directivesOfBlock = gatedFact(
+  // Few texts hold a comment, and a < is found sooner than the word.
+  ({ text }) => text.includes("<!--") && text.includes("reportwright-"),
+  NONE,
+  (block): readonly Directive[] => commentsOf(block).flatMap(directiveOf),
+);
 
 /** Indices of a report's blocks that hold directives. */
 export function directedBlocks({ document, firstBlock, endBlock }: Report): number[] {

@@ -1,7 +1,8 @@
 import { mayBeginOrdinal } from "../ordinals/parse";
 import { LONGEST_WORD } from "../ordinals/words";
 import { startOfText } from "../syntax/beginnings";
-import { mayBeginMark } from "../syntax/inline";
+import { mayVanish } from "../syntax/inline";
+import type { Block } from "../syntax/nodes";
 import type { Span } from "../text/span";
 
 /* Cheap tests for lines that may begin a section: nearly all lines of a report do not. */
@@ -14,20 +15,38 @@ export function mayBeginHead(text: string, start: number): boolean {
   return mayBeginOrdinal(text, start) || NAMED.has(text.charCodeAt(startOfText(text, start, text.length)));
 }
 
-/** The same of a line of source, whose marks are not off yet: where it says no, its prose begins so neither. */
-export function mayHoldHead(source: string, { start, end }: Span): boolean {
-  const at = startOfText(source, start, end);
-  const code = source.charCodeAt(at);
-  if (at === end) return false;
-  return mayBeginMark(code) || mayBeginHead(source, at) || isMarkedWord(source, at);
+/** Whether a block may hold heads, told from its source: where it says no, its prose has none either. */
+export function mayHoldHeads({ node, text }: Block): boolean {
+  switch (node.kind) {
+    case "heading":
+      return true;
+    case "list":
+      return node.ordered && node.delimiter === ".";
+    case "paragraph":
+      for (const line of node.lines) if (mayHoldHead(text, line)) return true;
+      return false;
+    default:
+      return false;
+  }
 }
+
+/** Whether a line of source may begin so once its marks are off. */
+function mayHoldHead(source: string, { start, end }: Span): boolean {
+  let at = startOfText(source, start, end);
+  while (at < end && EMPHASIS.has(source.charCodeAt(at))) at = startOfText(source, at + 1, end);
+  if (at === end) return false;
+  return mayVanish(source.charCodeAt(at)) || mayBeginHead(source, at) || isMarkedWord(source, at);
+}
+
+/** Marks of emphasis, which may be there to be seen as well; what follows decides. */
+const EMPHASIS = new Set(Array.from("*_~", (char) => char.charCodeAt(0)));
 
 /** Chap**ter** 3, A\\. : a capital letter, and a mark within the word that it may begin. */
 function isMarkedWord(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
   if (code < CAPITAL_A || code > CAPITAL_Z) return false;
   const end = Math.min(at + LONGEST_WORD, source.length - 1);
-  for (let i = at + 1; i <= end; i++) if (mayBeginMark(source.charCodeAt(i))) return true;
+  for (let i = at + 1; i <= end; i++) if (mayVanish(source.charCodeAt(i))) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { Ordinal } from "../ordinals/ordinal";
+import { startOfText } from "../syntax/beginnings";
+import { isWhite } from "../syntax/chars";
 import type { Prose } from "../syntax/prose";
-import { startOfRun } from "../text/runs";
 
 /* How far the name of a numbered line reaches, and how it reads. Offsets are those of the prose. */
 
@@ -44,15 +45,22 @@ export function nameEndOf(
  * the source, from the block's start.
  */
 export function nameOf(prose: Prose, ordinal: Ordinal | undefined, end: number, begin = 0) {
+  const { text } = prose;
   const from = ordinal === undefined ? begin : ordinal.end + ordinal.gap.length;
-  const written = prose.text.slice(from, end).replace(/\s+/g, " ").trim();
-  const start = from + (prose.text.slice(from, end).length - prose.text.slice(from, end).trimStart().length);
+  const start = Math.min(startOfText(text, from, end), end);
+  const stop = Math.max(start, trimmedEnd(text, end));
+  const written = oneSpaced(text.slice(start, stop));
   return {
     ordinal: ordinal && inSource(prose, ordinal),
     text: withoutClosingMarks(written),
     written,
-    name: prose.sourceSpan(Math.min(start, end), Math.max(Math.min(start, end), trimmedEnd(prose.text, end))),
+    name: prose.sourceSpan(start, stop),
   };
+}
+
+/** Text without any white space but single spaces between its words. */
+function oneSpaced(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
 /** An ordinal's span is found in prose; rules and fixes need it in the source. */
@@ -62,11 +70,17 @@ function inSource(prose: Prose, ordinal: Ordinal): Ordinal {
 
 /** Where a stretch ends without the white space at its end. */
 export function trimmedEnd(text: string, end: number): number {
-  return startOfRun(text, end, (char) => /\s/u.test(char));
+  let at = end;
+  while (at > 0 && isWhite(text.charCodeAt(at - 1))) at--;
+  return at;
 }
+
+/** What may close a heading, besides white space. */
+const CLOSING = new Set(Array.from("。；：，、.;:,", (char) => char.charCodeAt(0)));
 
 /** Text without the marks that may close a heading. */
 function withoutClosingMarks(text: string): string {
-  const end = startOfRun(text, text.length, (char) => /[\s。；：，、.;:,]/u.test(char));
-  return text.slice(0, end).trimStart();
+  let end = text.length;
+  while (end > 0 && (CLOSING.has(text.charCodeAt(end - 1)) || isWhite(text.charCodeAt(end - 1)))) end--;
+  return end === text.length ? text : text.slice(0, end);
 }

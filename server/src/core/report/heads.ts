@@ -1,10 +1,10 @@
 import type { Ordinal } from "../ordinals/ordinal";
 import { parseOrdinal } from "../ordinals/parse";
-import { blockFact } from "../syntax/fact";
+import { gatedFact } from "../syntax/fact";
 import type { Block, HeadingNode, ItemNode, ListNode, ParagraphNode } from "../syntax/nodes";
 import { type Prose, proseOf } from "../syntax/prose";
 import type { Span } from "../text/span";
-import { mayBeginHead, mayHoldHead } from "./headBeginnings";
+import { mayBeginHead, mayHoldHeads } from "./headBeginnings";
 import { nameEndOf, nameOf, runInEnd, trimmedEnd } from "./headNames";
 import { endsInLeader } from "./leaders";
 
@@ -43,13 +43,14 @@ export interface Head {
   readonly listed: boolean;
 }
 
+const NONE: readonly Head[] = [];
+
 /** The heads of a block, in order. */
-export const headsOf = blockFact((block): readonly Head[] => {
-  const node = block.node;
+export const headsOf = gatedFact(mayHoldHeads, NONE, (block): readonly Head[] => {
+  const { node } = block;
   if (node.kind === "heading") return [headingHead(block, node)];
   if (node.kind === "paragraph") return paragraphHeads(block, node);
-  if (node.kind === "list" && node.ordered && node.delimiter === ".") return listHeads(block, node);
-  return [];
+  return node.kind === "list" ? listHeads(block, node) : NONE;
 });
 
 function headingHead(block: Block, node: HeadingNode): Head {
@@ -70,7 +71,6 @@ function headingHead(block: Block, node: HeadingNode): Head {
 
 /** Every line of a paragraph may be a numbered line: people forget the empty line between two of them. */
 function paragraphHeads(block: Block, node: ParagraphNode): readonly Head[] {
-  if (!node.lines.some((line) => mayHoldHead(block.text, line))) return NONE;
   const prose = proseOf(block, node);
   const { text } = prose;
   const heads: Head[] = [];
@@ -85,7 +85,6 @@ function paragraphHeads(block: Block, node: ParagraphNode): readonly Head[] {
   return heads;
 }
 
-const NONE: readonly Head[] = [];
 /** (1)生产控制标准: prose counts with (1), too, but not before a name that stands alone. */
 const NAME_ALONE = /^\p{Script=Han}[^。！？；，：、.!?;,:]{1,29}$/u;
 const HAN = /\p{Script=Han}/u;

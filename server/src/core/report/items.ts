@@ -33,8 +33,12 @@ interface Run {
  * say: of a list in a law one or two items are sentences of their own, and the last one ends in 。 like a head.
  * Linear in the number of heads.
  */
-export function partItems(placed: readonly Placed[]): { heads: Placed[]; items: NumberedItem[][] } {
+export function partItems(placed: readonly Placed[]): {
+  heads: readonly Placed[];
+  items: NumberedItem[][];
+} {
   const lists = runsOf(placed).filter(isList);
+  if (lists.length === 0) return { heads: placed, items: [] };
   const inLists = new Set<Placed>(lists.flatMap(({ members }) => members));
   return {
     heads: placed.filter((entry) => !inLists.has(entry)),

@@ -30,20 +30,23 @@ interface Open extends Mutable<Omit<Section, "children" | "parent">> {
  * system of their ordinals, and either among the other. The block `title` is left out. Linear in the number of heads.
  */
 export function readOutline(document: SourceDocument, first: number, end: number, title?: number): Outline {
-  const found: { head: Head; block: number }[] = [];
+  const found: Head[] = [];
+  const blocks: number[] = [];
   for (let block = first; block < end; block++) {
     const source = document.blockAt(block);
     if (source === undefined || block === title) continue;
-    for (const head of headsOf(source)) found.push({ head, block });
+    for (const head of headsOf(source)) {
+      found.push(head);
+      blocks.push(block);
+    }
   }
-  const heads = settleHeads(found.map(({ head }) => head));
-  const all = heads.map((head, i) => {
-    const block = found[i]?.block ?? first;
+  const all = settleHeads(found).map((head, i) => {
+    const block = blocks[i] ?? first;
     return place(head, block, document.startOf(block));
   });
   const placed = withoutAnnouncements(all);
   const counted = placed.some(({ head }) => countsLists(head));
-  const parted = partItems(placed.filter(({ head }) => counted || !head.listed));
+  const parted = partItems(counted ? placed : placed.filter(({ head }) => !head.listed));
   return { sections: nest(withStrays(parted.heads), endOfText(document, first, end)), items: parted.items };
 }
 

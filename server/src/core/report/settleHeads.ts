@@ -1,12 +1,14 @@
 import { numberOf, type Ordinal, seriesOf } from "../ordinals/ordinal";
-import { settle } from "../ordinals/settle";
+import { isOpen, settle } from "../ordinals/settle";
 import type { Head } from "./heads";
 
 /**
  * Settles the ordinals of Markdown headings that one heading alone leaves open (“I.”, “5 Whys”) by those of its
  * siblings, as # signs nest them. Lines and run-ins are left as they are. Same length and order as `heads`.
  */
-export function settleHeads(heads: readonly Head[]): Head[] {
+export function settleHeads(heads: readonly Head[]): readonly Head[] {
+  if (!heads.some(({ depth, ordinal }) => depth !== undefined && ordinal !== undefined && isOpen(ordinal)))
+    return heads;
   const result = [...heads];
   for (const { above, siblings } of siblingIndices(heads)) {
     const ordinals = settle(siblings.map((index) => heads[index]?.ordinal));

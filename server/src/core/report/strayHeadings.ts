@@ -10,6 +10,7 @@ import { straysAmong } from "./straysAmong";
  */
 export function strayHeadings(heads: readonly Head[]): ReadonlyMap<number, string> {
   const strays = new Map<number, string>();
+  if (!heads.some(isNumberedHead)) return strays;
   for (const { siblings } of siblingIndices(heads)) {
     const numbered = siblings.flatMap((index) => {
       const head = heads[index];

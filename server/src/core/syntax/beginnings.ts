@@ -1,4 +1,5 @@
-import { mayBeginMark } from "./inline";
+import { isWhite } from "./chars";
+import { mayVanish } from "./inline";
 import { type Block, holdsProse } from "./nodes";
 
 /* How prose begins, told from its source: who asks for a beginning that most prose has not need not read it then. */
@@ -10,19 +11,12 @@ export function startOfText(text: string, start: number, end: number): number {
   return at;
 }
 
-/** What `trim` takes off. */
-function isWhite(code: number): boolean {
-  if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  // Nothing from ideographs on, but for what marks the order of bytes.
-  return (code < 0x3001 || code > 0xfefe) && /\s/.test(String.fromCharCode(code));
-}
-
 /** A test for blocks whose prose may begin with one of these characters: where it says no, it does not. */
 export function mayBeginWith(characters: string): (block: Block) => boolean {
   const codes = new Set(Array.from(characters, (char) => char.charCodeAt(0)));
   return ({ node, text }) => {
     if (!holdsProse(node)) return false;
     const code = text.charCodeAt(startOfText(text, node.lines[0]?.start ?? node.start, node.end));
-    return codes.has(code) || mayBeginMark(code);
+    return codes.has(code) || mayVanish(code);
   };
 }

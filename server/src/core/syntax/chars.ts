@@ -44,6 +44,13 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** White space of any kind: what `\s` matches and `trim` takes off. */
+export function isWhite(code: number): boolean {
+  if (code < 0xa0) return code === SPACE || (code >= TAB && code <= CR);
+  // Nothing from ideographs on, but for what marks the order of bytes.
+  return (code < 0x3001 || code > 0xfefe) && /\s/.test(String.fromCharCode(code));
+}
+
 /** ASCII letter. */
 export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

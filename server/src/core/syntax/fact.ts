@@ -128,6 +128,20 @@ function askedOnce<T>(fact: Fact, compute: (block: Block) => T): (block: Block) 
 }
 
 /**
+ * A fact of blocks that pass a test, which costs less than to keep that others have not got it. It is `none` for those,
+ * and costs nothing there: most facts are of this kind, and most blocks of the others.
+ */
+export function gatedFact<T>(
+  mayHave: (block: Block) => boolean,
+  none: T,
+  compute: (block: Block) => T,
+): (block: Block) => T {
+  const fact = blockFact((block) => (mayHave(block) ? compute(block) : none));
+  // Who notes what is asked is not to note the test, whose answer may change more often than the fact.
+  return (block) => (reader !== undefined || mayHave(block) ? fact(block) : none);
+}
+
+/**
  * A glance that is looked at only to find what blocks have in common: as long as its keys stand in no other block,
  * it is all the same what they are.
  */

@@ -46,9 +46,13 @@ export function inlineCuts(source: string): readonly Cut[] {
   return first === source.length ? [] : new InlineReader(source).read(first);
 }
 
-/** Whether a mark may begin so that leaves no trace in prose: behind it prose may begin with anything. */
-export function mayBeginMark(code: number): boolean {
-  return code < 128 && SPECIAL[code] === 1;
+/** By ASCII code: 1 for what may begin a mark that leaves no trace in prose. */
+const VANISHING = new Uint8Array(128);
+for (const char of "\\*_~[]<") VANISHING[char.charCodeAt(0)] = 1;
+
+/** Whether a mark may begin so that leaves no trace in prose: behind it prose may go on with anything. */
+export function mayVanish(code: number): boolean {
+  return code < 128 && VANISHING[code] === 1;
 }
 
 function nextSpecial(source: string, start: number): number {

@@ -1,4 +1,4 @@
-import { blockFact, isNoting } from "./fact";
+import { blockFact, gatedFact } from "./fact";
 import { type Block, holdsProse, type Node, type ProseNode } from "./nodes";
 import { type Prose, proseOf } from "./prose";
 import { ALL_SIGNS, has, signsOf } from "./signs";
@@ -45,14 +45,9 @@ export function holdsSign(block: Block, signs: number): boolean {
   return has(readPassages(block).signs, signs);
 }
 
-/**
- * A fact of blocks that hold any of these signs. It is `none` for the others, and costs nothing there: most facts are
- * of this kind, and most blocks of the others.
- */
+/** A fact of blocks that hold any of these signs; `none` for the others. */
 export function signedFact<T>(signs: number, none: T, compute: (block: Block) => T): (block: Block) => T {
-  const fact = blockFact((block) => (holdsSign(block, signs) ? compute(block) : none));
-  // Who notes what is asked is not to note the signs, which change more often than what they are a sign of.
-  return (block) => (isNoting() || holdsSign(block, signs) ? fact(block) : none);
+  return gatedFact((block) => holdsSign(block, signs), none, compute);
 }
 
 const NONE: readonly never[] = Object.freeze([]);

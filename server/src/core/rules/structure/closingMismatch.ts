@@ -24,7 +24,7 @@ export const closingMismatch: Rule = {
   },
   check({ report, type, emit }) {
     const spec = type.elements.find(({ name }) => name === "closing");
-    const closing = formalElements(report).closing;
+    const closing = spec && formalElements(report).closing;
     if (spec === undefined || closing === undefined) return;
     if (!isForeign(spec, closing)) return;
     const span = withSalute(report, closing);

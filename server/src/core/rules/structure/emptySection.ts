@@ -26,19 +26,15 @@ export const emptySection: Rule = {
   },
   check({ report, type, match, emit }) {
     // With one # too many, or an ordinal of another system, a section loses what it holds: that is told alone.
+    const empty = walk(report.sections).filter((section) => isEmpty(report, section));
+    if (empty.length === 0) return;
     const astray = new Set<Section>([
       ...match.wrongLevel.map(({ section }) => section),
       ...siblingGroups(report).flatMap(({ strays }) => strays),
       ...levelJumps(report).keys(),
     ]);
-    for (const section of walk(report.sections)) {
-      if (
-        astray.has(section) ||
-        !isEmpty(report, section) ||
-        isListed(report, section) ||
-        announces(report, section)
-      )
-        continue;
+    for (const section of empty) {
+      if (astray.has(section) || isListed(report, section) || announces(report, section)) continue;
       const spec = match.specOf(section);
       emit({
         span: section.heading,
