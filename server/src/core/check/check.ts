@@ -116,7 +116,7 @@ export function activeRules(
   { frontMatter }: OpenReport,
   setup: Setup,
   rules: readonly Rule[],
-): ActiveRule[] {
+): readonly ActiveRule[] {
   const own = frontMatterSettings(frontMatter);
   const { scope } = checked.report.document;
   const settings = effectiveSettings(rulesFor(scope, rules), checked, setup.rules ?? [], own, frontMatter);

@@ -46,7 +46,8 @@ function* runRule(
 ): Steps<Run> {
   try {
     const { inReport, reads, usesMatch } = runInReport(active, checked, library, noted);
-    const inBlocks = yield* problemsInBlocks(active, checked, noted);
+    const looks = active.rule.checkBlock !== undefined;
+    const inBlocks = looks ? yield* problemsInBlocks(active, checked, noted) : NO_BLOCKS;
     return { active, inBlocks, inReport, reads, usesMatch, failure: undefined };
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
@@ -110,13 +111,12 @@ function* problemsInBlocks(
   { report, type }: CheckedReport,
   kept: boolean,
 ): Steps<Run["inBlocks"]> {
-  if (active.rule.checkBlock === undefined) return NO_BLOCKS;
-  const find = kept ? problemsInBlock : findInBlock;
+  const find = kept ? (block: Block) => problemsInBlock(active, block, type) : finderOf(active, type);
   let found: Map<number, readonly Problem[]> | undefined;
   for (let index = report.firstBlock; index < report.endBlock; index++) {
     if (index % STRETCH === 0) yield;
     const block = report.document.blockAt(index);
-    const own = block === undefined ? NONE : find(active, block, type);
+    const own = block === undefined ? NONE : find(block);
     if (own.length === 0) continue;
     found ??= new Map();
     found.set(index, own);
@@ -146,19 +146,22 @@ function keeperOf(rule: Rule): (block: Block) => Kept {
 export function problemsInBlock(active: ActiveRule, block: Block, type: ReportType): readonly Problem[] {
   const kept = keeperOf(active.rule)(block);
   if (kept.type === type && kept.options === active.options) return kept.problems;
-  kept.problems = findInBlock(active, block, type);
+  kept.problems = finderOf(active, type)(block);
   kept.type = type;
   kept.options = active.options;
   return kept.problems;
 }
 
-/** The same once. */
-function findInBlock({ rule, options }: ActiveRule, block: Block, type: ReportType): readonly Problem[] {
+/** What finds the problems of a rule in one block after the other. */
+function finderOf({ rule, options }: ActiveRule, type: ReportType): (block: Block) => readonly Problem[] {
   let problems: Problem[] | undefined;
   const emit = (problem: Problem): void => {
     problems ??= [];
     problems.push(problem);
   };
-  rule.checkBlock?.({ block, type, options, emit });
-  return problems ?? NONE;
+  return (block) => {
+    problems = undefined;
+    rule.checkBlock?.({ block, type, options, emit });
+    return problems ?? NONE;
+  };
 }

@@ -32,12 +32,39 @@ export function effectiveSettings(
   layers: readonly Settings[],
   document: Settings,
   frontMatter: FrontMatter | undefined,
-): ActiveRule[] {
+): readonly ActiveRule[] {
   const stage = stageOf(type, frontMatter);
   if (stage === "off") return [];
+  const titled = by === "title";
+  if (document.size > 0) return merged({ rules, type, titled, stage, layers }, document);
+  const last = latest.get(type);
+  if (last?.rules === rules && last.titled === titled && last.stage === stage && isSame(last.layers, layers))
+    return last.active;
+  const active = merged({ rules, type, titled, stage, layers }, document);
+  latest.set(type, { rules, type, titled, stage, layers, active });
+  return active;
+}
+
+/** What the settings of a report are made of, those of its own document left out. */
+interface Given {
+  readonly rules: readonly Rule[];
+  readonly type: ReportType;
+  readonly titled: boolean;
+  readonly stage: Severity | undefined;
+  readonly layers: readonly Settings[];
+}
+
+/** The last that was made for reports of a type: most documents of a folder have the same. */
+const latest = new WeakMap<ReportType, Given & { readonly active: readonly ActiveRule[] }>();
+
+function isSame(some: readonly Settings[], others: readonly Settings[]): boolean {
+  return some.length === others.length && some.every((layer, i) => layer === others[i]);
+}
+
+function merged({ rules, type, titled, stage, layers }: Given, document: Settings): readonly ActiveRule[] {
   const cap = (severity: Severity): Severity => {
-    const titled = by === "title" ? capped(severity, "warning") : severity;
-    return stage === undefined ? titled : capped(titled, stage);
+    const least = titled ? capped(severity, "warning") : severity;
+    return stage === undefined ? least : capped(least, stage);
   };
   const all = [type.rules, ...layers, document];
   return rules.flatMap((rule) => {

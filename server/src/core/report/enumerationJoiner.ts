@@ -60,7 +60,8 @@ export class EnumerationJoiner {
   /** What stands in a list, quotation or cell counts on its own. */
   enter(): void {
     this.outer.push(this.open);
-    this.clear();
+    this.open = new Map();
+    this.stretch++;
     this.unit++;
   }
 
@@ -71,7 +72,8 @@ export class EnumerationJoiner {
 
   /** Nothing counts on beyond here. */
   clear(): void {
-    this.open = new Map();
+    // Most is clear already.
+    if (this.open.size > 0) this.open = new Map();
     this.stretch++;
   }
 

@@ -1,19 +1,8 @@
 import { isNoting, noteAgain, noting } from "../syntax/fact";
 import { Reads } from "../syntax/reads";
-import type { Report } from "./report";
+import { OutlinedReport, type Report } from "./report";
 
-/** The facts of reports, by their number. One map for all of them: each is a burden on the collector. */
-const known = new WeakMap<Report, (Entry<unknown> | undefined)[]>();
 let facts = 0;
-
-function entriesOf(report: Report): (Entry<unknown> | undefined)[] {
-  let entries = known.get(report);
-  if (entries === undefined) {
-    entries = [];
-    known.set(report, entries);
-  }
-  return entries;
-}
 
 interface Entry<T> {
   readonly value: T;
@@ -28,7 +17,7 @@ interface Entry<T> {
 export function reportFact<T>(compute: (report: Report) => T): (report: Report) => T {
   const number = facts++;
   return (report) => {
-    const entries = entriesOf(report);
+    const entries = OutlinedReport.factsOf(report);
     // The place is only ever filled by this fact.
     let entry = entries[number] as Entry<T> | undefined;
     if (entry === undefined || (entry.reads === undefined && isNoting())) {

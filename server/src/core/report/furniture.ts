@@ -1,3 +1,5 @@
+import { someLine } from "../text/lines";
+
 /**
  * What stands around a text on a web page: size buttons, the way to the page, editors, share buttons. Only short lines
  * that say nothing else count.
@@ -84,10 +86,10 @@ export function furnitureOf(line: string): Furniture | undefined {
 export function paragraphFurniture(text: string): Furniture | undefined {
   if (text.length > 400) return undefined;
   let surest: Furniture | undefined;
-  for (const line of text.split("\n")) {
+  const isText = someLine(text, (line) => {
     const kind = furnitureOf(line);
-    if (kind === undefined) return undefined;
     if (surest === undefined || kind === "sure" || (kind === "edge" && surest === "scrap")) surest = kind;
-  }
-  return surest;
+    return kind === undefined;
+  });
+  return isText ? undefined : surest;
 }

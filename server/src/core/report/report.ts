@@ -57,6 +57,8 @@ export class OutlinedReport implements Report {
   readonly endBlock: number;
   readonly bodyBlock: number;
   #outline: Outline | undefined;
+  /** What has been found in it, see `reportFact`. (A weak map would do, but is a burden on the collector.) */
+  readonly #facts: unknown[] = [];
 
   constructor(
     readonly document: SourceDocument,
@@ -71,6 +73,11 @@ export class OutlinedReport implements Report {
     this.bodyBlock = startOfBody(document, extent);
     const start = document.startOf(extent.firstBlock);
     this.range = { start, end: collects ? document.length : Math.max(start, endOf(document, extent)) };
+  }
+
+  /** By the number of the fact. */
+  static factsOf(report: Report): unknown[] {
+    return #facts in report ? report.#facts : [];
   }
 
   get sections(): readonly Section[] {

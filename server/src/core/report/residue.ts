@@ -3,6 +3,7 @@ import type { Block, ProseNode } from "../syntax/nodes";
 import { type Passage, passagesOf } from "../syntax/passages";
 import { OBJECT } from "../syntax/prose";
 import { has, Sign } from "../syntax/signs";
+import { someLine } from "../text/lines";
 import type { Span } from "../text/span";
 import { isAdvertisement, mayAdvertise } from "./advertising";
 import { type Furniture, furnitureOf, paragraphFurniture } from "./furniture";
@@ -71,11 +72,16 @@ function passagePieces(block: Block, passage: Passage): readonly ResiduePiece[] 
   return [...marks, ...debris];
 }
 
+function isSurelyFurniture(line: string): boolean {
+  return furnitureOf(line) === "sure";
+}
+
 /** Lines that are advertisements or surely of a page's frame, when the paragraph is not so as a whole. */
 function foreignLines({ node, prose, signs }: Passage): "all" | readonly ResiduePiece[] {
   const advertises = mayAdvertise(signs);
-  const lines = advertises || prose.text.includes("\n") ? prose.text.split("\n") : [];
-  if (!advertises && !lines.some((line) => furnitureOf(line) === "sure")) return NO_PIECES;
+  if (!advertises && !(prose.text.includes("\n") && someLine(prose.text, isSurelyFurniture)))
+    return NO_PIECES;
+  const lines = prose.text.split("\n");
   const adverts = lines.map((line) => advertises && isAdvertisement(line));
   if (adverts.every(Boolean)) return "all";
   const pieces: ResiduePiece[] = [];
