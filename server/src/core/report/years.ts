@@ -21,16 +21,19 @@ export interface YearMention extends Span {
 const MENTION =
   /(?<!\d)((?:19|20)\d\d) ?年度|(?<=现将[^，。]{0,16}(?<!\d))((?:19|20)\d\d) ?年(?=[^，。]{0,40}(?:报告|汇报|总结|通报)如下)|\b(?:FY ?|fiscal year )((?:19|20)\d\d)\b/giu;
 
-/** What every mention has; looked for first, for most sentences name no year. */
+/** Words one of which every mention has; looked for first, for years stand in many texts and mostly without them. */
+const WORDS = /年度|现将|FY|fiscal year/i;
+/** What every mention has besides. */
 const YEAR = /(?:19|20)\d\d/;
 
 /** The mentions of a block, sentence by sentence; tables and quotations are left out. */
 export const yearMentionsOf = foundIn(Sign.year, sentencesIn);
 
+const NONE: readonly never[] = [];
 const SENTENCE = /[^。！？；\n]+/gu;
 
 function sentencesIn({ prose, inTable, inQuote }: Passage): readonly (readonly YearMention[])[] {
-  if (inTable || inQuote || !YEAR.test(prose.text)) return [];
+  if (inTable || inQuote || !WORDS.test(prose.text)) return NONE;
   return matchesIn(prose.text, SENTENCE).flatMap(({ 0: sentence, index: start }) => {
     const mentions = mentionsIn(sentence);
     if (mentions.length === 0) return [];
