@@ -3,14 +3,16 @@ interface Said {
   readonly key: string;
 }
 
+const NOTHING = "[]";
+
 /** Ids for what is said of documents: the id stays as long as the same is said, whatever has been typed meanwhile. */
 export class AnswerIds {
   private readonly last = new Map<string, Said>();
   private count = 0;
 
   /** `said`: all that the client is told, as plain data. */
-  idOf(uri: string, said: unknown): string {
-    const key = JSON.stringify(said);
+  idOf(uri: string, said: readonly unknown[]): string {
+    const key = said.length === 0 ? NOTHING : JSON.stringify(said);
     const last = this.last.get(uri);
     if (last?.key === key) return last.id;
     // No number alone: those are ids of files that are not open.

@@ -3,6 +3,7 @@ import { Writable } from "node:stream";
 /** Nobody sends more; a length beyond this is a broken header. */
 const MAX_BODY = 64 * 1024 * 1024;
 const MAX_HEADER = 4096;
+const NOTHING = Buffer.alloc(0);
 
 /**
  * Looks on while messages come in. The protocol library waits for ever behind a broken header: who asks here is told,
@@ -11,7 +12,7 @@ const MAX_HEADER = 4096;
 export class FrameGuard {
   /** Bytes of the current body still to come. */
   private body = 0;
-  private header = Buffer.alloc(0);
+  private header = NOTHING;
 
   /** The next bytes. Throws where a frame is not sound. */
   follow(chunk: Buffer): void {
@@ -27,6 +28,12 @@ export class FrameGuard {
 
   /** Reads on in the header; returns where in the chunk to go on. */
   private followHeader(chunk: Buffer, at: number): number {
+    // Nearly every header comes in one piece.
+    const whole = this.header.length === 0 ? chunk.indexOf("\r\n\r\n", at, "latin1") : -1;
+    if (whole >= 0 && whole - at < MAX_HEADER) {
+      this.body = bodyLength(chunk.toString("latin1", at, whole));
+      return whole + 4;
+    }
     const before = this.header.length;
     this.header = Buffer.concat([this.header, chunk.subarray(at, at + MAX_HEADER)]);
     const end = this.header.indexOf("\r\n\r\n");
@@ -35,7 +42,7 @@ export class FrameGuard {
       return chunk.length;
     }
     this.body = bodyLength(this.header.toString("latin1", 0, end));
-    this.header = Buffer.alloc(0);
+    this.header = NOTHING;
     return at + end + 4 - before;
   }
 }

@@ -51,18 +51,19 @@ export class Changes {
 
   /** Whether anything that was asked of the changed blocks has another answer now, but for places that moved. */
   touch(reads: Reads): boolean {
-    for (const seat of this.seats) if (reads.some(seat, this.isAnotherNow)) return true;
+    for (const seat of this.seats)
+      for (const fact of reads.factsOf(seat)) if (this.isAnotherNow(fact)) return true;
     return false;
   }
 
-  private readonly isAnotherNow = (fact: Fact): boolean => {
+  private isAnotherNow(fact: Fact): boolean {
     const known = this.answers.get(fact);
     if (known !== undefined) return known;
     let another = false;
     for (const change of this.list) another ||= !this.isSame(change, fact);
     this.answers.set(fact, another);
     return another;
-  };
+  }
 
   private isSame({ before, after, edit }: Change, fact: Fact): boolean {
     const old = FactBlock.factOf(before, fact);

@@ -70,13 +70,19 @@ export class RecognisedReport implements CheckedReport {
    * `formed`: and matches its type the same way.
    */
   in(document: SourceDocument, edits: readonly EditInBlock[], formed: boolean): RecognisedReport {
-    const { extent } = this.recognised;
-    const block = extent.title?.block;
-    const title =
-      extent.title && block !== undefined ? { ...extent.title, ...document.spanOf(block) } : extent.title;
-    const recognised = { ...this.recognised, extent: { ...extent, title } };
+    const recognised = recognisedIn(document, this.recognised);
     const form = formed ? this.form : undefined;
     const outline = this.report.outlineAfter(edits, document);
     return new RecognisedReport(document, this.report.frontMatter, recognised, this.type, form, outline);
   }
+}
+
+/** The title is where its block is. */
+function recognisedIn(document: SourceDocument, recognised: Recognised): Recognised {
+  const { extent } = recognised;
+  const { title } = extent;
+  if (title?.block === undefined) return recognised;
+  const { start, end } = document.spanOf(title.block);
+  if (start === title.start && end === title.end) return recognised;
+  return { ...recognised, extent: { ...extent, title: { ...title, start, end } } };
 }

@@ -89,31 +89,43 @@ export class Recheck {
     const touched = changes.touch(before.asked);
     const matches = !touched || !changes.touch(before.matching);
     const checked = before.checked.in(this.opened.document, changes.list, matches);
-    const stays = (run: KnownRun): boolean => (matches || !run.usesMatch) && !changes.touch(run.reads);
-    const runs: Run[] = [];
-    const knownRuns: KnownRun[] = [];
-    for (const run of before.runs) {
-      const kept = !touched || stays(run) ? followed(run, changes) : undefined;
-      const own = kept === undefined ? this.again(run, checked) : this.placed(kept, checked);
-      const inBlocks = blocksAgain(run, changes, checked);
-      runs.push(inBlocks === own.inBlocks ? own : { ...own, inBlocks });
-      const known = kept ?? knownRun(own, checked);
-      knownRuns.push(inBlocks === known.inBlocks ? known : { ...known, inBlocks });
+    const runs: Run[] = before.runs.slice();
+    let knownRuns: KnownRun[] | undefined;
+    this.work.kept += before.runs.length;
+    for (const [i, run] of before.runs.entries()) {
+      if (!touched && saysNothing(run)) continue;
+      const stays = !touched || ((matches || !run.usesMatch) && !changes.touch(run.reads));
+      const { own, known } = this.runNow(run, checked, stays);
+      runs[i] = own;
+      if (known === run) continue;
+      knownRuns ??= before.runs.slice();
+      knownRuns[i] = known;
     }
     const matching = matches ? before.matching : matchedBy(checked);
-    const asked = touched ? askedBy(matching, knownRuns) : before.asked;
-    return { checked, directed, runs, known: { checked, directed, matching, asked, runs: knownRuns } };
+    const now = knownRuns ?? before.runs;
+    const asked = touched ? askedBy(matching, now) : before.asked;
+    return { checked, directed, runs, known: { checked, directed, matching, asked, runs: now } };
+  }
+
+  /** A run as it is now, and what is known of it. `stays`: what it asked of the report has the same answers. */
+  private runNow(run: KnownRun, checked: RecognisedReport, stays: boolean): { own: Run; known: KnownRun } {
+    const kept = stays ? followed(run, this.changes) : undefined;
+    const own = kept === undefined ? this.again(run, checked) : this.placed(kept, checked);
+    const known = kept ?? knownRun(own, checked);
+    const inBlocks = blocksAgain(run, this.changes, checked);
+    if (inBlocks === run.inBlocks) return { own, known };
+    return { own: { ...own, inBlocks }, known: { ...known, inBlocks } };
   }
 
   private again({ active, inBlocks }: KnownRun, checked: RecognisedReport): Run {
     this.work.again++;
+    this.work.kept--;
     const found = runInReport(active, checked, this.memory.setup.library, true);
     return { ...found, active, inBlocks, failure: undefined };
   }
 
   /** The run with its problems where they are in the document now. */
   private placed(run: KnownRun, { report }: RecognisedReport): Run {
-    this.work.kept++;
     if (run.problems.length === 0) return run;
     const edits = this.fresh.bind(undefined, run.active.rule.id);
     return { ...run, inReport: run.problems.map((problem) => placed(problem, report.document, edits)) };
@@ -152,6 +164,11 @@ function askedBy(matching: Reads, runs: readonly KnownRun[]): Reads {
   const asked = new Reads();
   for (const reads of [matching, ...runs.map((run) => run.reads)]) asked.add(reads);
   return asked;
+}
+
+/** Most rules: no edit is of any interest to them that touches nothing they asked. */
+function saysNothing({ problems, active }: KnownRun): boolean {
+  return problems.length === 0 && active.rule.checkBlock === undefined;
 }
 
 function knownRun(run: Run, { report }: RecognisedReport): KnownRun {

@@ -27,7 +27,7 @@ export function settled(
   const teller = runs.find(({ active }) => active.rule === unusedSuppression)?.active;
   return teller === undefined
     ? [...left]
-    : [...left, ...unused.flatMap((problem) => toFindings(problem, teller))];
+    : [...left, ...unused.flatMap((problem) => toFinding(problem, teller) ?? [])];
 }
 
 /** Most rules have nothing to say of most reports. */
@@ -40,39 +40,46 @@ function findingsOf({ active, inBlocks, inReport, failure }: Run, report: Report
   const findings: Finding[] = [];
   for (const [index, problems] of inBlocks) {
     const by = report.document.startOf(index);
-    for (const problem of problems) findings.push(...toFindings(moved(problem, by), active));
+    for (const problem of problems) {
+      const finding = toFinding(problem, active);
+      if (finding !== undefined) findings.push(moved(finding, by));
+    }
   }
-  for (const problem of inReport) findings.push(...toFindings(problem, active));
+  for (const problem of inReport) {
+    const finding = toFinding(problem, active);
+    if (finding !== undefined) findings.push(finding);
+  }
   return findings;
 }
 
-function moved(problem: Problem, by: number): Problem {
+function moved(finding: Finding, by: number): Finding {
   return {
-    ...problem,
-    span: shift(problem.span, by),
-    related: problem.related?.map((related) => ({ ...related, span: shift(related.span, by) })),
-    fixes: problem.fixes?.map((fix) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    span: shift(finding.span, by),
+    related: finding.related.map((related) => ({ ...related, span: shift(related.span, by) })),
+    fixes: finding.fixes.map((fix) => ({
       ...fix,
       edits: () => fix.edits().map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })),
     })),
+    section: finding.section,
   };
 }
 
-/** A problem with its rule's name and the severity that it has here; none where it is switched off. */
-function toFindings(problem: Problem, { rule, severityOf }: ActiveRule): Finding[] {
+/** A problem with its rule's name and the severity that it has here; undefined where it is switched off. */
+function toFinding(problem: Problem, { rule, severityOf }: ActiveRule): Finding | undefined {
   const severity = severityOf(problem.severity, problem.section);
-  if (severity === "off") return [];
-  return [
-    {
-      rule: rule.id,
-      severity,
-      message: problem.message,
-      span: problem.span,
-      related: problem.related ?? [],
-      fixes: problem.fixes ?? [],
-      section: problem.section,
-    },
-  ];
+  if (severity === "off") return undefined;
+  return {
+    rule: rule.id,
+    severity,
+    message: problem.message,
+    span: problem.span,
+    related: problem.related ?? [],
+    fixes: problem.fixes ?? [],
+    section: problem.section,
+  };
 }
 
 function internalError(rule: Rule, { range: { start } }: Report, reason: string): Finding {

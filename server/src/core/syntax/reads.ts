@@ -32,6 +32,8 @@ export class Reads {
   private last: Asked | undefined;
   /** What was asked elsewhere and counts here too, theirs included. */
   private readonly parts = new Set<Reads>();
+  /** What was told last: one types in one paragraph for a while. */
+  private told: { readonly seat: number; readonly facts: ReadonlySet<Fact> } | undefined;
 
   note(fact: Fact, seat: number): void {
     const asked = this.last?.fact === fact ? this.last : this.askedOf(fact);
@@ -49,17 +51,18 @@ export class Reads {
     for (const part of other.parts) this.parts.add(part);
   }
 
-  /** Whether the test holds for one of the facts that were asked of the block on this seat. */
-  some(seat: number, test: (fact: Fact) => boolean): boolean {
-    if (this.someOwn(seat, test)) return true;
-    for (const part of this.parts) if (part.someOwn(seat, test)) return true;
-    return false;
+  /** The facts that were asked of the block on this seat. To be asked when all has been noted. */
+  factsOf(seat: number): Iterable<Fact> {
+    if (this.told?.seat === seat) return this.told.facts;
+    const facts = new Set<Fact>();
+    this.collect(seat, facts);
+    for (const part of this.parts) part.collect(seat, facts);
+    this.told = { seat, facts };
+    return facts;
   }
 
-  private someOwn(seat: number, test: (fact: Fact) => boolean): boolean {
-    for (const { fact, seats } of this.list)
-      if ((seats === "all" || seats.has(seat)) && test(fact)) return true;
-    return false;
+  private collect(seat: number, facts: Set<Fact>): void {
+    for (const { fact, seats } of this.list) if (seats === "all" || seats.has(seat)) facts.add(fact);
   }
 
   private askedOf(fact: Fact): Asked {

@@ -42,14 +42,24 @@ export function sameButMoved(before: unknown, after: unknown, edit: OneEdit): bo
     return false;
   if (Array.isArray(before)) return Array.isArray(after) && sameLists(before, after, edit);
   if (!isRecord(before) || !isRecord(after)) return false;
-  const keys = Object.keys(before);
-  return (
-    keys.length === Object.keys(after).length && keys.every((key) => sameEntry(key, before, after, edit))
-  );
+  return sameRecords(before, after, edit);
 }
 
 function sameLists(before: readonly unknown[], after: readonly unknown[], edit: OneEdit): boolean {
-  return before.length === after.length && before.every((one, i) => sameButMoved(one, after[i], edit));
+  if (before.length !== after.length) return false;
+  for (let i = 0; i < before.length; i++) if (!sameButMoved(before[i], after[i], edit)) return false;
+  return true;
+}
+
+/** With every keystroke some dozens are compared: without lists of their keys. */
+function sameRecords(before: Entries, after: Entries, edit: OneEdit): boolean {
+  let more = 0;
+  for (const key in before) {
+    if (!sameEntry(key, before, after, edit)) return false;
+    more--;
+  }
+  for (const _ in after) more++;
+  return more === 0;
 }
 
 type Entries = Readonly<Record<string, unknown>>;
