@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { URI, Utils } from "vscode-uri";
 import type { Port, serveOver } from "./main.web";
+import { optimiseSparingly } from "./optimiser";
 import type { Exporter, WordReader } from "./session";
 import { diskFiles } from "./surroundings/diskFiles";
 
@@ -34,6 +35,7 @@ class IpcPort implements Port {
  * exporter and the reader of Word files: the package holds them once.
  */
 function main(): void {
+  optimiseSparingly();
   const server: { serveOver: typeof serveOver } = require(join(__dirname, "server.web.js"));
   const docs = Utils.joinPath(URI.file(dirname(__filename)), "..", "docs").toString();
   const exporter = async (): Promise<Exporter> => require(join(__dirname, "export.web.js"));

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { type Connection, createConnection } from "vscode-languageserver/node";
 import { URI, Utils } from "vscode-uri";
+import { optimiseSparingly } from "./optimiser";
 import { serve } from "./server";
 import type { Exporter, WordReader } from "./session";
 import { FrameGuard, FrameJoiner } from "./stdio";
@@ -25,6 +26,7 @@ function connect(): Connection {
 
 /** Starts the language server in this process. The bundle lies in server/dist, beside server/docs. */
 function main(): void {
+  optimiseSparingly();
   const bundle = URI.file(dirname(__filename));
   serve(connect(), {
     version: VERSION,
