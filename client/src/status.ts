@@ -86,7 +86,7 @@ export class Status implements Disposable {
     if (first === undefined) {
       this.item.severity = LanguageStatusSeverity.Information;
       this.show(l10n.t("No report"), l10n.t("Nothing names a report type here"));
-      this.item.command = { command: "reportwright.newReport", title: l10n.t("New Report…") };
+      this.item.command = { command: "reportwright.setReportType", title: l10n.t("Set Report Type…") };
       return;
     }
     this.item.severity = severityOf(status.findings);

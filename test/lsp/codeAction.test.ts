@@ -154,6 +154,30 @@ describe("refactorings", () => {
     expect(fixed(text, action)).toBe(INCOMPLETE);
   });
 
+  it.each([
+    ["a text without front matter", "", "---\nreport: 自查报告\n---\n\n"],
+    [
+      "front matter without a type",
+      "---\nstatus: draft\n---\n\n",
+      "---\nreport: 自查报告\nstatus: draft\n---\n\n",
+    ],
+    ["another type", "---\nreport: notice # old\n---\n\n", "---\nreport: 自查报告 # old\n---\n\n"],
+    ["a key without a value", "---\nreport:\n---\n\n", "---\nreport: 自查报告\n---\n\n"],
+    ["the same type", "---\nreport: 自查报告\n---\n\n", "---\nreport: 自查报告\n---\n\n"],
+    [
+      "another system's lines",
+      "---\r\nstatus: draft\r\n---\r\n\r\n",
+      "---\r\nreport: 自查报告\r\nstatus: draft\r\n---\r\n\r\n",
+    ],
+  ])("the type in front matter, by request: %s", async (_, before, after) => {
+    const server = await start();
+    server.open(uri, `${before}# 食堂\n`);
+    const asked = { textDocument: { uri }, type: "self-inspection" };
+    const edit = await server.request<Action["edit"]>("reportwright/setType", asked);
+    expect(fixed(`${before}# 食堂\n`, { title: "", kind: "", edit })).toBe(`${after}# 食堂\n`);
+    expect(await server.request("reportwright/setType", { ...asked, type: "x" })).toHaveProperty("reason");
+  });
+
   it("another numbering scheme by request and by command", async () => {
     const server = await start();
     server.open(uri, INCOMPLETE);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { type Diagnostic, type Server, start, WAITING } from "./client";
+import { type Diagnostic, type Server, start, type TextEdit, WAITING } from "./client";
 import { TemporaryFolder } from "./folder";
-import { cursor } from "./text";
+import { applied, cursor } from "./text";
 
 /** Help while writing configuration and report types. */
 
@@ -38,6 +38,29 @@ it.each<[string, string, string, string]>([
   ["a key of a type that says so itself", "drill.yaml", "report: 1\nord‸", "order"],
 ])("%s is proposed", async (_, name, marked, expected) => {
   expect(await labels(name, marked)).toContain(expected);
+});
+
+it.each([
+  ["a rule", "reportwright.yaml", "rules: { pla‸cehlder: hint }", "rules: { placeholder: hint }"],
+  ["a word", "reportwright.yaml", "rules: { placeholder: hi‸tn }", "rules: { placeholder: hint }"],
+  [
+    "a key of a type",
+    "drill.reportwright.yaml",
+    "report: 1\nid: a\nsectons‸: [A]\n",
+    "report: 1\nid: a\nsections: [A]\n",
+  ],
+])("what was probably meant is written by a quick fix: %s", async (_, name, marked, expected) => {
+  const { server, at } = await open(name, marked);
+  const { text, position } = cursor(marked);
+  const [action] = await server.request<
+    { title: string; isPreferred: boolean; edit: { documentChanges: { edits: TextEdit[] }[] } }[]
+  >("textDocument/codeAction", {
+    ...at,
+    range: { start: position, end: position },
+    context: { diagnostics: [] },
+  });
+  expect(action?.isPreferred).toBe(true);
+  expect(applied(text, action?.edit.documentChanges[0]?.edits ?? [])).toBe(expected);
 });
 
 it("a type file that the configuration lists is one, whatever it says", async () => {

@@ -14,6 +14,7 @@ import { type MoveTarget, moveSectionAtCursor, moveWithCursor } from "./moveSect
 import { newReport } from "./newReport";
 import { goToPlaceholder } from "./placeholders";
 import { renumberSections } from "./renumberSections";
+import { setReportType } from "./setReportType";
 import { switchScheme } from "./switchScheme";
 
 /** What the commands work with. */
@@ -39,6 +40,7 @@ export function commandsOf(workbench: Workbench): ReadonlyMap<string, Command> {
       // Of the view: with names of their own, lest menus of the editor show keys that mean something else there.
       on(`reportwright.moveSelected.${to}`, (node: Node | undefined) => moveNode(workbench, node, to)),
     ]),
+    on("reportwright.setReportType", () => setReportType(client)),
     on("reportwright.switchNumberingScheme", () => switchScheme(client)),
     on("reportwright.nextPlaceholder", () => goToPlaceholder(client, "next")),
     on("reportwright.previousPlaceholder", () => goToPlaceholder(client, "previous")),

@@ -13,6 +13,13 @@ import { ask } from "../requests";
 import { tell, tellChanged } from "../tell";
 import { type Node, nodeAt, rootsOf } from "../views/nodes";
 
+/** So often is asked again about a text that has changed meanwhile. */
+const MOST_ASKED = 5;
+
+interface View {
+  readonly nodes: readonly Node[];
+}
+
 export type MoveTarget = MoveSectionParams["to"];
 
 /** Reportwright: Move Section Up, Down, In, Out. The section that the cursor is in. */
@@ -31,7 +38,7 @@ export async function moveWithCursor(
   to: MoveTarget,
 ): Promise<void> {
   const editor = window.visibleTextEditors.find((one) => one.document === document);
-  const nodes = await nodesOf(client, document);
+  const nodes = (await viewOf(client, document))?.nodes ?? [];
   const moved = nodeAt(nodes, position.line);
   const goesWith = editor && isWithin(nodeAt(nodes, editor.selection.active.line), moved);
   if (!(await moveSection(client, document, position, to)) || !goesWith || moved === undefined) return;
@@ -69,9 +76,17 @@ export async function applyAnswer(answer: PlainWorkspaceEdit | Refusal): Promise
   return false;
 }
 
-async function nodesOf(client: BaseLanguageClient, document: TextDocument) {
+/** The sections of the document as it is; undefined where it is another each time that it is asked about. */
+async function viewOf(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  asked = 0,
+): Promise<View | undefined> {
   const textDocument = { uri: document.uri.toString() };
-  return rootsOf((await ask(client, "reportwright/reportView", { textDocument }))?.reports ?? []);
+  const view = await ask(client, "reportwright/reportView", { textDocument });
+  if (view === null) return undefined;
+  if (view.version === document.version) return { nodes: rootsOf(view.reports) };
+  return asked < MOST_ASKED ? viewOf(client, document, asked + 1) : undefined;
 }
 
 /** Where the section of this name is now: the nearest, should there be several. */
@@ -82,7 +97,7 @@ async function headingOf(
   line: number,
 ): Promise<PlainRange | undefined> {
   const found: PlainRange[] = [];
-  const open = [...(await nodesOf(client, document))];
+  const open = [...((await viewOf(client, document))?.nodes ?? [])];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     open.push(...node.children);
     if (node.kind === "section" && node.section.text === text && node.section.range !== null)

@@ -12,6 +12,9 @@ import type { ReportInfo } from "../../../server/src/lsp/protocol";
 import { isChecked } from "../documents";
 import { ask } from "../requests";
 
+/** So often is looked again at a text that goes on changing. */
+const MOST_LOOKS = 5;
+
 /** What is known of the document that the user looks at. */
 export type Followed =
   | { readonly kind: "unknown" | "stopped" | "none" }
@@ -68,10 +71,17 @@ export class Follower implements Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  /** Has looked at the text as it is now: places of an earlier one would be those of other sections. */
+  /**
+   * Has looked at the text as it is now: places of an earlier one would be those of other sections. A look that another
+   * one overtook has seen nothing.
+   */
   async upToDate(): Promise<void> {
+    for (let looks = 0; looks < MOST_LOOKS && this.isBehind; looks++) await this.look();
+  }
+
+  private get isBehind(): boolean {
     const { current } = this;
-    if (current.kind === "report" && current.version !== current.document.version) await this.look();
+    return current.kind === "report" && current.version !== current.document.version;
   }
 
   private serverIs(state: State): void {

@@ -1,4 +1,5 @@
 import type { Finding } from "../core/check/finding";
+import type { Fix } from "../core/rules/rule";
 import type { Localized } from "../core/text/localized";
 import type { TypeProblem } from "../core/types/problem";
 
@@ -34,14 +35,21 @@ export function unreadable(name: string): Localized {
 }
 
 /** A problem of a configuration or type file as a finding in it. */
-export function toFinding({ span, message }: TypeProblem): Finding {
+export function toFinding(problem: TypeProblem): Finding {
+  const { span, message } = problem;
   return {
     rule: "invalid-config",
     severity: "error",
     message,
     span,
     related: [],
-    fixes: [],
+    fixes: fixesOf(problem),
     section: undefined,
   };
+}
+
+function fixesOf({ span: { start, end }, meant }: TypeProblem): Fix[] {
+  if (meant === undefined) return [];
+  const title = { en: `Write “${meant}”`, zh: `改为“${meant}”` };
+  return [{ title, safe: false, preferred: true, edits: () => [{ start, end, newText: meant }] }];
 }

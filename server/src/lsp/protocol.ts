@@ -204,6 +204,11 @@ export interface MoveSectionParams extends TextDocumentParams {
 }
 
 /** Numbers the report at the position (left out: the first) by another ladder. */
+export interface SetTypeParams extends TextDocumentParams {
+  /** The id of a report type. */
+  readonly type: string;
+}
+
 export interface SwitchSchemeParams extends TextDocumentParams {
   readonly position?: PlainPosition;
   readonly scheme: NumberingScheme;
@@ -294,6 +299,8 @@ export interface Requests {
   /** A Word file as Markdown reports; null where Word files cannot be read. */
   "reportwright/convertWord": { params: ConvertWordParams; result: ConvertWordResult | Refusal | null };
   "reportwright/moveSection": { params: MoveSectionParams; result: PlainWorkspaceEdit | Refusal };
+  /** Front matter names the type. */
+  "reportwright/setType": { params: SetTypeParams; result: PlainWorkspaceEdit | Refusal };
   "reportwright/switchScheme": { params: SwitchSchemeParams; result: PlainWorkspaceEdit | Refusal };
   "reportwright/renumber": { params: DocumentParams; result: EditsResult | null };
 }

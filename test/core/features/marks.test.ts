@@ -89,6 +89,14 @@ it("blanks to fill in, each place of a mask among them", () => {
 });
 
 describe("code lenses", () => {
+  it.each([
+    ["on a title in front matter", "---\nreport: base\ntitle: 检修记录\n---\n\n检修两次。\n", "检修记录"],
+    ["where a report without a title begins", "---\nreport: base\n---\n\n检修两次。\n", ""],
+  ])("%s", (_, text, place) => {
+    const spans = lensesOf(checked(text)).filter(({ whole }) => whole);
+    expect(spans.map(({ span }) => text.slice(span.start, span.end))).toEqual([place]);
+  });
+
   it("on the title: sections, words, findings", () => {
     const [lens] = lensesOf(checked(TEXT));
     expect(lens?.text.zh).toMatch(/^必备章节 2\/3 · \d+字 · \d+处问题$/);

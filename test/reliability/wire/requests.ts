@@ -169,6 +169,10 @@ export const METHODS: Readonly<Record<string, Method>> = {
     capability: null,
     params: (scene) => ({ ...at(scene), to: destination(scene) }),
   },
+  "reportwright/setType": {
+    capability: null,
+    params: (scene) => ({ ...whole(scene), type: scene.random.pick(["postmortem", "自查报告", "none"]) }),
+  },
   "reportwright/switchScheme": {
     capability: null,
     params: (scene) => ({ ...at(scene), scheme: scene.random.pick(SCHEMES) }),

@@ -16,7 +16,7 @@ export function generateSettings(root: string): Generated[] {
 function manifest(root: string): Generated {
   const read = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const properties = Object.fromEntries(
-    settings.map(([key, value]) => [`reportwright.${key}`, schema(key, value)]),
+    settings.map(([key, value], order) => [`reportwright.${key}`, { order, ...schema(key, value) }]),
   );
   read.contributes.configuration = { title: "Reportwright", properties };
   return { path: "package.json", content: `${JSON.stringify(read, null, 2)}\n` };

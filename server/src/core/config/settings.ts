@@ -37,8 +37,8 @@ export const SETTINGS = {
     default: true,
     scope: "resource",
     description: {
-      en: "While a line is being typed, hold back what only an unfinished line shows (missing punctuation, an empty section …) until the cursor leaves it.",
-      zh: "正在输入的一行，先不提示因未写完而出现的问题（缺标点、空章节等），光标离开该行后再提示。",
+      en: "While a line is being typed, hold back what only an unfinished line shows (missing punctuation, an empty section, a reference half written …) until the cursor leaves it.",
+      zh: "正在输入的一行，先不提示因未写完而出现的问题（缺标点、空章节、引用未写全等），光标离开该行后再提示。",
     },
   },
   wholeWorkspace: {

@@ -13,11 +13,11 @@ import { wordCount } from "./hoverReference";
 export interface Lens {
   readonly span: Span;
   readonly text: Localized;
-  /** On the title: it stands for the report as a whole. */
+  /** On the title, or where it should be: it stands for the report as a whole. */
   readonly whole: boolean;
 }
 
-/** Above each title how far the report is; above sections that their type asks something of, how far they are. */
+/** Above each title, or where a report without one begins, how far the report is; above sections that their type asks something of, how far they are. */
 export function lensesOf({ reports, findings }: CheckResult): Lens[] {
   return reports.flatMap((checked) => {
     const { report, match, unknownType } = checked;
@@ -27,7 +27,7 @@ export function lensesOf({ reports, findings }: CheckResult): Lens[] {
       const text = demandOn(report, section, match.specOf(section));
       return text === undefined ? [] : [{ span: spanOf(section), text, whole: false }];
     });
-    if (title?.block === undefined || unknownType) return sections;
+    if (unknownType) return sections;
     const parts = [
       match.required === 0
         ? undefined
@@ -38,7 +38,8 @@ export function lensesOf({ reports, findings }: CheckResult): Lens[] {
       wordCount(wordsIn(report, report.range)),
       findingCount(own.length),
     ].filter((part) => part !== undefined);
-    return [{ span: { start: title.start, end: title.end }, text: joined(parts), whole: true }, ...sections];
+    const { start, end } = title ?? { start: report.range.start, end: report.range.start };
+    return [{ span: { start, end }, text: joined(parts), whole: true }, ...sections];
   });
 }
 

@@ -200,5 +200,6 @@ function unknownId({ value, span }: Placed<string>, list: readonly EntryData[]):
       en: `There is no section with the id “${value}” here.${guess === undefined ? "" : ` Did you mean “${guess}”?`}`,
       zh: `此处没有 id 为“${value}”的章节${guess === undefined ? "。" : `，是否应为“${guess}”？`}`,
     },
+    meant: guess,
   };
 }

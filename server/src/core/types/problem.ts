@@ -5,6 +5,8 @@ import type { Span } from "../text/span";
 export interface TypeProblem {
   readonly span: Span;
   readonly message: Localized;
+  /** What was probably meant, to stand at the span. */
+  readonly meant?: string | undefined;
 }
 
 /** A value with the place where it was written, for what can only be checked once other files are known. */

@@ -1,41 +1,60 @@
-import { type CodeAction, CodeActionKind } from "vscode-languageserver";
+import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
 import { switchOffs } from "../../core/features/switchOff";
 import type { Finding } from "../../core/index";
 import type { Span } from "../../core/text/span";
 import { toDiagnostic } from "../convert/toProto";
+import type { Snapshot } from "../documents";
 import type { Checked, Session } from "../session";
 import { withEdit } from "./action";
 
 /** Fixes of the findings that the span touches; behind them, ways to switch their rules off. */
 export function quickFixes(session: Session, checked: Checked, asked: Span): CodeAction[] {
-  const findings = checked.result.findings.filter(
-    ({ span }) => span.start <= asked.end && asked.start <= span.end,
-  );
+  const findings = touched(checked.result.findings, asked);
   return [
-    ...findings.flatMap((finding) => fixesOf(session, checked, finding)),
+    ...findings.flatMap((finding) => fixesOf(session, checked.snapshot, finding)),
     ...findings.flatMap((finding) => offs(session, checked, finding)),
   ].filter((action, index, all) => all.findIndex((other) => isSame(action, other)) === index);
 }
 
-function fixesOf(session: Session, checked: Checked, finding: Finding): CodeAction[] {
+/** The same in a configuration or report type, where no rule can be switched off. */
+export async function configurationFixes(session: Session, uri: string, range: Range): Promise<CodeAction[]> {
+  const snapshot = session.documents.configuration(uri);
+  const faulty = await session.surroundings.faultsIn(uri);
+  // Of another text than the one that is there now nothing can be mended.
+  if (snapshot === undefined || faulty?.text !== snapshot.text) return [];
+  return touched(faulty.findings, snapshot.positions.span(range)).flatMap((finding) =>
+    fixesOf(session, snapshot, finding),
+  );
+}
+
+function touched(findings: readonly Finding[], asked: Span): Finding[] {
+  return findings.filter(({ span }) => span.start <= asked.end && asked.start <= span.end);
+}
+
+function fixesOf(session: Session, snapshot: Snapshot, finding: Finding): CodeAction[] {
   return finding.fixes.flatMap((fix) => {
     const edits = fix.edits();
     if (edits.length === 0) return [];
     const action = {
-      ...fixFor(session, checked, finding, session.say(fix.title)),
+      ...fixFor(session, snapshot, finding, session.say(fix.title)),
       isPreferred: fix.preferred === true,
     };
-    return [withEdit(session, checked.snapshot, action, edits)];
+    return [withEdit(session, snapshot, action, edits)];
   });
 }
 
 function offs(session: Session, checked: Checked, finding: Finding): CodeAction[] {
   return switchOffs(checked.reports, finding).map(({ title, edits }) =>
-    withEdit(session, checked.snapshot, fixFor(session, checked, finding, session.say(title)), edits),
+    withEdit(
+      session,
+      checked.snapshot,
+      fixFor(session, checked.snapshot, finding, session.say(title)),
+      edits,
+    ),
   );
 }
 
-function fixFor(session: Session, { snapshot }: Checked, finding: Finding, title: string): CodeAction {
+function fixFor(session: Session, snapshot: Snapshot, finding: Finding, title: string): CodeAction {
   return { title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(session, snapshot, finding)] };
 }
 

@@ -51,6 +51,7 @@ import { renumber } from "./renumber";
 import { reportView } from "./reportView";
 import { selectionRange } from "./selectionRange";
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from "./semanticTokens";
+import { setType } from "./setType";
 import { status } from "./status";
 import { switchScheme } from "./switchScheme";
 import { newReport, types } from "./types";
@@ -97,6 +98,7 @@ export function registerHandlers(requests: Requests): void {
   requests.onOwn("reportwright/convert", "nothing", convert);
   requests.onOwn("reportwright/convertWord", "nothing", convertWordFile);
   requests.onOwn("reportwright/moveSection", "position", moveSection);
+  requests.onOwn("reportwright/setType", "document", setType);
   requests.onOwn("reportwright/switchScheme", "document", switchScheme);
   requests.onOwn("reportwright/renumber", "document", renumber);
   requests.onOwn("reportwright/insertSection", "document", insertChosen);

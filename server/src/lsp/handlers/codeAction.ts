@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
 import { wants } from "../actions/action";
-import { quickFixes } from "../actions/quickFixes";
+import { configurationFixes, quickFixes } from "../actions/quickFixes";
 import { refactorActions, resolved } from "../actions/refactorActions";
 import { sourceActions } from "../actions/sourceActions";
 import type { Session } from "../session";
@@ -8,7 +8,10 @@ import type { Session } from "../session";
 /** textDocument/codeAction: what fits the text as it is now; the diagnostics that the client sends are not believed. */
 export async function codeAction(session: Session, params: CodeActionParams): Promise<CodeAction[] | null> {
   const only = kindsIn(params.context?.only);
-  const checked = await session.check(params.textDocument.uri);
+  const { uri } = params.textDocument;
+  if (session.documents.isConfiguration(uri))
+    return wants(only, CodeActionKind.QuickFix) ? configurationFixes(session, uri, params.range) : [];
+  const checked = await session.check(uri);
   if (checked === undefined) return null;
   const asked = checked.snapshot.positions.span(params.range);
   return [

@@ -25,9 +25,9 @@ export function shapeOf(read: Read<unknown>): Shape {
   return read.shape ?? TEXT;
 }
 
-/** A problem at a value, in both languages; shortens the readers. */
-export function complain(report: Report, span: Span, en: string, zh: string): undefined {
-  report({ span, message: { en, zh } });
+/** A problem at a value, in both languages; shortens the readers. `meant`: what should probably stand there. */
+export function complain(report: Report, span: Span, en: string, zh: string, meant?: string): undefined {
+  report({ span, message: { en, zh }, meant });
   return undefined;
 }
 
@@ -99,6 +99,7 @@ export function word<const T extends string>(words: readonly T[]): Read<T> {
       value.span,
       `“${written}” is not one of ${list}.${guess === undefined ? "" : ` Did you mean “${guess}”?`}`,
       `“${written}”不在可选值 ${list} 之中${guess === undefined ? "。" : `，是否应为“${guess}”？`}`,
+      guess,
     );
   });
 }
@@ -180,6 +181,7 @@ export function unknownKey(key: string, span: Span, known: Iterable<string>, rep
     guess === undefined
       ? `未知的键“${key}”。此处可用：${all.join("、")}。`
       : `未知的键“${key}”，是否应为“${guess}”？`,
+    guess,
   );
 }
 
