@@ -40,8 +40,8 @@ describe("signature and date", () => {
 
 describe("the first report of the README", () => {
   const library = builtInLibrary();
-  const without = (section: RegExp) => {
-    const text = draft("postmortem", library).replace(section, "");
+  const without = (section: RegExp, id = "postmortem") => {
+    const text = draft(id, library).replace(section, "");
     const { findings } = checkReport(openReport(text), { library });
     const missing = findings.filter(({ rule }) => rule === "missing-section");
     const fixes = missing.flatMap((finding) => finding.fixes ?? []);
@@ -57,6 +57,12 @@ describe("the first report of the README", () => {
     expect(at).toEqual(["# Incident postmortem: [TODO]"]);
     expect(fixes).toEqual(["Insert the section “Root Cause”"]);
     expect(text(0)).toBe(draft("postmortem", library));
+  });
+
+  it("in Chinese, without its problems: the same, with the number behind", () => {
+    const { at, text } = without(/## 二、存在问题\n[^#]*/, "self-inspection");
+    expect(at).toEqual(["# [待补充]自查报告"]);
+    expect(text(0)).toContain("\n\n## 二、存在问题\n\n一是[待补充：问题]。");
   });
 
   it("without its impact, of which the summary tells something: told there, put in its place by the fix", () => {

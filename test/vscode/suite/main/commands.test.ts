@@ -23,6 +23,13 @@ describe("commands", () => {
     assert.equal(vscode.window.activeTextEditor?.document.languageId, "markdown");
   });
 
+  itInWindow("Set Report Type… makes a document a report", async () => {
+    const { document } = await openText("# 食堂\n\n检查两次。\n");
+    await pick("reportwright.setReportType", "self-inspection");
+    await waitFor(() => document.getText().startsWith("---\nreport: 自查报告\n---\n\n# 食堂\n"), "the type");
+    await waitForRule(document.uri, "missing-section");
+  });
+
   itInWindow("Insert Section… puts a missing one where it belongs", async () => {
     const { document } = await openText(INCOMPLETE);
     await waitForRule(document.uri, "missing-section");
