@@ -8,6 +8,7 @@ import { agreement } from "./agreement/agreement";
 import { installPeers } from "./install";
 import { activation } from "./parts/activation";
 import { corpora } from "./parts/corpora";
+import { fence } from "./parts/fence";
 import { keystroke } from "./parts/keystroke";
 import { oneFile } from "./parts/oneFile";
 import { opening } from "./parts/opening";
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, Part>> = {
   corpora,
   "one-file": oneFile,
   keystroke,
+  fence,
   opening,
   workspace,
   activation,

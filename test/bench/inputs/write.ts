@@ -48,7 +48,12 @@ export function inputs(): Inputs {
 
 /** A single report of about so many bytes. */
 export function single(language: Language, size: number): string {
-  return readFileSync(join(out, "single", `${language}-${size}.md`), "utf8");
+  return readFileSync(singleFile(language, size), "utf8");
+}
+
+/** The file that it stands in. */
+export function singleFile(language: Language, size: number): string {
+  return join(out, "single", `${language}-${size}.md`);
 }
 
 function writeAll(): void {

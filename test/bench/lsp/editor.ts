@@ -141,7 +141,7 @@ function answerNothing(method: string): unknown {
 }
 
 /** Lines of plain prose: no heading, list, table, quote, code or front matter. */
-function paragraphLines(lines: readonly string[]): number[] {
+export function paragraphLines(lines: readonly string[]): number[] {
   let code = false;
   const end = lines.indexOf("---", 1);
   return lines.flatMap((line, i) => {

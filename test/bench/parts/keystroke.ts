@@ -130,8 +130,6 @@ function latency({ kind, editor, turns, fences, failure }: Seat, size: number): 
 function goalsOf(latencies: readonly Latency[]): Goal[] {
   const p95 = (server: string, size: number): number | undefined =>
     latencies.find((it) => it.server === server && it.size === size)?.p95;
-  const fence = (label: string, size: number): number | undefined =>
-    latencies.find((it) => it.server === `reportwright, ${label}` && it.size === size)?.fence;
   const [least, hundred, million, longest] = SIZES;
   return [node, newNode].flatMap((by) => {
     if (by === undefined) return [];
@@ -154,17 +152,6 @@ function goalsOf(latencies: readonly Latency[]): Goal[] {
       against("rumdl server, six rules", million, 1 / 60, 1 / 15),
       against("rumdl server, six rules", longest, 1 / 1000, 1 / 200),
       against("vscode-markdown-languageserver", million, 1 / 500, 1 / 100),
-      {
-        what: `fence opened or closed at 1 MB in ms, ${by.label}`,
-        most: 2,
-        solid: 10,
-        value: fence(by.label, million),
-      },
-      {
-        what: `fence opened or closed at 10 MB in ms, ${by.label}`,
-        most: 16,
-        value: fence(by.label, longest),
-      },
       ...[30, 120, 1000].map((limit, i) => {
         const size = SIZES[i] ?? longest;
         return { what: `keystroke p95 at ${bytes(size)} in ms, ${by.label}`, most: limit, value: own(size) };
