@@ -1,5 +1,6 @@
 import type { Directive } from "../report/directives";
 import type { Report } from "../report/report";
+import { removeName } from "../revise/removeDirective";
 import type { Problem } from "../rules/rule";
 import { grouped } from "../text/grouped";
 import { anyWithin, inAny, type Span } from "../text/span";
@@ -38,7 +39,9 @@ export function suppress(
     left: findings.filter(
       (finding) => !namesOf(finding).some((name) => covered.get(name)?.(finding.span.start)),
     ),
-    unused: suppressions.filter(({ name, start, end }) => !finds.get(name)?.(start, end)).map(unusedProblem),
+    unused: suppressions
+      .filter(({ name, start, end }) => !finds.get(name)?.(start, end))
+      .map((one) => unusedProblem(one, report, directives)),
   };
 }
 
@@ -82,7 +85,12 @@ function stretchOf(
   return { start, end: Math.min(document.length, ...ends) };
 }
 
-function unusedProblem({ directive, name }: Suppression): Problem {
+function unusedProblem(
+  suppression: Suppression,
+  { document }: Report,
+  directives: readonly Directive[],
+): Problem {
+  const { directive, name } = suppression;
   const what =
     name === undefined
       ? { en: "nothing", zh: "任何提示" }
@@ -93,5 +101,28 @@ function unusedProblem({ directive, name }: Suppression): Problem {
       en: `This comment switches off ${what.en}: there is none here. Delete it, or correct the rule's name.`,
       zh: `此注释没有屏蔽到${what.zh}：这里本来就没有。请删去注释，或改正规则名。`,
     },
+    fixes: [
+      {
+        title:
+          directive.names.length > 1
+            ? { en: `Take ${name} out of the comment`, zh: `从注释中去掉 ${name}` }
+            : { en: "Delete the comment", zh: "删去注释" },
+        safe: false,
+        preferred: true,
+        edits: () =>
+          [directive, ...endOf(suppression, directives)].flatMap((one) =>
+            removeName(document, one, name ?? ""),
+          ),
+      },
+    ],
   };
+}
+
+/** The comment that switches on again what this one alone switches off. */
+function endOf({ directive, end }: Suppression, directives: readonly Directive[]): Directive[] {
+  if (directive.names.length > 1) return [];
+  return directives.filter(
+    ({ kind, start, names }) =>
+      kind === "enable" && start === end && String(names) === String(directive.names),
+  );
 }

@@ -13,7 +13,7 @@ export const unusedSuppression: Rule = {
     en: "What was switched off is mended by now, or the rule's name is misspelt; either way the comment would hide the next defect unseen.",
     zh: "要么问题已经改好，要么规则名写错了；留着这条注释，以后真有问题也会被悄悄遮住。",
   },
-  fix: "none",
+  fix: "review",
   examples: {
     bad: "---\nreport: base\n---\n\n# 食堂检查记录\n\n<!-- reportwright-disable placeholder -->\n\n共检查12家。\n",
     good: "---\nreport: base\n---\n\n# 食堂检查记录\n\n<!-- reportwright-disable placeholder -->\n\n共检查xx家。\n",
