@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build, context } from "esbuild";
-import * as yaml from "yaml";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
 const watch = process.argv.includes("--watch");
@@ -21,37 +21,44 @@ const node = {
 /** The same for a host in a browser. */
 const web = { ...node, platform: "browser", target: "es2022" };
 /**
- * Loads these when one of their functions is first called: setting them up takes a good part of a small run, and most
- * reports need none of them. Functions are all that can be used so, not classes.
+ * What is loaded when one of these exports is first used: setting it up takes a good part of a small run, and most reports
+ * need none of it. An import that is not listed here fails the build.
  */
 const lazily = {
-  yaml: Object.keys(yaml).filter((name) => /^[a-z]/.test(name) && name !== "default"),
+  "@cfworker/json-schema": ["format", "Validator"],
+  ignore: ["default"],
   "node:crypto": ["createHash"],
+  "node:os": ["availableParallelism", "tmpdir"],
   "node:v8": ["setFlagsFromString"],
+  re2js: ["RE2JS"],
+  yaml: ["isAlias", "isMap", "isScalar", "isSeq", "parseDocument", "stringify"],
 };
 const lazy = {
   name: "lazy",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:yaml|node:crypto|node:v8)$/ }, ({ path, namespace, resolveDir }) =>
-      namespace === "lazy" ? undefined : { path, namespace: "lazy", pluginData: resolveDir },
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(lazily).join("|")})$`) }, ({ path, ...from }) =>
+      from.namespace === "getters" ? undefined : { path, namespace: "lazy", pluginData: from.resolveDir },
     );
+    onResolve({ filter: /^getters$/ }, ({ importer, pluginData }) => ({
+      path: importer,
+      namespace: "getters",
+      pluginData,
+    }));
     onLoad({ filter: /./, namespace: "lazy" }, ({ path, pluginData }) => ({
-      contents: lazily[path]
-        .map((name) => `export const ${name} = (...args) => require("${path}").${name}(...args);`)
-        .join("\n"),
-      resolveDir: pluginData,
+      contents: `export { ${lazily[path].join(", ")} } from "getters";`,
+      pluginData,
+    }));
+    onLoad({ filter: /./, namespace: "getters" }, ({ path, pluginData: resolveDir }) => ({
+      contents: `module.exports = { __esModule: true, ${lazily[path].map((name) => getter(path, name)).join(", ")} };`,
+      resolveDir,
     }));
   },
 };
 
-/** What starts a bundle from what V8 has made of it. */
-function starter(name, bundle) {
-  return {
-    ...node,
-    entryPoints: ["server/src/cli/start.ts"],
-    outfile: `server/dist/${name}.js`,
-    define: { REPORTWRIGHT_STARTS: JSON.stringify(bundle) },
-  };
+/** @param {string} path @param {string} name */
+function getter(path, name) {
+  const value = name === "default" ? "loaded.default ?? loaded" : `loaded.${name}`;
+  return `get ${name}() { const loaded = require(${JSON.stringify(path)}); return ${value}; }`;
 }
 
 /** The reader of Word files without what its library has for writing them. */
@@ -67,16 +74,9 @@ const bundles = [
     external: ["vscode"],
   },
   { ...node, entryPoints: ["server/src/lsp/main.ts"], outfile: "server/dist/languageServer.js" },
-  starter("server", "languageServer"),
-  {
-    ...node,
-    entryPoints: ["server/src/cli/main.ts"],
-    outfile: "server/dist/command.js",
-    plugins: [lazy],
-  },
+  { ...node, entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/command.js", plugins: [lazy] },
   { ...node, entryPoints: ["server/src/export/main.ts"], outfile: "server/dist/export.js" },
   { ...node, ...word, outfile: "server/dist/word.js" },
-  { ...starter("cli", "command"), banner: { js: "#!/usr/bin/env node" } },
   {
     ...web,
     entryPoints: ["client/src/extension.web.ts"],
@@ -120,6 +120,25 @@ async function buildWithRecord(options) {
 
 const dist = "server/dist";
 
+/** Bundles that are started from what V8 has made of them. */
+const started = ["command", "languageServer"];
+
+/** What starts them, knowing each by a part of its hash: V8 tells code of another bundle by the bundle's length alone. */
+function starters() {
+  const hashOf = (name) =>
+    createHash("sha256")
+      .update(readFileSync(`${dist}/${name}.js`))
+      .digest("hex");
+  const hashes = watch ? {} : Object.fromEntries(started.map((name) => [name, hashOf(name).slice(0, 12)]));
+  return ["cli", "server"].map((name) => ({
+    ...node,
+    entryPoints: [`server/src/start/${name}.ts`],
+    outfile: `${dist}/${name}.js`,
+    define: { REPORTWRIGHT_HASHES: JSON.stringify(hashes) },
+    banner: { js: name === "cli" ? "#!/usr/bin/env node" : "" },
+  }));
+}
+
 /**
  * Escapes what is not ASCII, which stands in strings and regular expressions alone: such a file can be read as Latin-1,
  * in a fraction of the time, and takes half the memory.
@@ -129,8 +148,8 @@ function makeAscii(file) {
   writeFileSync(file, readFileSync(file, "utf8").replace(/[\u0080-\uffff]/g, escaped));
 }
 
-/** V8 tells a cache of another command by the command's length alone, so an old one must go before there is a new one. */
-function removeCodeCache() {
+/** What V8 made of bundles that are made anew. */
+function removeCodeCaches() {
   for (const name of existsSync(dist) ? readdirSync(dist) : []) {
     if (name.endsWith(".cache")) rmSync(`${dist}/${name}`);
   }
@@ -142,7 +161,8 @@ function removeCodeCache() {
  */
 async function writeCodeCaches() {
   const env = { ...process.env, REPORTWRIGHT_CODE_CACHE: "write" };
-  spawnSync(process.execPath, [`${dist}/cli.js`, "check", "test/examples/broken"], { env });
+  for (const command of ["check", "outline"])
+    spawnSync(process.execPath, [`${dist}/cli.js`, command, "test/examples/broken"], { env });
   const server = spawn(process.execPath, [`${dist}/server.js`, "--stdio"], { env, timeout: 60_000 });
   const [questions, farewell] = conversation();
   let answers = "";
@@ -179,11 +199,12 @@ function conversation() {
   );
 }
 
-removeCodeCache();
-if (watch) for (const options of bundles) await (await context(options)).watch();
-else {
+removeCodeCaches();
+if (watch) {
+  for (const options of [...bundles, ...starters()]) await (await context(options)).watch();
+} else {
   await Promise.all(bundles.map(buildWithRecord));
-  makeAscii(`${dist}/command.js`);
-  makeAscii(`${dist}/languageServer.js`);
+  for (const name of started) makeAscii(`${dist}/${name}.js`);
+  await Promise.all(starters().map(buildWithRecord));
   await writeCodeCaches();
 }

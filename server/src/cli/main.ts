@@ -1,4 +1,4 @@
-import { SHARE } from "./check/share";
+import { SHARE } from "../start/share";
 import { run } from "./run";
 import { processTerminal } from "./terminal";
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import type { Locale } from "../../core/text/localized";
+import { SHARE } from "../../start/share";
 import { readArgs } from "../args";
 import type { Context } from "../command";
 import { Summary, type SummaryData } from "../reporters/reporter";
@@ -11,7 +12,6 @@ import { inlineLess } from "./inlining";
 import { CHECK_OPTIONS } from "./options";
 import { Queue } from "./queue";
 import { reporterOf } from "./reporterOf";
-import { SHARE } from "./share";
 import type { InOrder, Told } from "./told";
 import { type Piece, toldOf } from "./work";
 

@@ -1,0 +1,3 @@
+import { startBundle } from "./bundle";
+
+startBundle("languageServer", { as: "server", keeps: true });
