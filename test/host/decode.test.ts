@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decode, type Encoding } from "../../server/src/host/decode";
+import { nodeUtf8 } from "../../server/src/host/nodeUtf8";
 
 /** 水表检查情况 in GBK. */
 const GBK = [0xcb, 0xae, 0xb1, 0xed, 0xbc, 0xec, 0xb2, 0xe9, 0xc7, 0xe9, 0xbf, 0xf6];
@@ -46,5 +48,50 @@ describe("does not guess", () => {
     ["a broken pair of GBK", "gb18030", [0xcb, 0x20]],
   ])("%s", (_, encoding, bytes) => {
     expect(decode(Uint8Array.from(bytes), encoding)).toBe(undefined);
+  });
+});
+
+describe("what Node reads quickly is what the strict decoder reads", () => {
+  const strict = (bytes: Uint8Array): string | undefined => {
+    try {
+      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      return undefined;
+    }
+  };
+
+  it.each<[string, number[]]>([
+    ["nothing", []],
+    ["ASCII", utf8("Water meters\r\n")],
+    ["Chinese", utf8(TEXT)],
+    ["a byte order mark", utf8("\uFEFF水")],
+    ["two of them", utf8("\uFEFF\uFEFFa")],
+    ["accents alone", utf8("café")],
+    ["beyond the first plane", utf8("𠮷😀\u{10FFFF}")],
+    ["NUL", [0x61, 0, 0x62]],
+    ["an overlong slash", [0xc0, 0xaf]],
+    ["half of a surrogate pair", [0xed, 0xa0, 0x80]],
+    ["beyond Unicode", [0xf4, 0x90, 0x80, 0x80]],
+    ["a character cut off", utf8(TEXT).slice(0, -1)],
+  ])("%s", (_, bytes) => {
+    // Within other bytes, as a buffer of Node's pool lies.
+    const whole = Uint8Array.from([0x78, ...bytes, 0xff]).subarray(1, bytes.length + 1);
+    expect(nodeUtf8(whole)).toBe(strict(whole));
+  });
+
+  it("any bytes", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 12 }), (bytes) => {
+        expect(nodeUtf8(bytes)).toBe(strict(bytes));
+      }),
+    );
+  });
+
+  it("any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        expect(nodeUtf8(new TextEncoder().encode(text))).toBe(text);
+      }),
+    );
   });
 });

@@ -6,6 +6,7 @@ import { type Decoded, decode, ENCODINGS, type Encoding } from "../host/decode";
 import type { ReadProblem } from "../host/fileSystem";
 import { GitIgnore } from "../host/gitIgnore";
 import { nodeFileSystem, withSlashes } from "../host/nodeFileSystem";
+import { nodeUtf8 } from "../host/nodeUtf8";
 import { resolve } from "../host/paths";
 import { Workspace } from "../host/workspace";
 import type { Option, Options } from "./args";
@@ -140,7 +141,7 @@ export class Documents {
 
   /** Bytes of a document as text; undefined, and a line on standard error, when they are none. */
   decoded(input: Input, bytes: Uint8Array): Decoded | undefined {
-    const decoded = decode(bytes, this.encoding);
+    const decoded = decode(bytes, this.encoding, nodeUtf8);
     if (decoded === undefined) this.complain(input.path, notDecodable(this.encoding));
     return decoded;
   }
