@@ -1,9 +1,5 @@
-import { availableParallelism } from "node:os";
 import { describe, expect, it } from "vitest";
 import { helpersFor } from "../../server/src/cli/check/jobs";
-
-/** As many as help where nobody asked for any. */
-const UNASKED = Math.min(availableParallelism(), 4) - 1;
 
 describe("threads that help with a check", () => {
   for (const [what, jobs, seconds, pieces, all, expected] of [
@@ -12,8 +8,25 @@ describe("threads that help with a check", () => {
     ["none where one thread was asked for", 1, 9, 10, 1000, 0],
     ["none for what is over soon", undefined, 0.1, 10, 1000, 0],
     ["none for little that is left", undefined, 0.5, 10, 30, 0],
-    ["where it takes long", undefined, 0.5, 10, 1000, UNASKED],
+    ["where it takes long", undefined, 0.5, 10, 1000, 2],
+    ["no more than there are documents left, where nobody asked", undefined, 20, 10, 12, 1],
     ["none for the last document", undefined, 9, 9, 10, 0],
   ] as const)
-    it(what, () => expect(helpersFor(jobs, { seconds, pieces, all })).toBe(expected));
+    it(what, () => expect(helpersFor(jobs, { seconds, pieces, all }, () => 6)).toBe(expected));
+});
+
+describe("threads that nobody asked for, the first among them", () => {
+  for (const [cores, threads] of [
+    [1, 1],
+    [2, 1],
+    [3, 1],
+    [4, 2],
+    [7, 3],
+    [8, 4],
+    [64, 4],
+  ] as const)
+    it(`${threads} of ${cores} cores`, () => {
+      const long = { seconds: 0.5, pieces: 10, all: 1000 };
+      expect(1 + helpersFor(undefined, long, () => cores)).toBe(threads);
+    });
 });

@@ -13,7 +13,7 @@ const SIZE = 20_000;
 /** As many copies make more than 250 MB. */
 const COPIES = 13;
 
-/** A folder of 1,000 reports of 20 KB by one thread and by two. */
+/** A folder of 1,000 reports of 20 KB by one thread, by two, and by as many as it takes itself: half of the cores. */
 export const threads: Part = {
   title: "Threads",
   run: async ({ quick }: Effort) => {
@@ -71,9 +71,9 @@ function goals(title: string, files: number, by: NodeProgram, taken: readonly Ta
     { what: `${title}: seconds for 200 files, ${by.label}`, most: 1, value: wall },
     { what: `${title}: peak MiB, ${by.label}`, most: 500, value: own?.rss },
     {
-      what: `${title}: two threads ÷ one, wall, ${by.label}`,
-      most: 1,
-      value: ratio(both?.wall, alone?.wall),
+      what: `${title}: as it is asked for nothing ÷ the quicker of one and two threads, wall, ${by.label}`,
+      most: 1.1,
+      value: alone && both && ratio(own?.wall, Math.min(alone.wall, both.wall)),
     },
   ];
 }

@@ -16,11 +16,15 @@ export interface Done {
 
 /**
  * How many threads are to help the one there is. `jobs`: the threads that were asked for; undefined where nobody asked, and
- * what is left decides.
+ * what is left decides, up to half of the `cores`: beside each thread V8 optimises its code and collects what it leaves.
  */
-export function helpersFor(jobs: number | undefined, { seconds, pieces, all }: Done): number {
+export function helpersFor(
+  jobs: number | undefined,
+  { seconds, pieces, all }: Done,
+  cores = () => availableParallelism(),
+): number {
   const left = all - pieces;
   if (jobs !== undefined) return Math.max(0, Math.min(jobs, left) - 1);
   if (seconds < ALONE || (seconds / pieces) * left < WORTH) return 0;
-  return Math.max(0, Math.min(availableParallelism(), UNASKED, left) - 1);
+  return Math.max(0, Math.min(Math.floor(cores() / 2), UNASKED, left) - 1);
 }

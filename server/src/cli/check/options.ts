@@ -57,8 +57,8 @@ export const CHECK_OPTIONS: Options = {
   jobs: {
     value: "N",
     help: {
-      en: "check in so many threads (default: one, and more where it takes long)",
-      zh: "使用 N 个线程检查（默认一个，耗时较长时自动增加）",
+      en: "check in so many threads (default: one, and up to half of the cores where it takes long)",
+      zh: "使用 N 个线程检查（默认一个，耗时较长时自动增加，至多为核心数的一半）",
     },
   },
   shard: {
