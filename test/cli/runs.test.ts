@@ -127,6 +127,10 @@ describe("many documents", () => {
     });
   }
 
+  it("V8 takes the flags of a long run without a word", () => {
+    expect(reportwright(["check", "--fail-on", "never"], { cwd: folderOf(files) }).err).toBe("");
+  });
+
   it("--jobs mends the same", () => {
     const cwd = folderOf({
       "a.md": report("## 一.甲", "完好。", "## 二、乙", "完好。"),

@@ -5,6 +5,7 @@ import type { Input } from "../files";
 import type { Summary, Teller } from "../reporters/reporter";
 import type { BaselineWriter } from "./baseline";
 import { Checker } from "./checker";
+import { keepHeapSmall } from "./heap";
 import { type Holding, holding } from "./holding";
 import { inlineLess } from "./inlining";
 import { helpersFor } from "./jobs";
@@ -87,10 +88,16 @@ async function checkPieces(worker: Worker, run: Run): Promise<boolean> {
     if (piece !== undefined) order.take(toldOf(worker, piece));
     // What the helpers found comes in between two documents.
     await helpers?.listen();
-    if (at === ENOUGH) tellWarm();
+    if (at === ENOUGH) settle();
   }
   const failed = (await helpers?.end()) ?? false;
   return failed || worker.checker.documents.failed;
+}
+
+/** From here on a run is a long one of which nothing new is to be learnt. */
+function settle(): void {
+  tellWarm();
+  keepHeapSmall();
 }
 
 async function called(count: number, run: Run, queue: Queue): Promise<Helpers | undefined> {
