@@ -46,7 +46,8 @@ export function startBundle(name: string, { as, keeps }: Keeping): void {
   // Other flags of V8 ask for other code: the next run keeps what is then right.
   if (script.cachedDataRejected === true && kept?.place.byUser) forget(kept.place.file);
   const place = places.find(({ byUser }) => byUser !== builds);
-  if (kept === undefined && keeps && place) whenWarm(() => keepCode(place, () => script.createCachedData()));
+  if (kept === undefined && (keeps || builds) && place)
+    whenWarm(() => keepCode(place, () => script.createCachedData()));
   script.runInThisContext()(exports, require, module, bundle, __dirname);
 }
 

@@ -39,7 +39,7 @@ export function keptCode({ file, byUser }: Place): Buffer | undefined {
   try {
     open = openSync(file, READS);
     const stat = fstatSync(open);
-    if (!stat.isFile() || stat.mtimeMs !== WHOLE * 1000) return undefined;
+    if (stat.mtimeMs !== WHOLE * 1000) return undefined;
     if (byUser && !(isOwn(stat) && isOwn(statSync(dirname(file))))) return undefined;
     const code = Buffer.allocUnsafeSlow(stat.size);
     return readSync(open, code) === code.length ? code : undefined;

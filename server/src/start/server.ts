@@ -1,3 +1,4 @@
 import { startBundle } from "./bundle";
 
-startBundle("languageServer", { as: "server", keeps: true });
+// The server sets flags of V8 for itself: what it kept under them would be of no use to the next one that starts.
+startBundle("languageServer", { as: "server", keeps: false });

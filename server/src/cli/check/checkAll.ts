@@ -1,14 +1,13 @@
 import type { FaultyFile } from "../../host/configuration";
-import { tellWarm } from "../../start/warm";
+import { tellSpoilt, tellWarm } from "../../start/warm";
 import type { Context } from "../command";
 import type { Input } from "../files";
 import type { Summary, Teller } from "../reporters/reporter";
 import type { BaselineWriter } from "./baseline";
 import { Checker } from "./checker";
-import { keepHeapSmall } from "./heap";
 import { type Holding, holding } from "./holding";
-import { inlineLess } from "./inlining";
-import { helpersFor } from "./jobs";
+import { helpersFor, mostThreads } from "./jobs";
+import { tuneForLongRun } from "./longRun";
 import { jobsOf } from "./options";
 import { Queue } from "./queue";
 import { reporterOf } from "./reporterOf";
@@ -76,7 +75,6 @@ interface Run {
 /** Checks documents in this thread and, where that was asked for or it takes long, in others that help. */
 async function checkPieces(worker: Worker, run: Run): Promise<boolean> {
   const { pieces, jobs, order } = run;
-  if (jobs === 1) inlineLess(pieces.length);
   const queue = new Queue();
   // A look at the global `performance` would load Node's measurements, which takes longer than most documents do.
   const start = process.uptime();
@@ -88,20 +86,21 @@ async function checkPieces(worker: Worker, run: Run): Promise<boolean> {
     if (piece !== undefined) order.take(toldOf(worker, piece));
     // What the helpers found comes in between two documents.
     await helpers?.listen();
-    if (at === ENOUGH) settle();
+    if (at === ENOUGH) settle(run);
   }
   const failed = (await helpers?.end()) ?? false;
   return failed || worker.checker.documents.failed;
 }
 
-/** From here on a run is a long one of which nothing new is to be learnt. */
-function settle(): void {
+/** Nothing new is to be learnt of the code of a run. Where other threads may come, the last of them tunes V8 for all. */
+function settle({ jobs, pieces }: Run): void {
   tellWarm();
-  keepHeapSmall();
+  if (mostThreads(jobs) === 1) tuneForLongRun(pieces.length);
 }
 
 async function called(count: number, run: Run, queue: Queue): Promise<Helpers | undefined> {
   if (count === 0) return undefined;
+  tellSpoilt();
   const { startHelpers } = await import("./threads");
   return startHelpers({ ...run, count, queue });
 }

@@ -15,16 +15,20 @@ export interface Done {
 }
 
 /**
- * How many threads are to help the one there is. `jobs`: the threads that were asked for; undefined where nobody asked, and
- * what is left decides, up to half of the `cores`: beside each thread V8 optimises its code and collects what it leaves.
+ * Most threads of a run: as many as were asked for; where nobody asked, half of the cores: beside each thread V8 optimises
+ * its code and collects what it leaves.
  */
+export function mostThreads(jobs: number | undefined, cores = () => availableParallelism()): number {
+  return jobs ?? Math.max(1, Math.min(Math.floor(cores() / 2), UNASKED));
+}
+
+/** How many threads are to help the one there is. Where nobody asked for any (`jobs`), what is left decides. */
 export function helpersFor(
   jobs: number | undefined,
   { seconds, pieces, all }: Done,
-  cores = () => availableParallelism(),
+  cores?: () => number,
 ): number {
   const left = all - pieces;
-  if (jobs !== undefined) return Math.max(0, Math.min(jobs, left) - 1);
-  if (seconds < ALONE || (seconds / pieces) * left < WORTH) return 0;
-  return Math.max(0, Math.min(Math.floor(cores() / 2), UNASKED, left) - 1);
+  if (jobs === undefined && (seconds < ALONE || (seconds / pieces) * left < WORTH)) return 0;
+  return Math.max(0, Math.min(mostThreads(jobs, cores), left) - 1);
 }

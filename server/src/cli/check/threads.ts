@@ -8,7 +8,7 @@ import { Summary, type SummaryData } from "../reporters/reporter";
 import type { Terminal } from "../terminal";
 import { Checker } from "./checker";
 import { holding } from "./holding";
-import { inlineLess } from "./inlining";
+import { tuneForLongRun } from "./longRun";
 import { CHECK_OPTIONS } from "./options";
 import { Queue } from "./queue";
 import { reporterOf } from "./reporterOf";
@@ -117,7 +117,7 @@ export async function doShare(): Promise<boolean> {
     pieces.map(({ input }) => input),
   );
   const queue = new Queue(share.taken);
-  inlineLess(pieces.length);
+  tuneForLongRun(pieces.length);
   for (let piece = pieces[queue.take()]; piece !== undefined; piece = pieces[queue.take()])
     send(toldOf({ checker, reporter, held }, piece));
   send({ sums: summary.data, failed: checker.documents.failed });
