@@ -50,7 +50,8 @@ function asEnglish(text: string): Numeral | undefined {
 
 /** The value of ASCII or full-width digits. */
 export function parseArabic(digits: string): number {
-  return Number(digits.normalize("NFKC"));
+  const value = Number(digits);
+  return Number.isNaN(value) ? Number(digits.normalize("NFKC")) : value;
 }
 
 /**

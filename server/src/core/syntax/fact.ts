@@ -8,6 +8,8 @@ let reader: Reads | undefined;
 export class FactBlock implements Block {
   /** By the number of the fact. */
   private facts: unknown[] | undefined = undefined;
+  /** What it may hold, see `signsOnce`. */
+  private signs: number | undefined = undefined;
   /** Stands for the block in `Reads`; undefined as long as nobody has noted what was asked of it. */
   private seat: number | undefined = undefined;
 
@@ -33,6 +35,13 @@ export class FactBlock implements Block {
   /** What is kept of this block; undefined for nothing. */
   static keptOf(block: Block, { number }: Fact): unknown {
     return number >= 0 && block instanceof FactBlock ? block.facts?.[number] : undefined;
+  }
+
+  /** Signs of what a block may hold, kept apart from the facts: before nearly each of these they are asked for. */
+  static signsOnce(block: Block, compute: (block: Block) => number): number {
+    if (!(block instanceof FactBlock)) return compute(block);
+    block.signs ??= compute(block);
+    return block.signs;
   }
 
   static seatOf(block: Block): number {

@@ -1,4 +1,4 @@
-import { blockFact, gatedFact } from "./fact";
+import { blockFact, FactBlock, isNoting } from "./fact";
 import { type Block, holdsProse, type Node, type ProseNode } from "./nodes";
 import { type Prose, proseOf } from "./prose";
 import { ALL_SIGNS, has, signsOf } from "./signs";
@@ -42,12 +42,18 @@ export function passagesOf(block: Block): readonly Passage[] {
 
 /** Whether a block holds any of these signs in its prose; always true for one that holds no prose. */
 export function holdsSign(block: Block, signs: number): boolean {
-  return has(readPassages(block).signs, signs);
+  return has(isNoting() ? signsIn(block) : FactBlock.signsOnce(block, signsIn), signs);
+}
+
+function signsIn(block: Block): number {
+  return readPassages(block).signs;
 }
 
 /** A fact of blocks that hold any of these signs; `none` for the others. */
 export function signedFact<T>(signs: number, none: T, compute: (block: Block) => T): (block: Block) => T {
-  return gatedFact((block) => holdsSign(block, signs), none, compute);
+  const fact = blockFact((block) => (holdsSign(block, signs) ? compute(block) : none));
+  // Who notes what is asked is not to note the signs, which change more often than what they are a sign of.
+  return (block) => (isNoting() || has(FactBlock.signsOnce(block, signsIn), signs) ? fact(block) : none);
 }
 
 const NONE: readonly never[] = Object.freeze([]);
