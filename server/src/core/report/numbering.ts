@@ -23,7 +23,7 @@ export interface SiblingGroup {
 export const siblingGroups = reportFact((report): readonly SiblingGroup[] => {
   const all = walk(report.sections);
   const counts = countsOf(all.filter(isNumbered), levelKey);
-  const groups = groupsOf(undefined, report.sections, counts);
+  const groups = [...groupsOf(undefined, report.sections, counts)];
   for (const section of all) groups.push(...groupsOf(section, section.children, counts));
   return groups;
 });
@@ -42,22 +42,27 @@ export function isNumbered(section: Section): section is NumberedSection {
   return section.ordinal !== undefined;
 }
 
+const NONE: readonly SiblingGroup[] = [];
+
 function groupsOf(
   parent: Section | undefined,
   all: readonly Section[],
   everywhere: ReadonlyMap<string, number>,
-): SiblingGroup[] {
-  const left = new Set(all.filter(isNumbered));
+): readonly SiblingGroup[] {
+  let left = all.filter(isNumbered);
+  const [first] = left;
+  if (first === undefined) return NONE;
+  const only = seriesKey(first);
+  // Most siblings are numbered in one way.
+  if (left.every((section) => seriesKey(section) === only))
+    return [{ parent, all, members: left, series: only, strays: [] }];
   const groups: SiblingGroup[] = [];
-  while (left.size > 0) {
-    const series = commonest([...left], everywhere);
-    const strays = straysAmong([...left], series);
-    const foreign = new Set(strays);
-    const members = [...left].filter(
-      (section) => seriesOf(section.ordinal) === series || foreign.has(section),
-    );
-    for (const member of members) left.delete(member);
-    groups.push({ parent, all, members, series, strays });
+  while (left.length > 0) {
+    const series = commonest(left, everywhere);
+    const strays = straysAmong(left, series);
+    const members = new Set(left.filter((section) => seriesKey(section) === series).concat(strays));
+    groups.push({ parent, all, members: left.filter((one) => members.has(one)), series, strays });
+    left = left.filter((one) => !members.has(one));
   }
   return groups;
 }

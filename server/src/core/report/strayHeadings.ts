@@ -12,6 +12,7 @@ export function strayHeadings(heads: readonly Head[]): ReadonlyMap<number, strin
   const strays = new Map<number, string>();
   if (!heads.some(isNumberedHead)) return strays;
   for (const { siblings } of siblingIndices(heads)) {
+    if (isUniform(heads, siblings)) continue;
     const numbered = siblings.flatMap((index) => {
       const head = heads[index];
       return head !== undefined && isNumberedHead(head) ? [{ index, ordinal: head.ordinal }] : [];
@@ -21,6 +22,19 @@ export function strayHeadings(heads: readonly Head[]): ReadonlyMap<number, strin
     for (const { index } of straysAmong(numbered, series)) strays.set(index, series);
   }
   return strays;
+}
+
+/** Whether all of them that are numbered are so in one series, as most siblings are. */
+function isUniform(heads: readonly Head[], siblings: readonly number[]): boolean {
+  let series: string | undefined;
+  for (const index of siblings) {
+    const ordinal = heads[index]?.ordinal;
+    if (ordinal === undefined) continue;
+    const own = seriesOf(ordinal);
+    if (series !== undefined && series !== own) return false;
+    series = own;
+  }
+  return true;
 }
 
 /** The one that more than half of them are; undefined also where all are the same. */
