@@ -17,7 +17,8 @@
  *     - Only this rule: <the reason>         other rules' findings are not looked at
  *
  * What holds for every case: no other finding; messages are whole sentences; positions are real ones; every fix
- * removes its finding, a safe one brings no other, and fixing comes to an end; with CRLF all is the same.
+ * removes its finding, a safe one brings no other, and fixing comes to an end; with CRLF all is the same, and where wide
+ * spaces indent the paragraphs.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -25,6 +26,7 @@ import type { Finding } from "../../server/src/core/index";
 import { applyEdits } from "../../server/src/core/text/edits";
 import { compareSpans, type Span } from "../../server/src/core/text/span";
 import { checkText, fixAll } from "./runner/check";
+import { indented, withoutIndents } from "./runner/indented";
 import { type Label, type Mark, writeMarkedText } from "./runner/markedText";
 import { type Case, readSuite } from "./runner/suite";
 
@@ -90,12 +92,14 @@ function holds(rule: string, one: Case): void {
   });
 
   it("offers fixes that remove what they are for", () => {
-    const before = findingsOf(text, rule, one);
-    for (const finding of before) {
-      for (const fix of finding.fixes) {
-        const after = findingsOf(applyEdits(text, fix.edits()), rule, one);
-        expect(alike(after, finding), fix.title.en).toBeLessThan(alike(before, finding));
-        if (fix.safe) expect(grown(before, after), fix.title.en).toEqual([]);
+    for (const written of [text, indented(text)]) {
+      const before = findingsOf(written, rule, one);
+      for (const finding of before) {
+        for (const fix of finding.fixes) {
+          const after = findingsOf(applyEdits(written, fix.edits()), rule, one);
+          expect(alike(after, finding), fix.title.en).toBeLessThan(alike(before, finding));
+          if (fix.safe) expect(grown(before, after), fix.title.en).toEqual([]);
+        }
       }
     }
   });
@@ -117,6 +121,17 @@ function holds(rule: string, one: Case): void {
         fixed: finding.fixes.map((fix) => applyEdits(of, fix.edits()).replaceAll("\r\n", "\n")),
       }));
     expect(places(crlf)).toEqual(places(text));
+  });
+
+  it("says the same of paragraphs that wide spaces indent", () => {
+    const told = (of: string) =>
+      findingsOf(of, rule, one).map(({ span, fixes, ...finding }) => ({
+        rule: finding.rule,
+        severity: finding.severity,
+        text: withoutIndents(of.slice(span.start, span.end)),
+        fixed: fixes.map((fix) => withoutIndents(applyEdits(of, fix.edits()))),
+      }));
+    expect(told(indented(text))).toEqual(told(text));
   });
 
   for (const fixed of one.fixed) {

@@ -20,9 +20,15 @@ export function* contentOf(report: Report, section: Section): Generator<Piece, u
   if (own !== undefined) yield own;
   for (let block = section.block + 1; block < report.endBlock; block++) {
     const source = document.blockAt(block);
-    if (source === undefined || document.startOf(block) + source.node.start >= limit) return;
-    if (isSeen(source)) yield { ...document.spanOf(block), block };
+    const range = document.spanOf(block);
+    if (source === undefined || beginsBehind(range, limit, report)) return;
+    if (isSeen(source)) yield { ...range, block };
   }
+}
+
+/** Whether a block begins at `limit` or behind it; wide spaces that indent its first line come before. */
+function beginsBehind({ start, end }: Span, limit: number, { document }: Report): boolean {
+  return start >= limit || (limit < end && document.slice(start, limit).trim() === "");
 }
 
 /** Whether a reader sees anything below the heading. */

@@ -22,9 +22,8 @@ function lacksName({ date, signature, last }: FormalElements): boolean {
   const at = last.findIndex(({ start }) => start <= date.start);
   const [own, above] = [last[at], last[at + 1]];
   if (own === undefined || above === undefined || own.block - above.block > 2) return false;
-  return (
-    own.start === date.start && own.end === date.end && (isClosing(above.source) || isText(above.source))
-  );
+  const isAlone = own.text.trim().length === date.end - date.start;
+  return isAlone && (isClosing(above.source) || isText(above.source));
 }
 
 function isDatedBehind({ closing, last }: FormalElements): boolean {

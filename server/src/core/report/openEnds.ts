@@ -26,11 +26,13 @@ interface ParagraphEnd extends SentenceEnd {
 const endOf = blockFact((block): ParagraphEnd | undefined => {
   const passage = block.node.kind === "paragraph" ? passagesOf(block)[0] : undefined;
   if (passage === undefined) return undefined;
-  const { text } = passage.prose;
+  const written = passage.prose.text;
+  const text = written.trimStart();
   // A numbered line that was joined with the text above it is a heading.
-  if (text.includes("\n") && beginsNumbered(text.slice(text.lastIndexOf("\n") + 1))) return undefined;
+  if (text.includes("\n") && beginsNumbered(text.slice(text.lastIndexOf("\n") + 1).trimStart()))
+    return undefined;
   const end = sentenceEndOf(text);
-  const open = end.unfinished;
+  const open = end.unfinished && shift(end.unfinished, written.length - text.length);
   return { ...end, source: open && passage.prose.sourceSpan(open.start, open.end) };
 });
 

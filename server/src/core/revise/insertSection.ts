@@ -69,7 +69,9 @@ export function placeOf(report: Report, missing: MissingSection): { offset: numb
 
 /** Behind the last content that ends at or before `limit`: the empty lines there stay where they are. */
 function behind({ document }: Report, limit: number): { offset: number; before: boolean } {
-  const index = document.indexAt(Math.max(0, limit - 1));
+  let index = document.indexAt(Math.max(0, limit - 1));
+  // Wide spaces that indent what stands at the limit are no content.
+  if (index > 0 && document.slice(document.startOf(index), limit).trim() === "") index--;
   const text = document.slice(document.startOf(index), limit);
   const end = document.startOf(index) + text.trimEnd().length;
   return { offset: end, before: false };

@@ -42,6 +42,8 @@ function paragraphsOf({ children }: ListNode): ParagraphNode[] {
 }
 
 interface MergedLine extends Span {
+  /** Length of the wide spaces that its text begins behind. */
+  readonly indent: number;
   /** Its ordinal as written. */
   readonly mark: string;
 }
@@ -54,9 +56,11 @@ function mergedLines(
 ): MergedLine[] {
   return lines.flatMap((line, i) => {
     const before = lines[i - 1];
-    const own = text.slice(line.start, line.end);
+    const written = text.slice(line.start, line.end);
+    const own = written.trimStart();
     if (before === undefined || !begins(own) || isHardBreak(upToBreak(text, before))) return [];
-    return [{ ...line, mark: /^\S{1,12}?[、）)，,]|^\S+/u.exec(own)?.[0] ?? own }];
+    const indent = written.length - own.length;
+    return [{ ...line, indent, mark: /^\S{1,12}?[、）)，,]|^\S+/u.exec(own)?.[0] ?? own }];
   });
 }
 
@@ -68,9 +72,9 @@ function lineEndOf(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
 }
 
-function merged({ text }: Block, { start, mark }: MergedLine): Problem {
+function merged({ text }: Block, { start, indent, mark }: MergedLine): Problem {
   return {
-    span: { start, end: start + mark.length },
+    span: { start: start + indent, end: start + indent + mark.length },
     message: {
       en: `“${mark}” begins a line straight under text, and Markdown joins the two. Put an empty line between them.`,
       zh: `“${mark}”紧接在上一行文字之后，Markdown 会显示成一段。请在中间加一个空行。`,
@@ -86,8 +90,10 @@ function merged({ text }: Block, { start, mark }: MergedLine): Problem {
   };
 }
 
-function unmarked({ text }: Block, { start, mark }: MergedLine, { delimiter }: ListNode): Problem {
+function unmarked({ text }: Block, line: MergedLine, { delimiter }: ListNode): Problem {
+  const { mark } = line;
   const right = `${mark.slice(0, -1)}${delimiter}`;
+  const start = line.start + line.indent;
   const end = start + mark.length;
   return {
     span: { start, end },
@@ -100,7 +106,8 @@ function unmarked({ text }: Block, { start, mark }: MergedLine, { delimiter }: L
         title: { en: `Write ${right}`, zh: `改为 ${right}` },
         safe: true,
         preferred: true,
-        edits: () => [{ start, end: text[end] === " " ? end + 1 : end, newText: `${right} ` }],
+        // An item is none to Markdown behind wide spaces.
+        edits: () => [{ start: line.start, end: text[end] === " " ? end + 1 : end, newText: `${right} ` }],
       },
     ],
   };
