@@ -111,6 +111,11 @@ const isAddressee = looks((text) => ADDRESSEE.test(text.trim()) && !LEAD_IN.test
 const BYLINES = 2;
 const isByline = looks((text) => /^[^，。；：！？,;:!?\n]{2,30}$/u.test(text.trim()));
 const isAttachments = looks((text) => ATTACHMENTS.test(text.trim()), "附");
+const isRemark = looks((text) => /^[（(].*[）)]$/u.test(text.trim()), "（(");
+/** A name that can only be that of a body: 县教育局. */
+const BODY =
+  /^[^，。；：！？,;:!?、（()）\s\d]{2,24}(?:[局委办部院校会所站厅社]|中心|政府|支部|大学|集团|公司)$/u;
+const isBody = looks((text) => BODY.test(text.trim()));
 /** Whether a block is a closing formula, of whatever kind of document. */
 export const isClosing = looks(
   (text) => text.length <= LONGEST_CLOSING && CLOSING.test(text.trim()),
@@ -235,26 +240,37 @@ function lastParagraphs(report: Report, endBlock: number): Paragraph[] {
 
 /** Signature and date stand on lines of their own, the name above the date; both may share a paragraph. */
 function signedAndDated(report: Report, last: readonly Paragraph[]) {
-  const others = last.filter(({ source }) => !isAttachments(source));
+  const noted = notedIn(report);
+  const others = last.filter(({ block }) => !noted.has(block));
   if (!others.some(({ source }) => holdsDate(source))) {
-    return { signature: undatedSignature(report, last), date: undefined };
+    return { signature: undatedSignature(report, last, noted), date: undefined };
   }
   const lines = others.flatMap((paragraph) => placedLines(report, paragraph).reverse());
   const at = lines.findIndex((line) => line.date);
   const date = lines[at];
   const above = lines[at + 1];
-  const below = lines[at - 1];
+  const under = lines[at - 1];
   const signs = (line: typeof date | undefined) =>
     line !== undefined && !line.heading && line.name && !line.year;
-  const signature = signs(above) ? above : signs(below) ? below : undefined;
+  const signature = signs(above) ? above : signs(under) ? under : undefined;
   return { signature, date };
 }
 
-/** Without a date a name still signs when it stands alone behind the closing formula and the attachment note. */
-function undatedSignature(report: Report, last: readonly Paragraph[]): Span | undefined {
-  const closing = last.findIndex(({ source }) => isClosing(source));
-  const below = last.slice(0, Math.max(0, closing)).findLast(({ source }) => !isAttachments(source));
-  const line = below && placedLines(report, below)[0];
+/** Blocks of the note that lists the attachments. */
+export function notedIn(report: Report): ReadonlySet<number> {
+  return new Set(attachmentsOf(report).listed?.map(({ block }) => block));
+}
+
+/** Without a date a name still signs that stands alone behind the closing formula or the attachment note, or is a body's. */
+function undatedSignature(
+  report: Report,
+  last: readonly Paragraph[],
+  noted: ReadonlySet<number>,
+): Span | undefined {
+  const end = last.findIndex(({ source, block }) => isClosing(source) || noted.has(block));
+  const below = end < 0 ? last.slice(0, 1).filter(({ source }) => isBody(source)) : last.slice(0, end);
+  const own = below.findLast(({ source }) => !isRemark(source));
+  const line = own && placedLines(report, own)[0];
   return line?.name && !line.heading ? line : undefined;
 }
 

@@ -1,8 +1,8 @@
-import { type FormalElements, formalElements, isClosing, looks } from "./elements";
+import { type FormalElements, formalElements, isClosing, looks, notedIn } from "./elements";
 import { reportFact } from "./fact";
 
-/** A paragraph that surely is no name: it closes a sentence, or notes the attachments. */
-const isText = looks((text) => /[。！？；…]$/u.test(text.trim()) || /^附件?[：:]/u.test(text.trim()));
+/** A paragraph that surely is no name: it closes a sentence, or is a remark. */
+const isText = looks((text) => /[。！？；…]$|^[（(].*[）)]$/u.test(text.trim()));
 /** What may date a text in another way than a line of its own: 2024.12.20, 二〇二四年. */
 const isDated = looks((text) => /(?<!\d)(?:19|20)\d\d[-./]|[年月]/u.test(text));
 
@@ -13,19 +13,20 @@ const isDated = looks((text) => /(?<!\d)(?:19|20)\d\d[-./]|[年月]/u.test(text)
 export const halfSigned = reportFact((report): "signature" | "date" | undefined => {
   const elements = formalElements(report);
   if (elements.addressee === undefined || elements.hasByline) return undefined;
-  if (elements.date !== undefined) return lacksName(elements) ? "signature" : undefined;
-  return elements.signature !== undefined && !isDatedBehind(elements) ? "date" : undefined;
+  if (elements.date !== undefined) return lacksName(elements, notedIn(report)) ? "signature" : undefined;
+  return isUndated(elements) ? "date" : undefined;
 });
 
-function lacksName({ date, signature, last }: FormalElements): boolean {
+function lacksName({ date, signature, last }: FormalElements, noted: ReadonlySet<number>): boolean {
   if (date === undefined || signature !== undefined) return false;
   const at = last.findIndex(({ start }) => start <= date.start);
   const [own, above] = [last[at], last[at + 1]];
   if (own === undefined || above === undefined || own.block - above.block > 2) return false;
   const isAlone = own.text.trim().length === date.end - date.start;
-  return isAlone && (isClosing(above.source) || isText(above.source));
+  return isAlone && (isClosing(above.source) || isText(above.source) || noted.has(above.block));
 }
 
-function isDatedBehind({ closing, last }: FormalElements): boolean {
-  return closing === undefined || last.some(({ start, source }) => start > closing.start && isDated(source));
+function isUndated({ closing, signature, last }: FormalElements): boolean {
+  const from = Math.min(closing?.start ?? Number.POSITIVE_INFINITY, signature?.start ?? 0);
+  return signature !== undefined && !last.some(({ end, source }) => end > from && isDated(source));
 }

@@ -90,8 +90,8 @@ function dateFirst(report: Report): MisplacedElement | undefined {
 function textBehind(report: Report): MisplacedElement | undefined {
   const { date, closing, signature, end } = formalElements(report);
   const last = date ?? signature ?? closing;
-  if (last === undefined || closing === undefined) return undefined;
-  const tail = Math.max(last.end, signature?.end ?? 0, closing.end);
+  if (last === undefined || (closing === undefined && !isSignedLetter(report))) return undefined;
+  const tail = Math.max(last.end, signature?.end ?? 0, closing?.end ?? 0);
   const block = report.document.indexAt(tail - 1);
   const behind = proseBetween(report, block + 1, end);
   if (
@@ -100,6 +100,15 @@ function textBehind(report: Report): MisplacedElement | undefined {
   )
     return undefined;
   return { kind: "text-behind", start: behind.start, end: behind.end, beside: last };
+}
+
+/** A text to somebody that signature and date end, without a closing formula. */
+function isSignedLetter(report: Report): boolean {
+  const { addressee, signature, date } = formalElements(report);
+  if (addressee === undefined || signature === undefined || date === undefined) return false;
+  return (
+    signature.start < date.start && proseBetween(report, report.bodyBlock, signature.start) !== undefined
+  );
 }
 
 /** The first paragraph of running text from a block on, before `limit`. */
