@@ -1,6 +1,7 @@
 import { reportFact } from "./fact";
 import { isNumbered } from "./numbering";
 import type { Report } from "./report";
+import { risenHeadings } from "./risen";
 import { type Section, walk } from "./section";
 import { sunkenHeadings } from "./sunken";
 
@@ -31,7 +32,7 @@ export const levelJumps = reportFact((report): ReadonlyMap<Section, LevelJump> =
         beside: kin ? [] : besideOf(section, report),
       });
     }
-    before = depth;
+    before = isNumbered(section) ? (risenHeadings(report).get(section)?.depth ?? depth) : depth;
   }
   return jumps;
 });

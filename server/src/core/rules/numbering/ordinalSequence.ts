@@ -5,6 +5,7 @@ import { attachmentsOf } from "../../report/attachments";
 import { isMatter } from "../../report/matter";
 import type { NumberedSection } from "../../report/numbering";
 import type { Report } from "../../report/report";
+import { risenHeadings } from "../../report/risen";
 import type { Section } from "../../report/section";
 import { type Series, seriesIn } from "../../report/series";
 import { sunkenHeadings } from "../../report/sunken";
@@ -131,7 +132,11 @@ interface ToldElsewhere {
 }
 
 function toldElsewhere(report: Report, match: Match): ToldElsewhere {
-  const astray = [...match.wrongLevel.map(({ section }) => section), ...sunkenHeadings(report).keys()];
+  const astray = [
+    ...match.wrongLevel.map(({ section }) => section),
+    ...sunkenHeadings(report).keys(),
+    ...risenHeadings(report).keys(),
+  ];
   const moved = match.misplaced.map(({ section }) => section);
   const repeated = match.duplicates.map(({ section }) => section);
   const places = new Map<readonly Section[], ReadonlyMap<Section, number>>();

@@ -11,12 +11,13 @@ import {
   siblingGroups,
 } from "../../report/numbering";
 import type { Report } from "../../report/report";
+import { risenHeadings } from "../../report/risen";
 import { type Section, walk } from "../../report/section";
 import { isFollowed, sunkenHeadings } from "../../report/sunken";
-import { changeDepth } from "../../revise/changeDepth";
 import { writeOrdinal } from "../../revise/ordinalText";
 import type { TextEdit } from "../../text/edits";
 import { kindOf } from "../article";
+import { countsOnProblem, depthProblem } from "../depthProblems";
 import type { Fix, Problem, ReportContext, Rule } from "../rule";
 
 export const ordinalStyle: Rule = {
@@ -44,6 +45,7 @@ export const ordinalStyle: Rule = {
       told.add(section);
       context.emit(problem);
     };
+    risen(context, tell);
     sunken(context, tell);
     for (const group of siblingGroups(context.report)) strays(context, group, tell);
     lostBrackets(context, tell);
@@ -57,15 +59,17 @@ type Tell = (section: NumberedSection, problem: Problem) => void;
 
 /** 一、 2、 三、: the number fits, its system does not. */
 function strays(
-  { report: { document }, match }: ReportContext,
-  { strays, members, series }: SiblingGroup,
+  { report, match }: ReportContext,
+  { strays, members, series, parent }: SiblingGroup,
   tell: Tell,
 ): void {
   const listed = new Set<Section>(match.wrongLevel.map(({ section }) => section));
   const model = members.find(({ ordinal }) => seriesOf(ordinal) === series);
   if (model === undefined || strays.length === 0) return;
+  // What a heading with # signs too few holds beside its own belongs beside it.
+  const isRisen = parent !== undefined && isNumbered(parent) && risenHeadings(report).has(parent);
   for (const section of strays) {
-    if (listed.has(section)) continue;
+    if (listed.has(section) || (isRisen && seriesOf(parent.ordinal) === seriesOf(section.ordinal))) continue;
     const right = formatOrdinal(model.ordinal, numberOf(section.ordinal));
     tell(section, {
       span: section.ordinal,
@@ -76,7 +80,7 @@ function strays(
       related: [
         { span: model.ordinal, message: { en: "Its siblings look like this.", zh: "同级编号的形式。" } },
       ],
-      fixes: [rewrite(() => writeOrdinal(document, section, right, model.ordinal.gap), right)],
+      fixes: [rewrite(() => writeOrdinal(report.document, section, right, model.ordinal.gap), right)],
     });
   }
 }
@@ -179,19 +183,6 @@ function isLadder({ system }: Ordinal): boolean {
   return ["han", "han-paren", "arabic", "arabic-paren", "circled"].includes(system);
 }
 
-function depthProblem(report: Report, section: NumberedSection, model: NumberedSection, by: 1 | -1): Problem {
-  const depth = (section.depth ?? 1) + by;
-  return {
-    span: section.ordinal,
-    message: {
-      en: `“${section.ordinal.text}” stands at the level of “${model.ordinal.text}”: the depth of the heading and its ordinal disagree. Make it a level-${depth} heading.`,
-      zh: `“${section.ordinal.text}”与“${model.ordinal.text}”处在同一级标题，标题级别与编号层次不符。应改为 ${depth} 级标题。`,
-    },
-    related: [{ span: model.ordinal, message: { en: "It stands beside this one.", zh: "与它同级的编号。" } }],
-    fixes: [toDepth(report, section, depth)],
-  };
-}
-
 /** A heading with # signs too many. Where it could as well be a stray among those beside it, only what follows tells. */
 function sunken({ report, match }: ReportContext, tell: Tell): void {
   const listed = new Set<Section>([
@@ -201,33 +192,22 @@ function sunken({ report, match }: ReportContext, tell: Tell): void {
   const strays = new Set(siblingGroups(report).flatMap((group) => group.strays));
   for (const [section, kin] of sunkenHeadings(report)) {
     // Of a kin that is too high itself, that alone is wrong.
-    if (listed.has(section) || listed.has(kin) || (strays.has(section) && !isFollowed(section, kin, report)))
+    if (
+      listed.has(section) ||
+      listed.has(kin) ||
+      risenHeadings(report).has(kin) ||
+      (strays.has(section) && !isFollowed(section, kin, report))
+    )
       continue;
-    tell(section, sunkenProblem(report, section, kin));
+    tell(section, countsOnProblem(report, section, kin));
   }
 }
 
-/** ### 三、 that counts on from ## 二、. */
-function sunkenProblem(report: Report, section: NumberedSection, kin: NumberedSection): Problem {
-  const depth = kin.depth ?? 1;
-  return {
-    span: section.ordinal,
-    message: {
-      en: `“${section.ordinal.text}” counts on from “${kin.ordinal.text}”, but its heading lies a level below it: the depth of the heading and its ordinal disagree. Make it a level-${depth} heading.`,
-      zh: `“${section.ordinal.text}”接在“${kin.ordinal.text}”之后编号，标题却低了一级，标题级别与编号层次不符。应改为 ${depth} 级标题。`,
-    },
-    related: [{ span: kin.ordinal, message: { en: "It counts on from this one.", zh: "它接着这个编号。" } }],
-    fixes: [toDepth(report, section, depth)],
-  };
-}
-
-function toDepth({ document }: Report, section: NumberedSection, depth: number): Fix {
-  return {
-    title: { en: `Make it a level-${depth} heading`, zh: `改为 ${depth} 级标题` },
-    safe: true,
-    preferred: true,
-    edits: () => changeDepth(document, section, depth - (section.depth ?? depth)),
-  };
+/** A heading with # signs too few. */
+function risen({ report, match }: ReportContext, tell: Tell): void {
+  const listed = new Set<Section>(match.wrongLevel.map(({ section }) => section));
+  for (const [section, kin] of risenHeadings(report))
+    if (!listed.has(section)) tell(section, countsOnProblem(report, section, kin));
 }
 
 /** A section of the ladder that holds one of a level above its own. */

@@ -1,0 +1,56 @@
+import { seriesOf } from "../ordinals/ordinal";
+import { isNumbered, type NumberedSection } from "../report/numbering";
+import type { Report } from "../report/report";
+import { changeDepth, changeOwnDepth } from "../revise/changeDepth";
+import type { Fix, Problem } from "./rule";
+
+/** A heading that stands beside `model`, whose ordinal belongs `by` levels above or below its own. */
+export function depthProblem(
+  report: Report,
+  section: NumberedSection,
+  model: NumberedSection,
+  by: 1 | -1,
+): Problem {
+  const depth = (section.depth ?? 1) + by;
+  return {
+    span: section.ordinal,
+    message: {
+      en: `“${section.ordinal.text}” stands at the level of “${model.ordinal.text}”: the depth of the heading and its ordinal disagree. Make it a level-${depth} heading.`,
+      zh: `“${section.ordinal.text}”与“${model.ordinal.text}”处在同一级标题，标题级别与编号层次不符。应改为 ${depth} 级标题。`,
+    },
+    related: [{ span: model.ordinal, message: { en: "It stands beside this one.", zh: "与它同级的编号。" } }],
+    fixes: [toDepth(report, section, depth)],
+  };
+}
+
+/** ### 三、 that counts on from ## 二、, or ## （二） from ### （一）. */
+export function countsOnProblem(report: Report, section: NumberedSection, kin: NumberedSection): Problem {
+  const depth = kin.depth ?? 1;
+  const below = (section.depth ?? 1) > depth;
+  return {
+    span: section.ordinal,
+    message: {
+      en: `“${section.ordinal.text}” counts on from “${kin.ordinal.text}”, but its heading lies a level ${below ? "below" : "above"} it: the depth of the heading and its ordinal disagree. Make it a level-${depth} heading.`,
+      zh: `“${section.ordinal.text}”接在“${kin.ordinal.text}”之后编号，标题却${below ? "低" : "高"}了一级，标题级别与编号层次不符。应改为 ${depth} 级标题。`,
+    },
+    related: [{ span: kin.ordinal, message: { en: "It counts on from this one.", zh: "它接着这个编号。" } }],
+    fixes: [toDepth(report, section, depth)],
+  };
+}
+
+function toDepth({ document }: Report, section: NumberedSection, depth: number): Fix {
+  return {
+    title: { en: `Make it a level-${depth} heading`, zh: `改为 ${depth} 级标题` },
+    safe: true,
+    preferred: true,
+    edits: () => {
+      const by = depth - (section.depth ?? depth);
+      return holdsKin(section) ? changeOwnDepth(document, section, by) : changeDepth(document, section, by);
+    },
+  };
+}
+
+/** With # signs too few a heading holds those that should stand beside it: they are right as they are. */
+function holdsKin({ ordinal, children }: NumberedSection): boolean {
+  return children.some((child) => isNumbered(child) && seriesOf(child.ordinal) === seriesOf(ordinal));
+}
