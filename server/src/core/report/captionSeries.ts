@@ -1,6 +1,7 @@
 import { type Fault, faultsOf } from "../ordinals/run";
 import { type Caption, captionsOf } from "./captions";
 import { reportFact } from "./fact";
+import { referencesOf } from "./references";
 import type { Report } from "./report";
 
 /** Captions that count on from one another: of one kind and word, in one chapter (表2-1, 表2-2). */
@@ -30,12 +31,21 @@ function wordOf({ label, kind }: Caption): string {
 /** Numbers either run on through the report or begin anew in each of its parts: as it fits better. */
 function partsOf(report: Report, captions: readonly Caption[]): CaptionSeries[] {
   const whole = judged(captions);
-  if (whole.faults.length === 0) return [whole];
+  if (whole.faults.length === 0 || isCitedOn(report, whole)) return [whole];
   const parts = byPart(report, captions).map(judged);
   // Numbers that begin anew begin with one.
   const anew = parts.every(({ captions: own }) => own[0] === undefined || lastOf(own[0]) === 1);
   const faults = parts.flatMap((part) => part.faults).length;
   return anew && faults < whole.faults.length ? parts : [whole];
+}
+
+/** One number twice, and the text cites the one that the second should have: the numbers run on. */
+function isCitedOn(report: Report, { captions, faults }: CaptionSeries): boolean {
+  const [fault, more] = faults;
+  if (fault === undefined || more !== undefined || captions.length !== 2) return false;
+  return referencesOf(report).some(
+    ({ kind, number }) => kind === captions[0]?.kind && lastOf({ number }) === fault.expected,
+  );
 }
 
 /** The captions of each of the report's parts, which hold some. Both come in document order. */

@@ -20,10 +20,11 @@ export interface LevelJump {
 export const levelJumps = reportFact((report): ReadonlyMap<Section, LevelJump> => {
   const jumps = new Map<Section, LevelJump>();
   let before = report.title?.block === undefined ? undefined : 1;
+  let last: Section | undefined;
   for (const section of walk(report.sections)) {
     if (section.kind !== "heading") continue;
     const depth = section.depth ?? 1;
-    if (before !== undefined && depth > before + 1) {
+    if (before !== undefined && depth > before + 1 && depth > depthMeant(last, report) + 1) {
       const kin = isNumbered(section) ? sunkenHeadings(report).get(section) : undefined;
       jumps.set(section, {
         depth,
@@ -32,10 +33,16 @@ export const levelJumps = reportFact((report): ReadonlyMap<Section, LevelJump> =
         beside: kin ? [] : besideOf(section, report),
       });
     }
-    before = isNumbered(section) ? (risenHeadings(report).get(section)?.depth ?? depth) : depth;
+    before = depth;
+    last = section;
   }
   return jumps;
 });
+
+/** The depth that a heading with # signs too few should have; of others 0. */
+function depthMeant(section: Section | undefined, report: Report): number {
+  return (section && isNumbered(section) && risenHeadings(report).get(section)?.depth) || 0;
+}
 
 /** The siblings behind a heading where all are as deep: a shallower one shows that this one alone is wrong. */
 function besideOf(section: Section, report: Report): readonly Section[] {

@@ -75,8 +75,9 @@ function asksForNumbers({ numbering }: ReportType): boolean {
  * Between numbered siblings, or before them where they begin with 2. Behind them where the type asks for numbers
  * (`asked`) or its own subsections show its number; what else stands before the first or behind the last is let be.
  */
-function isForgotten(section: Section, { members }: SiblingGroup, asked: boolean): boolean {
-  if (section.kind !== "heading" || section.ordinal !== undefined || isMatter(section.text)) return false;
+function isForgotten(section: Section, { members, all }: SiblingGroup, asked: boolean): boolean {
+  if (section.kind !== "heading" || section.ordinal !== undefined) return false;
+  if (isMatter(section.text) && !fillsGap(section, members, all)) return false;
   const beginsLate = members[0] !== undefined && lacksItsFirst(members[0]);
   if (
     (members.length < 2 && !beginsLate) ||
@@ -90,6 +91,15 @@ function isForgotten(section: Section, { members }: SiblingGroup, asked: boolean
   const leads = section.heading.start < first.heading.start && beginsLate;
   const trails = last.heading.start < section.heading.start && (asked || isCountedBelow(section, last));
   return inside || leads || trails;
+}
+
+/** Between numbers that leave out as many as sections stand between them: even a Summary had one of these. */
+function fillsGap(section: Section, members: readonly NumberedSection[], all: readonly Section[]): boolean {
+  const before = lastBefore(section, members);
+  const behind = members.find(({ heading }) => heading.start > section.heading.start);
+  if (before === undefined || behind === undefined) return false;
+  const between = all.indexOf(behind) - all.indexOf(before) - 1;
+  return numberOf(behind.ordinal) - numberOf(before.ordinal) - 1 === between;
 }
 
 /** It is the second; appendices have no unnumbered section for their first. */

@@ -180,7 +180,8 @@ function isExplained(
   const skipped = numberOf(section.ordinal) - problem.expected;
   return (
     skipped > 0 &&
-    skipped <= unnumberedBefore(siblings, at) + missingBefore(siblings, at, section.parent, match)
+    (skipped <= unnumberedBefore(siblings, at) + missingBefore(siblings, at, section.parent, match) ||
+      fillTheGap(siblings, at, skipped))
   );
 }
 
@@ -212,6 +213,15 @@ function fellOut(
 function isMisnumbered(section: Section | undefined, report: Report): boolean {
   return seriesIn(report).some(({ entries, verdict }) =>
     verdict.problems.some(({ index }) => section !== undefined && entries[index]?.section === section),
+  );
+}
+
+/** So many unnumbered headings stand between two numbers as these leave out: even a Summary lost one then. */
+function fillTheGap(siblings: readonly Section[], at: number, skipped: number): boolean {
+  const between = siblings.slice(Math.max(0, at - skipped), at);
+  return (
+    siblings[at - skipped - 1]?.ordinal !== undefined &&
+    between.every(({ ordinal, kind }) => ordinal === undefined && kind === "heading")
   );
 }
 

@@ -10,7 +10,6 @@ import {
   type SiblingGroup,
   siblingGroups,
 } from "../../report/numbering";
-import type { Report } from "../../report/report";
 import { risenHeadings } from "../../report/risen";
 import { type Section, walk } from "../../report/section";
 import { isFollowed, sunkenHeadings } from "../../report/sunken";

@@ -7,6 +7,7 @@ import { findCue } from "./cues";
 import { findDeeper, Nesting, rankOf, topRank } from "./depth";
 import { isEmpty } from "./empty";
 import { isForeign } from "./foreign";
+import { gapsBehind } from "./gaps";
 import { isLabelled } from "./labels";
 import { type Level, type LevelRules, matchLevel, placeOf } from "./level";
 import { type NameIndex, nameIndexOf, type Option } from "./names";
@@ -221,7 +222,18 @@ class Matcher {
     }
     const cue = findCue(this.report, specs, this.areaOf(slot, level, scope));
     if (isTop && cue !== undefined) this.found.complete++;
-    this.found.missing.push({ spec: slot.spec, parent: scope.parent, cue, after: placeOf(slot, level) });
+    const gap = this.gapFor(slot, level, scope);
+    const after = gap === undefined ? placeOf(slot, level) : gap.behind;
+    this.found.missing.push({ spec: slot.spec, parent: scope.parent, cue, after });
+  }
+
+  /** Of a section that may stand anywhere a number that is left out shows where it stood. */
+  private gapFor(slot: Slot, level: Level<Section>, { order, parent }: Scope) {
+    if (!slot.floating && order === "strict") return undefined;
+    const siblings = this.found.missing.filter((one) => one.parent === parent);
+    for (const [behind, left] of gapsBehind(level.sections))
+      if (siblings.filter(({ after }) => after === behind).length < left) return { behind };
+    return undefined;
   }
 
   /** Where prose of the section would stand: from the section that it follows, that one's text included, to the next. */
