@@ -240,7 +240,7 @@ function lastParagraphs(report: Report, endBlock: number): Paragraph[] {
 
 /** Signature and date stand on lines of their own, the name above the date; both may share a paragraph. */
 function signedAndDated(report: Report, last: readonly Paragraph[]) {
-  const noted = notedIn(report);
+  const noted = notedIn(report, last);
   const others = last.filter(({ block }) => !noted.has(block));
   if (!others.some(({ source }) => holdsDate(source))) {
     return { signature: undatedSignature(report, last, noted), date: undefined };
@@ -257,8 +257,9 @@ function signedAndDated(report: Report, last: readonly Paragraph[]) {
 }
 
 /** Blocks of the note that lists the attachments. */
-export function notedIn(report: Report): ReadonlySet<number> {
-  return new Set(attachmentsOf(report).listed?.map(({ block }) => block));
+export function notedIn(report: Report, last: readonly Paragraph[]): ReadonlySet<number> {
+  const blocks = last.filter(({ source }) => isAttachments(source));
+  return new Set([...blocks, ...(attachmentsOf(report).listed ?? [])].map(({ block }) => block));
 }
 
 /** Without a date a name still signs that stands alone behind the closing formula or the attachment note, or is a body's. */

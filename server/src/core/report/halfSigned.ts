@@ -13,7 +13,8 @@ const isDated = looks((text) => /(?<!\d)(?:19|20)\d\d[-./]|[年月]/u.test(text)
 export const halfSigned = reportFact((report): "signature" | "date" | undefined => {
   const elements = formalElements(report);
   if (elements.addressee === undefined || elements.hasByline) return undefined;
-  if (elements.date !== undefined) return lacksName(elements, notedIn(report)) ? "signature" : undefined;
+  if (elements.date !== undefined)
+    return lacksName(elements, notedIn(report, elements.last)) ? "signature" : undefined;
   return isUndated(elements) ? "date" : undefined;
 });
 

@@ -90,7 +90,8 @@ function isMeant(before: string, after: string): boolean {
 }
 
 /** 2024年，在……领导下，…… : how the account of a period opens. */
-const OPENING = /^\s*((?:19|20)\d\d) ?年(?:以?来)?，(?=[^。]{0,60}(?:领导|指导|支持|帮助|关心|关怀|带领|部署)下|我|本人)/u;
+const OPENING =
+  /^\s*((?:19|20)\d\d) ?年(?:以?来)?，(?=[^。]{0,60}(?:领导|指导|支持|帮助|关心|关怀|带领|部署)下|我|本人)/u;
 /** Titles of accounts of a period; a plan opens with the year before it. */
 const ACCOUNT = /总结|述职|自查|汇报/u;
 const PLAN_TITLE = /计划|打算|安排|要点|思路/u;
