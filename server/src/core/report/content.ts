@@ -35,20 +35,19 @@ function beginsBehind({ start, end }: Span, limit: number, { document }: Report)
 export function hasContent(report: Report, section: Section): boolean {
   const end = section.children[0]?.heading.start ?? section.range.end;
   const first = firstContent(report, section, end);
-  return first !== undefined && first < endOfContent(report, section);
+  return first !== undefined && !beginsBehind(first, endOfContent(report, section), report);
 }
 
-/** Where the content begins, the formal elements at the end of the report counted among it; undefined where none is. */
-function firstContent(report: Report, section: Section, end: number): number | undefined {
+/** What the content begins with, the formal elements at the end of the report counted among it; undefined where none is. */
+function firstContent(report: Report, section: Section, end: number): Span | undefined {
   const own = restOfBlock(report, section, end);
-  if (own !== undefined) return own.start;
+  if (own !== undefined) return own;
   const { document } = report;
   for (let block = section.block + 1; block < report.endBlock; block++) {
     const source = document.blockAt(block);
-    if (source === undefined) return undefined;
-    const start = document.startOf(block) + source.node.start;
-    if (start >= end) return undefined;
-    if (isSeen(source)) return start;
+    const range = document.spanOf(block);
+    if (source === undefined || beginsBehind(range, end, report)) return undefined;
+    if (isSeen(source)) return range;
   }
   return undefined;
 }
