@@ -78,7 +78,7 @@ class GlobReader {
       case "[":
         return this.characterClass(at);
       case "\\":
-        return RE2JS.quote(glob[this.at++] ?? "\\");
+        return quoted(glob[this.at++] ?? "\\");
       case "{": {
         const close = this.braces.get(at);
         if (close === undefined) return "\\{";
@@ -92,7 +92,7 @@ class GlobReader {
         this.open.pop();
         return ")";
       default:
-        return RE2JS.quote(char);
+        return quoted(char);
     }
   }
 
@@ -119,6 +119,11 @@ class GlobReader {
     const members = glob.slice(from, close).replace(/[\\[\]^&]/g, "\\$&");
     return negated ? `[^/${members}]` : `[${members}]`;
   }
+}
+
+/** A character as patterns of RE2 and of the engine alike have it. Without RE2's own function, which would load RE2 for every run. */
+function quoted(char: string): string {
+  return /[\\^$.*+?()[\]{}|]/.test(char) ? `\\${char}` : char;
 }
 
 function pairedBraces(glob: string): Map<number, number> {
