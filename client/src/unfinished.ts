@@ -8,7 +8,6 @@ export const UNFINISHED: ReadonlySet<string> = new Set([
   "heading-punctuation",
   "lead-in-without-list",
   "merged-line",
-  "missing-element",
   "mixed-width",
   "ordinal-missing",
   "ordinal-punctuation",

@@ -25,8 +25,12 @@ export const unknownReportType: Rule = {
     if (!unknownType || typeName === undefined) return;
     const value = report.frontMatter?.valueSpan("report");
     const near = nearestType(library, typeName);
-    const zh = near === undefined ? "运行“Reportwright: 新建报告”可以看到全部类型。" : `是否想写“${near}”？`;
-    const en = near === undefined ? "The command “New Report…” lists all types." : `Did you mean “${near}”?`;
+    const zh =
+      near === undefined ? "运行“Reportwright: 设置报告类型”可以从全部类型中选择。" : `是否想写“${near}”？`;
+    const en =
+      near === undefined
+        ? "The command “Set Report Type…” offers all that there are."
+        : `Did you mean “${near}”?`;
     emit({
       span: value ?? anchorOf(report),
       message: {
