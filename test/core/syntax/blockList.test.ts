@@ -55,6 +55,13 @@ describe("the blocks of a document", () => {
     fc.assert(property, { numRuns: 25 });
   });
 
+  it.each([0, 1, 256, 700, 1200])("can be parted and put together again: at %i", (from) => {
+    const blocks = paragraphs(1200, "水表");
+    const list = BlockList.of(blocks);
+    expectSame(list.tail(from), blocks.slice(from));
+    expectSame(list.replaced(from, 1200, []).followedBy(list.tail(from)), blocks);
+  });
+
   it.each([
     { what: "nothing", from: 700, to: 700 },
     { what: "the first", from: 0, to: 1 },

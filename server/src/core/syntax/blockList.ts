@@ -112,6 +112,16 @@ export class BlockList {
     return new BlockList([...chunks.slice(0, first), ...own, ...chunks.slice(last + 1)]);
   }
 
+  /** The blocks from `from` on. */
+  tail(from: number): BlockList {
+    return this.replaced(0, from, []);
+  }
+
+  /** With another list behind it. */
+  followedBy(other: BlockList): BlockList {
+    return new BlockList([...this.chunks, ...other.chunks]);
+  }
+
   /** Between which indices this list and one of as many blocks differ. */
   differenceFrom(other: BlockList): { readonly first: number; readonly last: number } {
     const { chunks, firsts, count } = this;

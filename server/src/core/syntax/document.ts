@@ -8,6 +8,8 @@ import { blockFact, sourceOf } from "./fact";
 import type { Block } from "./nodes";
 import { type Replacement, reread } from "./reread";
 
+const NONE = BlockList.of([]);
+
 /**
  * A text as a sequence of top-level blocks. Offsets here count from the start of the text (UTF-16); a block's nodes
  * count from `startOf` their block.
@@ -16,7 +18,7 @@ export class SourceDocument {
   private constructor(
     private readonly list: BlockList,
     /** Blocks of the text as it was before, of the last time that many gave way at once, up to its end. */
-    readonly dropped: readonly Block[] = [],
+    readonly dropped: BlockList = NONE,
   ) {}
 
   static of(blocks: readonly Block[]): SourceDocument {
@@ -39,9 +41,10 @@ export class SourceDocument {
   /** The document with other blocks in place of some; stretches that are replaced come in order. */
   with(replacements: readonly Replacement[]): SourceDocument {
     let { list, dropped } = this;
-    for (const { from, to, blocks } of replacements.toReversed()) {
-      if (to === this.blockCount && to - from >= DROPPED) dropped = this.blocks.slice(from);
+    for (const { from, to, blocks, rest } of replacements.toReversed()) {
+      if (to === this.blockCount && to - from >= DROPPED) dropped = this.list.tail(from);
       list = list.replaced(from, to, blocks);
+      if (rest !== undefined) list = list.followedBy(rest);
     }
     return new SourceDocument(list, dropped);
   }

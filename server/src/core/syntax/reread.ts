@@ -1,5 +1,6 @@
 import type { TextEdit } from "../text/edits";
 import { compareSpans } from "../text/span";
+import type { BlockList } from "./blockList";
 import { frontMatterEnd } from "./frontMatter";
 import { countLineEnds } from "./line";
 import type { Block } from "./nodes";
@@ -10,18 +11,22 @@ export interface BlockSequence {
   readonly blockCount: number;
   readonly length: number;
   /** Blocks that gave way not long ago, up to the end of the text: a fence that swallowed them is closed soon. */
-  readonly dropped: readonly Block[];
+  readonly dropped: BlockList;
   blockAt(index: number): Block | undefined;
   startOf(index: number): number;
   indexAt(offset: number): number;
   slice(start: number, end: number): string;
 }
 
-/** Blocks from `from` up to `to` (their indices before the edit) give way to `blocks`. */
+/**
+ * Blocks from `from` up to `to` (their indices before the edit) give way to `blocks`, and to `rest` behind those where the
+ * text ends as it did not long ago.
+ */
 export interface Replacement {
   readonly from: number;
   readonly to: number;
   readonly blocks: readonly Block[];
+  readonly rest: BlockList | undefined;
 }
 
 /** How many blocks are read again at first, and by how much that grows while old and new ones do not fall together. */
@@ -165,7 +170,7 @@ class Window {
       const before = end - this.moved;
       const rest = before < this.editEnd || runsOn(block) ? undefined : dropped?.from(end - base);
       if (rest !== undefined) return this.replacement(blocks, this.to, rest);
-      while (next < this.to && old.startOf(next) < before) next++;
+      next = Math.max(next, Math.min(firstFrom(old, before), this.to));
       if (next === this.to || old.startOf(next) !== before || before < this.editEnd) continue;
       if (next > 0 && !runsOn(block) && !runsOn(old.blockAt(next - 1))) {
         return this.replacement(blocks, next);
@@ -174,26 +179,34 @@ class Window {
     return whole ? this.replacement(blocks, this.to) : undefined;
   }
 
-  private replacement(blocks: Block[], to: number, rest: readonly Block[] = []): Replacement {
+  private replacement(blocks: Block[], to: number, rest?: BlockList): Replacement {
     keepOld(blocks, this.old, this.from, to);
-    return { from: this.from, to, blocks: rest.length === 0 ? blocks : [...blocks, ...rest] };
+    return { from: this.from, to, blocks, rest };
   }
+}
+
+/** The first block that starts at an offset or behind it. */
+function firstFrom(old: BlockSequence, offset: number): number {
+  const index = old.indexAt(offset);
+  return old.startOf(index) < offset ? index + 1 : index;
 }
 
 /** Blocks that the end of a text was made of before: where the text ends as it did, they need not be read again. */
 class DroppedTail {
   private index = 0;
-  private length = 0;
+  private length: number;
+  private readonly blocks: readonly Block[];
 
   constructor(
-    private readonly blocks: readonly Block[],
+    private readonly list: BlockList,
     private readonly text: string,
   ) {
-    for (const block of blocks) this.length += block.text.length;
+    this.length = list.length;
+    this.blocks = list.all;
   }
 
   /** Those that make up the text from an offset on, if some of them do. To be asked for later and later offsets. */
-  from(offset: number): readonly Block[] | undefined {
+  from(offset: number): BlockList | undefined {
     while (this.length > this.text.length - offset) this.pass();
     const first = this.index;
     if (this.length === 0 || this.length < this.text.length - offset) return undefined;
@@ -206,7 +219,7 @@ class DroppedTail {
       // Many times as fast as `startsWith`.
       if (this.text.slice(start, start + source.length) !== source) return undefined;
     }
-    return this.blocks.slice(first);
+    return this.list.tail(first);
   }
 
   private pass(): void {
@@ -217,11 +230,12 @@ class DroppedTail {
 
 /** Adds the source between two offsets. */
 function pushSource(parts: string[], old: BlockSequence, start: number, end: number): void {
-  for (let i = old.indexAt(start); i < old.blockCount && old.startOf(i) < end; i++) {
-    const from = old.startOf(i);
+  let i = old.indexAt(start);
+  for (let from = old.startOf(i); i < old.blockCount && from < end; i++) {
     const source = old.blockAt(i)?.text ?? "";
     const whole = start <= from && from + source.length <= end;
     parts.push(whole ? source : source.slice(Math.max(0, start - from), end - from));
+    from += source.length;
   }
 }
 
