@@ -84,7 +84,13 @@ describe("what is no text is one line", () => {
       [],
       "neither UTF-8 nor UTF-16 with a byte order mark; --encoding gb18030 reads GBK",
     ],
-    ["GBK as UTF-8", GBK, ["--encoding", "utf-8"], "no text in utf-8"],
+    ["a picture as UTF-8", Buffer.from([0x89, 0x50, 0xff]), ["--encoding", "utf-8"], "no text in utf-8"],
+    [
+      "GBK as UTF-8",
+      GBK,
+      ["--encoding", "utf-8"],
+      "no text in utf-8 but in gb18030; without --encoding it is read as that",
+    ],
   ])("%s", (_, content, args, reason) => {
     const cwd = folderOf({ "a.md": content, "b.md": NOTE });
     const { code, out, err } = reportwright(["check", ".", "--format", "json", ...args], { cwd });

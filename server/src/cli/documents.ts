@@ -142,7 +142,7 @@ export class Documents {
   /** Bytes of a document as text; undefined, and a line on standard error, when they are none. */
   decoded(input: Input, bytes: Uint8Array): Decoded | undefined {
     const decoded = decode(bytes, this.encoding, nodeUtf8);
-    if (decoded === undefined) this.complain(input.path, notDecodable(this.encoding));
+    if (decoded === undefined) this.complain(input.path, notDecodable(bytes, this.encoding));
     return decoded;
   }
 
@@ -213,14 +213,21 @@ export function openWorkspace({ args, terminal }: Context): Workspace {
   return new Workspace(nodeFileSystem, { root: cwd, config, type: args.text("type") });
 }
 
-function notDecodable(encoding: Encoding): Localized {
+function notDecodable(bytes: Uint8Array, encoding: Encoding): Localized {
   if (encoding === "auto") {
     return {
       en: "this is neither UTF-8 nor UTF-16 with a byte order mark; --encoding gb18030 reads GBK.",
       zh: "既不是 UTF-8，也不是带 BOM 的 UTF-16；GBK 文件请用 --encoding gb18030。",
     };
   }
-  return { en: `this is no text in ${encoding}.`, zh: `不是有效的 ${encoding} 文本。` };
+  const found = decode(bytes)?.encoding.replace(/^utf-16.*/, "utf-16");
+  if (found === undefined) {
+    return { en: `this is no text in ${encoding}.`, zh: `不是有效的 ${encoding} 文本。` };
+  }
+  return {
+    en: `this is no text in ${encoding} but in ${found}; without --encoding it is read as that.`,
+    zh: `不是 ${encoding} 文本，而是 ${found} 文本；去掉 --encoding 即按后者读取。`,
+  };
 }
 
 /** For a type that nobody defines, named on the command line. */
