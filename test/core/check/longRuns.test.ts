@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { checkReport, openReport } from "../../../server/src/core/check/check";
+import { checkReport, openReport, readReports } from "../../../server/src/core/check/check";
+import { convertText } from "../../../server/src/core/features/convert/convert";
+import { knownBy } from "../../../server/src/core/features/convert/known";
+import { deriveType } from "../../../server/src/core/features/derive";
 import { builtInLibrary } from "../../../server/src/core/types/library";
 import { tries } from "../../reliability/tries";
 
@@ -33,4 +36,35 @@ describe("a report with a long run of one character is checked in time", () => {
   });
 
   tries("B12", Object.keys(TEXTS).length);
+});
+
+describe("plain text with a long run of marks is converted in time", () => {
+  const known = knownBy(builtInLibrary());
+  for (const mark of ["[", "<", "**", "`", "a`", "[[", "]("]) {
+    it(mark, () => {
+      const text = `${mark.repeat(LENGTH / mark.length)}x`;
+      const [converted] = convertText(`${text}\n\n甲乙。\n`, known);
+      expect(converted?.markdown.replace(/[\\\s]/g, "")).toBe(`${text}甲乙。`);
+    });
+  }
+});
+
+const REPORTS: Readonly<Record<string, string>> = {
+  "a long title": `# 关于${run("消")}的自查报告\n\n## 工作情况\n`,
+  "blanks within a title": `# Weekly${run("\u3000")}note\n\n## Done\n`,
+  "a long name of a section": `# 自查报告\n\n## ${run("消")}\n`,
+  "words in its opening that might end it": `# 自查报告\n\n${run("如下")}x：\n\n## 工作情况\n`,
+};
+
+describe("a type is derived in time from a report with a long run", () => {
+  it.each(Object.entries(REPORTS))("%s", (_, text) => {
+    const all = [text, text.replace("# ", "# 甲"), text.replace("自查", "乙").replace("note", "log")];
+    const reports = all.flatMap((one) => readReports(openReport(one), { library: builtInLibrary() }, true));
+    expect(
+      deriveType(
+        reports.map(({ report }) => report),
+        { id: "own" },
+      ),
+    ).toContain("sections:");
+  });
 });

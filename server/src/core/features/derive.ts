@@ -60,16 +60,21 @@ function commonEnding(titles: readonly string[], lang: "zh" | "en"): string | un
   const [first, ...others] = titles.map((title) => title.trim());
   if (first === undefined) return undefined;
   if (lang === "en") {
-    const kinds = titles.map((title) => /^(.+?)\s*[:–—]/.exec(title)?.[1]?.trim());
+    const kinds = titles.map((title) => /^(.[^:–—]*)[:–—]/.exec(title)?.[1]?.trim());
     const [kind] = kinds;
     return kind !== undefined && kinds.every((each) => each?.toLowerCase() === kind.toLowerCase())
       ? kind
       : undefined;
   }
   if (others.length === 0) return kindIn(first);
-  let length = first.length;
-  while (length > 0 && !others.every((title) => title.endsWith(first.slice(-length)))) length--;
-  return length >= 2 ? first.slice(-length).replace(/^[的关于]+/u, "") || undefined : undefined;
+  const ending = others.reduce(sharedEnding, first);
+  return ending.length >= 2 ? ending.replace(/^[的关于]+/u, "") || undefined : undefined;
+}
+
+function sharedEnding(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) length++;
+  return one.slice(one.length - length);
 }
 
 /** The word for its kind that a Chinese title ends in: what stands behind 的, else two words of two characters. */
@@ -258,15 +263,22 @@ function elementsOf(reports: readonly Report[]) {
   return Object.keys(elements).length === 0 ? {} : { elements };
 }
 
-const OPENING = /[^。！？\n]*(?:如下|as follows)[：:。.]?$/iu;
+const LEADS_IN = /(?:如下|as follows)[：:。.]?$/iu;
+
+/** The last sentence of a paragraph, where it says that something follows. */
+function openingIn(paragraph: string): string | undefined {
+  const text = paragraph.trim();
+  const end = LEADS_IN.exec(text)?.index;
+  if (end === undefined) return undefined;
+  const start = Math.max(...["。", "！", "？", "\n"].map((mark) => text.lastIndexOf(mark, end))) + 1;
+  return text.slice(start).trim();
+}
 
 function elementText(report: Report, name: ElementName): string | undefined {
   const elements = formalElements(report);
   switch (name) {
     case "opening":
-      return elements.lead
-        .map(({ text }) => OPENING.exec(text.trim())?.[0].trim())
-        .find((text) => text !== undefined);
+      return elements.lead.map(({ text }) => openingIn(text)).find((text) => text !== undefined);
     case "addressee":
     case "closing":
     case "attachments":
