@@ -1,3 +1,4 @@
+import type { Ordinal } from "../ordinals/ordinal";
 import { parseOrdinal } from "../ordinals/parse";
 import type { FrontMatter } from "../report/frontMatter";
 import type { Extent, Title } from "../report/report";
@@ -111,12 +112,25 @@ function fitsTitle({ match }: ReportType, text: string): boolean {
 }
 
 function namesSection(type: ReportType, heading: string): boolean {
-  const text = heading.slice(parseOrdinal(heading, 0, { inHeading: true })?.end ?? 0).trim();
+  const text = heading.slice(ordinalOf(heading)?.end ?? 0).trim();
   return type.sections.some((entry) => {
     if (entry.kind === "any") return false;
     const specs = entry.kind === "one-of" ? entry.alternatives : [entry];
     return specs.some((spec) => spec.names.some((name) => name.find(text) !== undefined));
   });
+}
+
+function ordinalOf(heading: string): Ordinal | undefined {
+  return parseOrdinal(heading, 0, { inHeading: true });
+}
+
+/**
+ * Whether a level-1 heading is a section of the report above, though its words would name a type as well:
+ * 三、下一步工作打算 is no work plan of its own. Numbered reports follow one whose title has a number, too.
+ */
+function isSectionOf({ type, extent }: Recognised, { text }: Title): boolean {
+  const isNumbered = ordinalOf(text) !== undefined && ordinalOf(extent.title?.text ?? "") === undefined;
+  return isNumbered && type !== undefined && namesSection(type, text);
 }
 
 /** The collection itself up to the first report, then a report for every further level-1 heading. */
@@ -162,7 +176,8 @@ function namedByTitles(
   }
   for (const title of titles) {
     const type = library.forTitle(title.text);
-    if (type === undefined) continue;
+    const above = starts[starts.length - 1];
+    if (type === undefined || (above !== undefined && isSectionOf(above, title))) continue;
     if (starts.length === 0 && type.id === COLLECTION) {
       const self: Named = { type, typeName: type.id, by: "title" };
       return collection(document, titles.slice(titles.indexOf(title)), self, options);
