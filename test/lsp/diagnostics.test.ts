@@ -31,6 +31,16 @@ describe("a client that asks", () => {
     expect((await server.pull(uri)).items).toEqual([]);
   });
 
+  it("is told nothing of a long document that it closes while that is checked", async () => {
+    const server = await start();
+    server.open(uri, INCOMPLETE);
+    await server.pull(uri);
+    server.change(uri, { text: INCOMPLETE + "All in order, TODO.\n\n".repeat(20_000) });
+    const answer = server.pull(uri);
+    server.close(uri);
+    expect((await answer).items).toEqual([]);
+  });
+
   it("is not sent any", async () => {
     const server = await start();
     server.open(uri, INCOMPLETE);

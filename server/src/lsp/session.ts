@@ -69,7 +69,7 @@ export class Session {
   /** What is known of each open document from its last check. */
   private readonly checkings = new Map<string, Checking>();
   /** Checks that are on their way, by document. */
-  private readonly running = new Map<string, Promise<CheckResult>>();
+  private readonly running = new Map<string, Promise<CheckResult | undefined>>();
   private checks = 0;
 
   constructor(
@@ -97,11 +97,8 @@ export class Session {
   async checkOnce(snapshot: Snapshot): Promise<Checked | undefined> {
     const setup = await this.resolveSetup(snapshot.uri);
     if (setup === undefined) return undefined;
-    return this.told(
-      snapshot,
-      setup,
-      await this.inSlices(snapshot, setup, checkInSteps(snapshot.open, setup)),
-    );
+    const result = await this.inSlices(snapshot, setup, checkInSteps(snapshot.open, setup), () => true);
+    return result && this.told(snapshot, setup, result);
   }
 
   /** A text that is looked at once, with its reports; no rule runs. Undefined where it is switched off. */
@@ -147,18 +144,17 @@ export class Session {
 
   /**
    * What the checker says of an open document as it is now; undefined when there is none or it is switched off. A long
-   * document is checked in slices: if it is another when its turn comes, then that one.
+   * document is checked in slices: if it is another when its turn comes, then that one. A check goes on to its end while
+   * the text is changed, for the next one builds upon it, and is left off once the document is closed.
    */
   async check(uri: string): Promise<Checked | undefined> {
-    let snapshot = this.documents.get(uri);
-    if (snapshot === undefined) return undefined;
+    if (this.documents.get(uri) === undefined) return undefined;
     const setup = await this.setupOf(uri);
     if (setup === undefined) return undefined;
     // One after the other: a check builds upon what the one before has found out.
-    for (let running = this.running.get(uri); running !== undefined; running = this.running.get(uri)) {
+    for (let running = this.running.get(uri); running !== undefined; running = this.running.get(uri))
       await running;
-      snapshot = this.documents.get(uri);
-    }
+    const snapshot = this.documents.get(uri);
     return snapshot && this.checkWith(snapshot, setup);
   }
 
@@ -199,14 +195,18 @@ export class Session {
     return read;
   }
 
-  private async checkWith(snapshot: Snapshot, setup: Setup): Promise<Checked> {
+  private async checkWith(snapshot: Snapshot, setup: Setup): Promise<Checked | undefined> {
     const known = this.results.get(snapshot);
     if (known?.setup === setup) return known;
     const { uri } = snapshot;
-    const running = this.inSlices(snapshot, setup, this.checkingOf(uri).steps(snapshot.open, setup));
+    const checking = this.checkingOf(uri);
+    const isOpen = (): boolean => this.checkings.get(uri) === checking;
+    const running = this.inSlices(snapshot, setup, checking.steps(snapshot.open, setup), isOpen);
     this.running.set(uri, running);
     try {
-      const checked = this.told(snapshot, setup, await running);
+      const result = await running;
+      if (result === undefined) return undefined;
+      const checked = this.told(snapshot, setup, result);
       this.results.set(snapshot, checked);
       if (this.documents.get(uri) === snapshot) this.host.checked(checked);
       return checked;
@@ -215,9 +215,15 @@ export class Session {
     }
   }
 
-  private async inSlices(snapshot: Snapshot, setup: Setup, steps: Steps<CheckResult>): Promise<CheckResult> {
-    const result = await inSlices(steps);
-    if (result !== undefined) return result;
+  /** Undefined where it is not wanted any more. */
+  private async inSlices(
+    snapshot: Snapshot,
+    setup: Setup,
+    steps: Steps<CheckResult>,
+    isWanted: () => boolean,
+  ): Promise<CheckResult | undefined> {
+    const result = await inSlices(steps, isWanted);
+    if (result !== undefined || !isWanted()) return result;
     this.log(`Not all rules come to an end with ${snapshot.uri}: its outline alone is checked.`);
     return checkOutline(snapshot.open, setup);
   }

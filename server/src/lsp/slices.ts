@@ -25,9 +25,16 @@ const pause: Pace["pause"] =
 
 const REAL: Pace = { now: () => performance.now(), pause };
 
-/** Does work in steps, and lets others have their turn in between. Undefined where it takes too long and was left off. */
-export async function inSlices<T>(steps: Steps<T>, pace: Pace = REAL): Promise<T | undefined> {
-  for (let worked = 0; worked < PATIENCE; ) {
+/**
+ * Does work in steps, and lets others have their turn in between. Undefined where it was left off: it takes too long, or
+ * nobody wants it any more.
+ */
+export async function inSlices<T>(
+  steps: Steps<T>,
+  isWanted: () => boolean,
+  pace: Pace = REAL,
+): Promise<T | undefined> {
+  for (let worked = 0; worked < PATIENCE && isWanted(); ) {
     const start = pace.now();
     for (let done = start; done - start < SLICE; done = pace.now()) {
       const step = steps.next();
