@@ -135,7 +135,7 @@ function hasLoose({ sections }: ReportType): boolean {
   });
 }
 
-export const operators: readonly Operator[] = [
+const operators: readonly Operator[] = [
   ...structure(read),
   ...demands(read),
   ...documentWide(read),

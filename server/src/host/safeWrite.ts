@@ -178,7 +178,7 @@ function syncFolder(path: string): void {
 }
 
 /** What the system's complaint means to somebody who wanted a file written. */
-export function problemOf(error: unknown): WriteProblem {
+function problemOf(error: unknown): WriteProblem {
   const code = codeOf(error);
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "denied";
   if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") return "full";

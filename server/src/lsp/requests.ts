@@ -83,7 +83,7 @@ function satisfies(params: unknown, needs: Needs): boolean {
 }
 
 /** The address of the document that parameters name, the protocol's way or ours. */
-export function addressOf(params: unknown): string | undefined {
+function addressOf(params: unknown): string | undefined {
   if (typeof params !== "object" || params === null) return undefined;
   const holder = "textDocument" in params ? params.textDocument : params;
   if (typeof holder !== "object" || holder === null || !("uri" in holder)) return undefined;

@@ -11,7 +11,7 @@ export function faultsIn(answer: unknown, text: string): string[] {
 }
 
 /** Edits of one change that a client cannot make: outside of the text, or over one another. */
-export function faultyEdits(edits: readonly TextEdit[], text: string): string[] {
+function faultyEdits(edits: readonly TextEdit[], text: string): string[] {
   const index = new LineIndex(text);
   const spans = edits.map(({ range }) => ({
     start: index.offsetAt(range.start),

@@ -28,7 +28,7 @@ export interface Count {
   readonly by: Map<string, number>;
 }
 
-export const URI = "file:///reports/fuzz.md";
+const URI = "file:///reports/fuzz.md";
 const names = Object.keys(METHODS);
 /** Requests about one text. */
 const EACH = 20;

@@ -50,7 +50,7 @@ export function checkText(text: string, { type, own }: CheckedAs): CheckResult {
 }
 
 /** The fix that carries this title, in either language; without a title the preferred one, or the first. */
-export function chooseFix(finding: Finding, title: string | undefined): Fix | undefined {
+function chooseFix(finding: Finding, title: string | undefined): Fix | undefined {
   if (title === undefined) return finding.fixes.find((fix) => fix.preferred) ?? finding.fixes[0];
   return finding.fixes.find((fix) => fix.title.en === title || fix.title.zh === title);
 }

@@ -17,7 +17,7 @@ export function outlineAfter(
 }
 
 /** The outline as it is, in the same form. */
-export function outlineOf(report: Report): string[] {
+function outlineOf(report: Report): string[] {
   return walk(report.sections).map(({ text, level }) => `${level} ${text}`);
 }
 

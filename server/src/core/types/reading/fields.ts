@@ -29,7 +29,7 @@ import { plain, type Value } from "./value";
 /** Readers of what a type file says in single values: names, patterns, ranges, conditions, severities. */
 
 /** A name, wildcard or regular expression that compiles. */
-export const pattern: Read<string> = (value, report) => {
+const pattern: Read<string> = (value, report) => {
   const source = text(value, report);
   if (source === undefined) return undefined;
   const result = compilePattern(source, false);
