@@ -76,6 +76,24 @@ describe("rules --for FILE", () => {
     expect(out).toContain("  这不是报告，不运行任何规则。\n");
   });
 
+  it("says what leaves a document alone, and where", () => {
+    const cwd = folderOf({
+      "reportwright.yaml": "extends: shared/reportwright.yaml\nignore: [old.md]\n",
+      "shared/reportwright.yaml": "detect: true\nignore:\n  - old/**\n  - drafts/**\n",
+      "drafts/a.md": "# Postmortem: the meters\n",
+    });
+    const args = ["rules", "--for", "drafts/a.md"];
+    const { out } = reportwright(args, { cwd });
+    expect(out.split("\n").slice(1)).toEqual([
+      "  Configuration: reportwright.yaml, shared/reportwright.yaml",
+      "  Titles name types: true (shared/reportwright.yaml:1)",
+      "  Left alone (ignore): shared/reportwright.yaml:4",
+      "",
+    ]);
+    const { files } = JSON.parse(reportwright([...args, "--format", "json"], { cwd }).out);
+    expect(files).toMatchObject([{ ignored: { file: "shared/reportwright.yaml", line: 4 }, reports: [] }]);
+  });
+
   it("goes by the command line where that names the type or the configuration", () => {
     const args = ["rules", "--for", "notes.md", "--type", "kep", "--config", "shared/reportwright.yaml"];
     const { out } = reportwright(args, { cwd: folderOf(FILES) });

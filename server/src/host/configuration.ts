@@ -37,7 +37,8 @@ export interface Configuration {
   readonly detect: Sourced<boolean>;
   /** Types by the documents that are said to be of them; the first entry that fits counts. */
   readonly reports: readonly ReportsRule[];
-  readonly ignores: GlobMatch;
+  /** The documents that are left alone, a file's own entries before those of what it extends. */
+  readonly ignores: readonly IgnoreRule[];
   readonly faults: readonly FaultyFile[];
   /** Every file that was read or looked for, absolute. */
   readonly sources: ReadonlySet<string>;
@@ -50,6 +51,12 @@ export interface ReportsRule {
   readonly fits: GlobMatch;
   readonly type: string;
   readonly origin: Origin | undefined;
+}
+
+/** Documents that are left alone. */
+export interface IgnoreRule {
+  readonly fits: GlobMatch;
+  readonly origin: Origin;
 }
 
 /** A value and where it is written; undefined for one that nobody has written. */
@@ -86,7 +93,12 @@ export function loadConfiguration({ fs, root }: Place, path: string): Configurat
         origin: origins.at(span.start),
       })),
     ),
-    ignores: globs(layers.flatMap(({ config }) => config.ignore ?? [])),
+    ignores: nearest.flatMap(({ config, origins }) =>
+      (config.ignore ?? []).map(({ value, span }) => ({
+        fits: globs([value]),
+        origin: origins.at(span.start),
+      })),
+    ),
     faults: loader.faults(),
     sources: loader.sources(),
     files: nearest.map(({ path: file }) => file),

@@ -24,7 +24,7 @@ export interface RawConfig {
   readonly types?: readonly Placed<string>[];
   readonly reports?: readonly ReportsEntry[];
   readonly detect?: boolean;
-  readonly ignore?: readonly string[];
+  readonly ignore?: readonly Placed<string>[];
   readonly rules?: ReadonlyMap<string, SettingData>;
 }
 
@@ -59,7 +59,7 @@ function configRecord(rules: KnownRules | undefined): Read<Partial<RawConfig>> {
       types: oneOrMore(placed(text)),
       reports: listOf(reportsEntry),
       detect: flag,
-      ignore: oneOrMore(text),
+      ignore: oneOrMore(placed(text)),
       rules: ruleSettings(rules),
     },
     CONFIG_KEYS,

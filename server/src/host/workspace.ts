@@ -1,5 +1,6 @@
 import type { Setup } from "../core/index";
 import { builtInLibrary, type TypeLibrary } from "../core/types/library";
+import type { Origin } from "../core/types/reportType";
 import {
   CONFIG_NAME,
   type Configuration,
@@ -52,7 +53,12 @@ export class Workspace {
 
   /** Whether the configuration says that this document is none of the product's business. */
   isIgnored(path: string): boolean {
-    return this.surroundingsOf(path).isIgnored(path);
+    return this.ignoredBy(path) !== undefined;
+  }
+
+  /** The place of the entry that says so; undefined for a document that is checked. */
+  ignoredBy(path: string): Origin | undefined {
+    return this.surroundingsOf(path).ignoredBy(path);
   }
 
   /** Reads a configuration or type file that is named itself, whether anything uses it or not. */
@@ -154,9 +160,10 @@ class Surroundings {
     }));
   }
 
-  isIgnored(path: string): boolean {
+  ignoredBy(path: string): Origin | undefined {
     const below = within(this.base, path);
-    return below !== undefined && (this.config?.ignores(below) ?? false);
+    if (below === undefined) return undefined;
+    return this.config?.ignores.find(({ fits }) => fits(below))?.origin;
   }
 
   setupFor(path: string): Setup {

@@ -1,8 +1,9 @@
 import { type CheckedReport, readReports } from "../../core/check/check";
 import { type ExplainedReport, type ExplainedRule, explainSettings } from "../../core/check/explain";
-import { capText, decidingStep, namedBy, sourceOf } from "../../core/features/sources";
+import { capText, decidingStep, namedBy, placeText, sourceOf } from "../../core/features/sources";
 import { openReport, type Setup } from "../../core/index";
 import type { Locale, Localized } from "../../core/text/localized";
+import type { Origin } from "../../core/types/reportType";
 import type { Configuration, Sourced } from "../../host/configuration";
 import { painter } from "../colors";
 import type { Context } from "../command";
@@ -15,6 +16,8 @@ import { FORMATS } from "./format";
 interface Explained {
   readonly path: string;
   readonly config: Configuration | undefined;
+  /** The entry that says that the document is left alone. */
+  readonly ignored: Origin | undefined;
   readonly setup: Setup;
   readonly reports: readonly (ExplainedReport & { readonly checked: CheckedReport })[];
 }
@@ -28,11 +31,14 @@ export function tellSettings(context: Context, file: string, ids: ReadonlySet<st
     if (text === undefined) return [];
     const setup = documents.setupOf(input);
     const opened = openReport(text);
-    const reports = readReports(opened, setup).map((checked) => {
+    const ignored = documents.workspace.ignoredBy(input.file);
+    const found = ignored === undefined ? readReports(opened, setup) : [];
+    const reports = found.map((checked) => {
       const { rules, caps } = explainSettings(checked, opened, setup);
       return { checked, caps, rules: rules.filter(({ rule }) => ids.size === 0 || ids.has(rule.id)) };
     });
-    return [{ path: input.path, config: documents.workspace.configurationFor(input.file), setup, reports }];
+    const config = documents.workspace.configurationFor(input.file);
+    return [{ path: input.path, config, ignored, setup, reports }];
   });
   documents.faults();
   if (args.choice("format", FORMATS) === "json")
@@ -46,6 +52,7 @@ const WORDS = {
   configuration: { en: "Configuration", zh: "配置文件" },
   detect: { en: "Titles name types", zh: "按标题识别类型" },
   none: { en: "none", zh: "无" },
+  ignored: { en: "Left alone (ignore)", zh: "不检查（ignore）" },
   noReport: { en: "This is no report: no rule runs on it.", zh: "这不是报告，不运行任何规则。" },
   over: { en: "over", zh: "覆盖" },
   capped: { en: "instead of", zh: "封顶前为" },
@@ -55,7 +62,11 @@ const WORDS = {
   },
 } satisfies Record<string, Localized>;
 
-function fileText({ path, config, setup, reports }: Explained, locale: Locale, color: boolean): string {
+function fileText(
+  { path, config, ignored, setup, reports }: Explained,
+  locale: Locale,
+  color: boolean,
+): string {
   const paint = painter(color);
   const label = (text: Localized): string => text[locale] + { en: ": ", zh: "：" }[locale];
   const files = config?.files.join(", ") ?? WORDS.none[locale];
@@ -64,7 +75,8 @@ function fileText({ path, config, setup, reports }: Explained, locale: Locale, c
     `  ${label(WORDS.configuration)}${sanitize(files)}`,
     `  ${label(WORDS.detect)}${sanitize(detectText(config?.detect, locale))}`,
   ];
-  if (reports.length === 0) lines.push(`  ${WORDS.noReport[locale]}`);
+  if (ignored !== undefined) lines.push(`  ${label(WORDS.ignored)}${sanitize(placeText(ignored))}`);
+  else if (reports.length === 0) lines.push(`  ${WORDS.noReport[locale]}`);
   for (const report of reports) {
     const { checked, caps, rules } = report;
     const { typeName, type } = checked;
@@ -81,7 +93,7 @@ function fileText({ path, config, setup, reports }: Explained, locale: Locale, c
 
 function detectText(detect: Sourced<boolean> | undefined, locale: Locale): string {
   const { value, origin } = detect ?? { value: true, origin: undefined };
-  const from = origin === undefined ? { en: "default", zh: "默认" }[locale] : `${origin.file}:${origin.line}`;
+  const from = origin === undefined ? { en: "default", zh: "默认" }[locale] : placeText(origin);
   return value + bracketed(from, locale);
 }
 
@@ -115,10 +127,11 @@ function ruleRows(rule: ExplainedRule, { type }: CheckedReport, locale: Locale):
   return [[`  ${rule.rule.id}`, rule.severity, from, facts.join("; ")], ...ofSections];
 }
 
-function fileJson({ path, config, setup, reports }: Explained): object {
+function fileJson({ path, config, ignored, setup, reports }: Explained): object {
   return {
     path,
     configuration: config?.files ?? [],
+    ignored: ignored ?? null,
     detect: { value: config?.detect.value ?? true, origin: config?.detect.origin ?? null },
     reports: reports.map(({ checked, caps, rules }) => ({
       type: checked.typeName ?? null,
