@@ -74,8 +74,9 @@ it("a type of one's own is proposed", async () => {
   expect(await labels("reportwright.yaml", marked)).toContain("fire-drill");
 });
 
-it("any other YAML is left alone", async () => {
-  expect(await labels("compose.yaml", "services:\n  ‸")).toEqual([]);
+it.each(["services:\n  ‸", "nam‸"])("any other YAML is left alone: %s", async (marked) => {
+  folder.write("reportwright.yaml", "types: [drill.yaml]\n");
+  expect(await labels("compose.yaml", marked)).toEqual([]);
 });
 
 it("a hover says what a key is for", async () => {

@@ -81,6 +81,11 @@ export class Workspace {
   dependsOn(path: string): boolean {
     if (basename(path) === CONFIG_NAME || /\.ya?ml$/i.test(path))
       return within(this.options.root, path) !== undefined;
+    return this.uses(path);
+  }
+
+  /** Whether the file at this path is part of the configuration, as far as it has been read: read itself, or looked for. */
+  uses(path: string): boolean {
     return [...this.byConfig.values()].some(({ sources }) => sources.has(path));
   }
 

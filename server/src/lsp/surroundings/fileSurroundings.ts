@@ -64,7 +64,7 @@ export class FileSurroundings implements Surroundings {
     return this.ask(() => {
       const workspace = this.workspaceFor(path);
       workspace.setupFor(path);
-      return workspace.dependsOn(path);
+      return workspace.uses(path);
     });
   }
 
