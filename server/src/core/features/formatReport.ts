@@ -2,7 +2,7 @@ import type { CheckResult } from "../check/check";
 import { renumberReport } from "../revise/renumberReport";
 import { allRules } from "../rules/all";
 import type { TextEdit } from "../text/edits";
-import { contains, type Span } from "../text/span";
+import { contains, meets, type Span } from "../text/span";
 import { safeEdits } from "./safeFixes";
 
 const TIDIED = new Set(
@@ -20,8 +20,4 @@ export function formatReport({ reports, findings }: CheckResult, range?: Span): 
   return [...numbers, ...others]
     .filter((edit) => range === undefined || contains(range, edit))
     .sort((a, b) => a.start - b.start);
-}
-
-function meets(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }

@@ -18,6 +18,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** True when the two share a character or an end. */
+export function meets(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
 /** Document order: by start, then the shorter first. */
 export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;

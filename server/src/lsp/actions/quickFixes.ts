@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
 import { switchOffs } from "../../core/features/switchOff";
 import type { Finding } from "../../core/index";
-import type { Span } from "../../core/text/span";
+import { meets, type Span } from "../../core/text/span";
 import { toDiagnostic } from "../convert/toProto";
 import type { Snapshot } from "../documents";
 import type { Checked, Session } from "../session";
@@ -28,7 +28,7 @@ export async function configurationFixes(session: Session, uri: string, range: R
 }
 
 function touched(findings: readonly Finding[], asked: Span): Finding[] {
-  return findings.filter(({ span }) => span.start <= asked.end && asked.start <= span.end);
+  return findings.filter(({ span }) => meets(span, asked));
 }
 
 function fixesOf(session: Session, snapshot: Snapshot, finding: Finding): CodeAction[] {
