@@ -43,6 +43,14 @@ describe("quick fixes", () => {
     expect(fixed(INCOMPLETE, action)).toContain("\n\n## 三、下一步工作打算\n\n");
   });
 
+  it("of all of a text with thousands of findings come in time", async () => {
+    const server = await start();
+    const text = `${INCOMPLETE}\n${"整改工作于x月完成，共检查XX家。\n\n".repeat(1500)}`;
+    server.open(uri, text);
+    const found = await actions(server, text, text, ["quickfix"]);
+    expect(found.filter(({ title }) => title === "Switch placeholder off here")).toHaveLength(1500);
+  });
+
   it("leave a text in which the finding is gone", async () => {
     const server = await start();
     server.open(uri, INCOMPLETE);

@@ -10,10 +10,10 @@ import { withEdit } from "./action";
 /** Fixes of the findings that the span touches; behind them, ways to switch their rules off. */
 export function quickFixes(session: Session, checked: Checked, asked: Span): CodeAction[] {
   const findings = touched(checked.result.findings, asked);
-  return [
+  return distinct([
     ...findings.flatMap((finding) => fixesOf(session, checked.snapshot, finding)),
     ...findings.flatMap((finding) => offs(session, checked, finding)),
-  ].filter((action, index, all) => all.findIndex((other) => isSame(action, other)) === index);
+  ]);
 }
 
 /** The same in a configuration or report type, where no rule can be switched off. */
@@ -58,7 +58,12 @@ function fixFor(session: Session, snapshot: Snapshot, finding: Finding, title: s
   return { title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(session, snapshot, finding)] };
 }
 
-/** Several findings may be mended by one and the same change. */
-function isSame(a: CodeAction, b: CodeAction): boolean {
-  return a.title === b.title && JSON.stringify(a.edit) === JSON.stringify(b.edit);
+/** Several findings may be mended by one and the same change: the first of them has it. */
+function distinct(actions: readonly CodeAction[]): CodeAction[] {
+  const first = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.title, action.edit]);
+    if (!first.has(key)) first.set(key, action);
+  }
+  return [...first.values()];
 }
