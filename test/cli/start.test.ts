@@ -48,12 +48,14 @@ function run(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   before: string[] = [],
+  user: { readonly uid?: number; readonly gid?: number } = {},
 ): object {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...before, join(dist, "cli.js"), ...args], {
     cwd: fixtures,
     env: { ...env, LANG: "C" },
     encoding: "utf8",
     timeout: 60_000,
+    ...user,
   });
   return { status, stdout, stderr };
 }
@@ -70,6 +72,7 @@ const name = (code: "check-c0de" | "command-c0de"): string =>
 const kept = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
 /** Whom no mode keeps from anything. */
 const isRoot = process.geteuid?.() === 0;
+const NOBODY = { uid: 65534, gid: 65534 };
 const hasOwners = process.geteuid !== undefined;
 
 describe("code that is kept", () => {
@@ -122,10 +125,11 @@ describe("code that is kept", () => {
       expect(run(CHECK, { XDG_CACHE_HOME: place })).toEqual(plain);
   });
 
-  it.runIf(hasOwners && !isRoot)("is not kept in a folder that cannot be written", () => {
+  it.runIf(hasOwners)("is not kept in a folder that cannot be written", () => {
     const XDG_CACHE_HOME = home();
+    if (isRoot) chownSync(XDG_CACHE_HOME, NOBODY.uid, NOBODY.gid);
     chmodSync(XDG_CACHE_HOME, 0o500);
-    expect(run(CHECK, { XDG_CACHE_HOME })).toEqual(run(CHECK));
+    expect(run(CHECK, { XDG_CACHE_HOME }, [], isRoot ? NOBODY : {})).toEqual(run(CHECK));
     expect(kept(XDG_CACHE_HOME)).toEqual([]);
   });
 
@@ -221,7 +225,7 @@ describe("code that is of no use", () => {
   for (const [what, takes, make] of [
     ["that others may write is not read", hasOwners, (file: string) => chmodSync(file, 0o666)],
     ["that others may replace is not read", hasOwners, (file: string) => chmodSync(dirname(file), 0o777)],
-    ["that is another user's is not read", isRoot, (file: string) => chownSync(file, 65_534, 65_534)],
+    ["that is another user's is not read", isRoot, (file: string) => chownSync(file, NOBODY.uid, NOBODY.gid)],
     [
       "in another user's folder is not read",
       isRoot,
