@@ -66,6 +66,11 @@ const word = {
   entryPoints: ["server/src/word/main.ts"],
   alias: { jszip: "./server/src/word/unused.ts", xmlbuilder: "./server/src/word/unused.ts" },
 };
+/** The writer of Word files without what its reader of Markdown has for addresses that are no links, which stay text. */
+const exporter = {
+  entryPoints: ["server/src/export/main.ts"],
+  alias: { "linkify-it": "./server/src/export/unused.ts" },
+};
 const bundles = [
   {
     ...node,
@@ -75,7 +80,7 @@ const bundles = [
   },
   { ...node, entryPoints: ["server/src/lsp/main.ts"], outfile: "server/dist/languageServer.js" },
   { ...node, entryPoints: ["server/src/cli/main.ts"], outfile: "server/dist/command.js", plugins: [lazy] },
-  { ...node, entryPoints: ["server/src/export/main.ts"], outfile: "server/dist/export.js" },
+  { ...node, ...exporter, outfile: "server/dist/export.js" },
   { ...node, ...word, outfile: "server/dist/word.js" },
   {
     ...web,
@@ -94,7 +99,7 @@ const bundles = [
   },
   {
     ...web,
-    entryPoints: ["server/src/export/main.ts"],
+    ...exporter,
     outfile: "server/dist/export.web.js",
     format: "iife",
     globalName: "ReportwrightExport",
