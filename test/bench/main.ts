@@ -1,7 +1,7 @@
 // npm run bench                              all parts but many-files, about 10 minutes
 // npm run bench -- --quick                   under 90 seconds
 // npm run bench -- --only keystroke,opening  some parts; the page of results is left as it is
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { agreement } from "./agreement/agreement";
@@ -15,7 +15,7 @@ import { opening } from "./parts/opening";
 import type { Part } from "./parts/part";
 import { manyFiles, threads } from "./parts/threads";
 import { workspace } from "./parts/workspace";
-import { cli, results } from "./paths";
+import { results } from "./paths";
 import { type Done, goalTable, page } from "./results";
 
 const parts: Readonly<Record<string, Part>> = {
@@ -40,7 +40,6 @@ async function main(): Promise<number> {
   const names = values.only?.split(",") ?? Object.keys(parts).filter((name) => name !== LONG);
   const unknown = names.find((name) => !(name in parts));
   if (unknown) throw new Error(`No such part: ${unknown}. There are ${Object.keys(parts).join(", ")}.`);
-  if (!existsSync(cli)) throw new Error("There is nothing to measure yet: npm run build.");
   installPeers();
   const [load = 0] = loadavg();
   const start = performance.now();
