@@ -45,7 +45,13 @@ describe("paragraphs", () => {
         paragraph «甲» «乙» «丙»
       `,
     ],
-    ["keep ideographic spaces: they are text", "\u3000\u3000本月", "paragraph «\u3000\u3000本月»"],
+    ["begin behind the wide spaces that indent them", "\u3000\u3000本月\n\u3000另", "paragraph «本月» «另»"],
+    ["may be nothing but wide spaces, which are text to Markdown", "\u3000\u3000", "paragraph «\u3000\u3000»"],
+    [
+      "hold no definition behind a wide space, which is text to Markdown",
+      "\u3000[a]: b",
+      "paragraph «[a]: b»",
+    ],
     [
       "are interrupted by what cannot be their text",
       `

@@ -57,18 +57,11 @@ function listAt(
   const behind = nextBlock(report, block);
   const source = behind === undefined ? undefined : report.document.blockAt(behind);
   if (behind === undefined || source === undefined) return undefined;
-  const start = textStart(report, behind);
+  const { start } = report.document.spanOf(behind);
   if (source.node.kind !== "list") return lists.get(start);
   // An item may begin a section, with others behind it that are no list to Markdown.
   const own = lists.get(start);
   return own !== undefined && own.count > itemsOf(source) ? own : markdownList(report, behind, value);
-}
-
-/** Where the text of a block begins, behind the wide spaces that indent it. */
-function textStart({ document }: Report, block: number): number {
-  const { start, end } = document.spanOf(block);
-  const text = document.slice(start, end);
-  return start + text.length - text.trimStart().length;
 }
 
 /** The next block that a reader sees. */

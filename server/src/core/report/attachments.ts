@@ -29,7 +29,7 @@ export interface Attachments {
 
 type Item = Omit<Attachment, "block" | "section">;
 
-const NOTE = /^[ \u3000]*(?:附件|附)[ \u3000]*[：:][ \u3000]*/u;
+const NOTE = /^(?:附件|附)[ \u3000]*[：:][ \u3000]*/u;
 const NUMBERED = /^[ \u3000]*(?<number>\d{1,2})(?:[.．、](?!\d)|[ \u3000]+)[ \u3000]*/u;
 /** A line that goes on is no name. */
 const NAME = /^[^。；！？\n]{1,80}[；;，,。]?$/u;

@@ -21,35 +21,14 @@ export function* contentOf(report: Report, section: Section): Generator<Piece, u
   for (let block = section.block + 1; block < report.endBlock; block++) {
     const source = document.blockAt(block);
     const range = document.spanOf(block);
-    if (source === undefined || beginsBehind(range, limit, report)) return;
+    if (source === undefined || range.start >= limit) return;
     if (isSeen(source)) yield { ...range, block };
   }
 }
 
-/** Whether a block begins at `limit` or behind it; wide spaces that indent its first line come before. */
-function beginsBehind({ start, end }: Span, limit: number, { document }: Report): boolean {
-  return start >= limit || (limit < end && document.slice(start, limit).trim() === "");
-}
-
 /** Whether a reader sees anything below the heading. */
 export function hasContent(report: Report, section: Section): boolean {
-  const end = section.children[0]?.heading.start ?? section.range.end;
-  const first = firstContent(report, section, end);
-  return first !== undefined && !beginsBehind(first, endOfContent(report, section), report);
-}
-
-/** What the content begins with, the formal elements at the end of the report counted among it; undefined where none is. */
-function firstContent(report: Report, section: Section, end: number): Span | undefined {
-  const own = restOfBlock(report, section, end);
-  if (own !== undefined) return own;
-  const { document } = report;
-  for (let block = section.block + 1; block < report.endBlock; block++) {
-    const source = document.blockAt(block);
-    const range = document.spanOf(block);
-    if (source === undefined || beginsBehind(range, end, report)) return undefined;
-    if (isSeen(source)) return range;
-  }
-  return undefined;
+  return contentOf(report, section).next().value !== undefined;
 }
 
 function endOfContent(report: Report, section: Section): number {

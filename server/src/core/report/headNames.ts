@@ -1,7 +1,7 @@
 import type { Ordinal } from "../ordinals/ordinal";
 import { startOfText } from "../syntax/beginnings";
-import { isWhite } from "../syntax/chars";
 import type { Prose } from "../syntax/prose";
+import { withoutEnd } from "../text/runs";
 
 /* How far the name of a numbered line reaches, and how it reads. Offsets are those of the prose. */
 
@@ -52,7 +52,7 @@ export function nameOf(prose: Prose, ordinal: Ordinal | undefined, end: number, 
   const written = oneSpaced(text.slice(start, stop));
   return {
     ordinal: ordinal && inSource(prose, ordinal),
-    text: withoutClosingMarks(written),
+    text: withoutEnd(written, CLOSING),
     written,
     name: prose.sourceSpan(start, stop),
   };
@@ -70,17 +70,8 @@ function inSource(prose: Prose, ordinal: Ordinal): Ordinal {
 
 /** Where a stretch ends without the white space at its end. */
 export function trimmedEnd(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && isWhite(text.charCodeAt(at - 1))) at--;
-  return at;
+  return text.slice(0, end).trimEnd().length;
 }
 
-/** What may close a heading, besides white space. */
-const CLOSING = new Set(Array.from("。；：，、.;:,", (char) => char.charCodeAt(0)));
-
-/** Text without the marks that may close a heading. */
-function withoutClosingMarks(text: string): string {
-  let end = text.length;
-  while (end > 0 && (CLOSING.has(text.charCodeAt(end - 1)) || isWhite(text.charCodeAt(end - 1)))) end--;
-  return end === text.length ? text : text.slice(0, end);
-}
+/** What may close a heading, spaces between these included. */
+const CLOSING = "。；：，、.;:, ";

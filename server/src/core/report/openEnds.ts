@@ -26,13 +26,11 @@ interface ParagraphEnd extends SentenceEnd {
 const endOf = blockFact((block): ParagraphEnd | undefined => {
   const passage = block.node.kind === "paragraph" ? passagesOf(block)[0] : undefined;
   if (passage === undefined) return undefined;
-  const written = passage.prose.text;
-  const text = written.trimStart();
+  const { text } = passage.prose;
   // A numbered line that was joined with the text above it is a heading.
-  if (text.includes("\n") && beginsNumbered(text.slice(text.lastIndexOf("\n") + 1).trimStart()))
-    return undefined;
+  if (text.includes("\n") && beginsNumbered(text.slice(text.lastIndexOf("\n") + 1))) return undefined;
   const end = sentenceEndOf(text);
-  const open = end.unfinished && shift(end.unfinished, written.length - text.length);
+  const open = end.unfinished;
   return { ...end, source: open && passage.prose.sourceSpan(open.start, open.end) };
 });
 

@@ -165,9 +165,9 @@ function familyOf({ text }: LoneMark): number {
 function asLone(passage: Passage, mark: Placed, crossed: Placed | undefined): LoneMark {
   const { prose } = passage;
   const { at, text, other, opening } = mark;
-  const before = prose.text.slice(Math.max(0, at - 3), at);
+  const before = prose.text.slice(Math.max(0, at - 2), at);
   const atEdge = opening
-    ? (at < 3 && before.trim() === "") || /[：:，,。][ \n]?$/u.test(before)
+    ? at === 0 || /[：:，,。][ \n]?$/u.test(before)
     : /^[。，；！？.,;!?）)”’」』]*$/u.test(prose.text.slice(at + 1).trim());
   return {
     ...prose.sourceSpan(at, at + 1),

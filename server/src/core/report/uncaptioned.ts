@@ -122,6 +122,6 @@ const isNote = blockFact(({ node, text }): boolean => {
   if (node.kind === "html") return true;
   return (
     node.kind === "paragraph" &&
-    /^(?:[（(]?(?:单位|注|资料来源|来源|说明)[：:]|(?:Unit|Note|Source)s?:)/u.test(text.trimStart())
+    /^(?:[（(]?(?:单位|注|资料来源|来源|说明)[：:]|(?:Unit|Note|Source)s?:)/u.test(text.slice(node.start))
   );
 });

@@ -69,10 +69,9 @@ export function placeOf(report: Report, missing: MissingSection): { offset: numb
 
 /** Behind the last content that ends at or before `limit`: the empty lines there stay where they are. */
 function behind({ document }: Report, limit: number): { offset: number; before: boolean } {
-  let index = document.indexAt(Math.max(0, limit - 1));
-  // Wide spaces that indent what stands at the limit are no content.
-  if (index > 0 && document.slice(document.startOf(index), limit).trim() === "") index--;
-  const text = document.slice(document.startOf(index), limit);
+  const edge = document.beforeIndent(limit);
+  const index = document.indexAt(Math.max(0, edge - 1));
+  const text = document.slice(document.startOf(index), edge);
   const end = document.startOf(index) + text.trimEnd().length;
   return { offset: end, before: false };
 }

@@ -30,20 +30,11 @@ function closing(document: SourceDocument, offset: number): string {
 /** Inserts paragraphs before the block whose text starts at `place`. */
 export function insertBefore(document: SourceDocument, place: number, text: string): TextEdit {
   const eol = lineEndOf(document);
-  const offset = place - indentBefore(document, place);
+  const offset = document.beforeIndent(place);
   const before = document.slice(Math.max(0, offset - 4), offset);
   const lead = offset === 0 || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)[ \t]*$/.test(before) ? "" : eol;
   return { start: offset, end: offset, newText: lead + withLineEnds(text, eol) + eol + eol };
 }
-
-/** Wide spaces between the start of the line and the text of its block, which it keeps. */
-function indentBefore(document: SourceDocument, place: number): number {
-  const before = document.slice(Math.max(0, place - WIDEST_INDENT), place);
-  return /(?:^|[\r\n])([ \t\u3000]*)$/.exec(before)?.[1]?.length ?? 0;
-}
-
-/** A signature is pushed to the right with no more spaces. */
-const WIDEST_INDENT = 200;
 
 function withLineEnds(text: string, eol: string): string {
   return eol === "\n" ? text : text.replaceAll("\n", eol);

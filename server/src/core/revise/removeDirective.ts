@@ -22,9 +22,8 @@ export function removeComment(document: SourceDocument, { start, end }: Span): T
   const index = document.indexAt(start);
   const block = document.spanOf(index);
   if (block.start === start && block.end === end) return removeBlocks(document, index, index);
-  const { line } = document.positionAt(start);
-  const first = document.offsetAt({ line, character: 0 });
+  const first = document.beforeIndent(start);
   const behind = document.offsetAt({ line: document.positionAt(end).line + 1, character: 0 });
-  const alone = document.slice(first, start).trim() === "" && document.slice(end, behind).trim() === "";
+  const alone = document.positionAt(first).character === 0 && document.slice(end, behind).trim() === "";
   return [alone ? { start: first, end: behind, newText: "" } : { start, end, newText: "" }];
 }

@@ -21,12 +21,10 @@ export function firstLine(report: Report): Span {
 
 /** The last sentence that stands before `offset`: where something is told that belongs behind it. */
 export function sentenceBefore({ document, range }: Report, offset: number): Span {
-  const own = document.startOf(document.indexAt(offset));
-  // Spaces that indent what stands at the offset are no sentence.
-  const end = own < offset && document.slice(own, offset).trim() === "" ? own : offset;
-  const index = document.indexAt(Math.max(range.start, end - 1));
+  const edge = document.beforeIndent(offset);
+  const index = document.indexAt(Math.max(range.start, edge - 1));
   const start = document.startOf(index);
-  const text = document.slice(start, Math.max(end, start)).trimEnd();
+  const text = document.slice(start, Math.max(edge, start)).trimEnd();
   const line = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
   const marks = [...text.slice(line).matchAll(/[。！？；](?=.)/gu)];
   const last = marks[marks.length - 1];

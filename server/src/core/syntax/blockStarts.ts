@@ -7,6 +7,7 @@ import {
   EQUALS,
   GREATER,
   HASH,
+  isIndent,
   LESS,
   OPEN_BRACKET,
   PIPE,
@@ -71,6 +72,7 @@ export class BlockStarts {
   private takeProse(depth: number): boolean {
     const { line, open, text } = this;
     const { leaf } = open;
+    const content = startOfProse(text, line);
     if (leaf.kind === "table" && depth === open.stack.length) {
       leaf.rows.push(readRow(text, line.content, line.end, leaf.base));
       leaf.end = line.end;
@@ -78,9 +80,9 @@ export class BlockStarts {
     }
     if (leaf.kind !== "paragraph") {
       if (!open.enter(depth)) return false;
-      leaf.open("paragraph", line.content, line.end);
+      leaf.open("paragraph", content, line.end);
     }
-    leaf.addLine(text, line.content, line.end);
+    leaf.addLine(text, content, line.end);
     return true;
   }
 
@@ -309,4 +311,11 @@ export class BlockStarts {
     leaf.rows = [readRow(text, header.start, header.end, base)];
     return "done";
   }
+}
+
+/** Behind the wide spaces, too, that indent a paragraph in Chinese; of a line of nothing else they are the content. */
+function startOfProse(text: string, { content, end }: Line): number {
+  let at = content;
+  while (at < end && isIndent(text.charCodeAt(at))) at++;
+  return at === end ? content : at;
 }

@@ -29,10 +29,17 @@ export const UNDERSCORE = 95;
 export const BACKTICK = 96;
 export const PIPE = 124;
 export const TILDE = 126;
+/** The ideographic space. */
+export const WIDE_SPACE = 0x3000;
 
 /** Space or tab. */
 export function isBlank(code: number): boolean {
   return code === SPACE || code === TAB;
+}
+
+/** What a line of a paragraph may be indented by: in Chinese mostly wide spaces, which are text to Markdown alone. */
+export function isIndent(code: number): boolean {
+  return code === WIDE_SPACE || isBlank(code);
 }
 
 /** Space, tab or line end. */

@@ -122,6 +122,12 @@ export class SourceDocument {
     return this.startOf(index) + Math.min((starts[within] ?? 0) + Math.max(0, character), end);
   }
 
+  /** Where the line begins if it has nothing but white space before an offset; else the offset. */
+  beforeIndent(offset: number): number {
+    const start = this.offsetAt({ line: this.positionAt(offset).line, character: 0 });
+    return this.slice(start, offset).trim() === "" ? start : offset;
+  }
+
   rangeOf(range: Span): Range {
     return { start: this.positionAt(range.start), end: this.positionAt(range.end) };
   }

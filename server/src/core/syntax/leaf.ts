@@ -1,5 +1,5 @@
 import type { Span } from "../text/span";
-import { HASH, skipBlanks, trimmedEnd } from "./chars";
+import { HASH, skipBlanks, trimmedEnd, WIDE_SPACE } from "./chars";
 import { NO_CHILDREN } from "./containers";
 import { definitionEnds } from "./definitions";
 import { type HtmlKind, isCommentOnly } from "./htmlBlocks";
@@ -69,7 +69,8 @@ export function readDefinitions(
   leaf: Leaf,
 ): { readonly spans: readonly Span[]; readonly lines: number } {
   const contents: string[] = [];
-  for (let i = 0; i < leaf.lineCount; i++) {
+  // Behind a wide space Markdown sees no definition.
+  for (let i = 0; i < leaf.lineCount && text.charCodeAt(leaf.startOfLine(i) - 1) !== WIDE_SPACE; i++) {
     contents.push(text.slice(leaf.startOfLine(i), leaf.endOfLine(i)));
   }
   const source = contents.join("\n");

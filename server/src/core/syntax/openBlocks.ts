@@ -1,4 +1,4 @@
-import { isBlank, OPEN_BRACKET } from "./chars";
+import { isIndent, OPEN_BRACKET } from "./chars";
 import { type Container, closeContainer, NO_CHILDREN } from "./containers";
 import { Leaf, leafNode, paragraphNode, readDefinitions } from "./leaf";
 import type { Node } from "./nodes";
@@ -41,7 +41,7 @@ export class OpenBlocks {
   baseFor(start: number): number {
     if (this.stack.length > 0) return this.base;
     let base = start;
-    while (base > this.base && isBlank(this.text.charCodeAt(base - 1))) base--;
+    while (base > this.base && isIndent(this.text.charCodeAt(base - 1))) base--;
     return base;
   }
 

@@ -1,5 +1,6 @@
 import { beginsNumbered } from "../../report/numberedLine";
 import type { Block, ListNode, ParagraphNode } from "../../syntax/nodes";
+import { startOfRun } from "../../text/runs";
 import type { Span } from "../../text/span";
 import type { Problem, Rule } from "../rule";
 
@@ -42,8 +43,8 @@ function paragraphsOf({ children }: ListNode): ParagraphNode[] {
 }
 
 interface MergedLine extends Span {
-  /** Length of the wide spaces that its text begins behind. */
-  readonly indent: number;
+  /** Where the line above ends. */
+  readonly above: number;
   /** Its ordinal as written. */
   readonly mark: string;
 }
@@ -56,25 +57,21 @@ function mergedLines(
 ): MergedLine[] {
   return lines.flatMap((line, i) => {
     const before = lines[i - 1];
-    const written = text.slice(line.start, line.end);
-    const own = written.trimStart();
-    if (before === undefined || !begins(own) || isHardBreak(upToBreak(text, before))) return [];
-    const indent = written.length - own.length;
-    return [{ ...line, indent, mark: /^\S{1,12}?[、）)，,]|^\S+/u.exec(own)?.[0] ?? own }];
+    const own = text.slice(line.start, line.end);
+    if (before === undefined || !begins(own)) return [];
+    const above = text.indexOf(lineEndOf(text), before.end);
+    if (isHardBreak(text.slice(before.start, above))) return [];
+    return [{ ...line, above, mark: /^\S{1,12}?[、）)，,]|^\S+/u.exec(own)?.[0] ?? own }];
   });
-}
-
-function upToBreak(text: string, { start, end }: Span): string {
-  return text.slice(start, text.indexOf(lineEndOf(text), end));
 }
 
 function lineEndOf(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
 }
 
-function merged({ text }: Block, { start, indent, mark }: MergedLine): Problem {
+function merged({ text }: Block, { start, mark, above }: MergedLine): Problem {
   return {
-    span: { start: start + indent, end: start + indent + mark.length },
+    span: { start, end: start + mark.length },
     message: {
       en: `“${mark}” begins a line straight under text, and Markdown joins the two. Put an empty line between them.`,
       zh: `“${mark}”紧接在上一行文字之后，Markdown 会显示成一段。请在中间加一个空行。`,
@@ -84,16 +81,14 @@ function merged({ text }: Block, { start, indent, mark }: MergedLine): Problem {
         title: { en: "Insert an empty line", zh: "插入空行" },
         safe: true,
         preferred: true,
-        edits: () => [{ start, end: start, newText: lineEndOf(text) }],
+        edits: () => [{ start: above, end: above, newText: lineEndOf(text) }],
       },
     ],
   };
 }
 
-function unmarked({ text }: Block, line: MergedLine, { delimiter }: ListNode): Problem {
-  const { mark } = line;
+function unmarked({ text }: Block, { start, mark }: MergedLine, { delimiter }: ListNode): Problem {
   const right = `${mark.slice(0, -1)}${delimiter}`;
-  const start = line.start + line.indent;
   const end = start + mark.length;
   return {
     span: { start, end },
@@ -106,8 +101,14 @@ function unmarked({ text }: Block, line: MergedLine, { delimiter }: ListNode): P
         title: { en: `Write ${right}`, zh: `改为 ${right}` },
         safe: true,
         preferred: true,
-        // An item is none to Markdown behind wide spaces.
-        edits: () => [{ start: line.start, end: text[end] === " " ? end + 1 : end, newText: `${right} ` }],
+        edits: () => [
+          {
+            // An item is none to Markdown behind wide spaces.
+            start: startOfRun(text, start, (char) => char === "\u3000"),
+            end: text[end] === " " ? end + 1 : end,
+            newText: `${right} `,
+          },
+        ],
       },
     ],
   };

@@ -81,17 +81,11 @@ function quotationsIn(report: Report, marks: readonly Placed[]): ReadonlySet<Pla
   return paired;
 }
 
-/** A paragraph may be indented by two wide spaces. */
-const INDENT = 2;
-
 /** Every paragraph of a quotation may be opened with a mark, and only the last is closed. */
 function isOpenedAnew({ document }: Report, { opening, text, atEdge, block }: Placed): boolean {
   if (!opening || !atEdge || !"“‘「『".includes(text)) return false;
-  const next = document.startOf(block + 1);
-  return document
-    .slice(next, next + text.length + INDENT)
-    .trimStart()
-    .startsWith(text);
+  const next = document.spanOf(block + 1).start;
+  return document.slice(next, next + text.length) === text;
 }
 
 function goesOn({ passage }: Placed): boolean {
