@@ -16,10 +16,6 @@ import { type Node, nodeAt, rootsOf } from "../views/nodes";
 /** So often is asked again about a text that has changed meanwhile. */
 const MOST_ASKED = 5;
 
-interface View {
-  readonly nodes: readonly Node[];
-}
-
 export type MoveTarget = MoveSectionParams["to"];
 
 /** Reportwright: Move Section Up, Down, In, Out. The section that the cursor is in. */
@@ -38,7 +34,7 @@ export async function moveWithCursor(
   to: MoveTarget,
 ): Promise<void> {
   const editor = window.visibleTextEditors.find((one) => one.document === document);
-  const nodes = (await viewOf(client, document))?.nodes ?? [];
+  const nodes = await nodesNow(client, document);
   const moved = nodeAt(nodes, position.line);
   const goesWith = editor && isWithin(nodeAt(nodes, editor.selection.active.line), moved);
   if (!(await moveSection(client, document, position, to)) || !goesWith || moved === undefined) return;
@@ -76,17 +72,15 @@ export async function applyAnswer(answer: PlainWorkspaceEdit | Refusal): Promise
   return false;
 }
 
-/** The sections of the document as it is; undefined where it is another each time that it is asked about. */
-async function viewOf(
-  client: BaseLanguageClient,
-  document: TextDocument,
-  asked = 0,
-): Promise<View | undefined> {
+/** The sections of the document as it is; none where it is another each time that it is asked about. */
+async function nodesNow(client: BaseLanguageClient, document: TextDocument): Promise<readonly Node[]> {
   const textDocument = { uri: document.uri.toString() };
-  const view = await ask(client, "reportwright/reportView", { textDocument });
-  if (view === null) return undefined;
-  if (view.version === document.version) return { nodes: rootsOf(view.reports) };
-  return asked < MOST_ASKED ? viewOf(client, document, asked + 1) : undefined;
+  for (let asked = 0; asked < MOST_ASKED; asked++) {
+    const view = await ask(client, "reportwright/reportView", { textDocument });
+    if (view === null) break;
+    if (view.version === document.version) return rootsOf(view.reports);
+  }
+  return [];
 }
 
 /** Where the section of this name is now: the nearest, should there be several. */
@@ -97,7 +91,7 @@ async function headingOf(
   line: number,
 ): Promise<PlainRange | undefined> {
   const found: PlainRange[] = [];
-  const open = [...((await viewOf(client, document))?.nodes ?? [])];
+  const open = [...(await nodesNow(client, document))];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     open.push(...node.children);
     if (node.kind === "section" && node.section.text === text && node.section.range !== null)

@@ -203,12 +203,12 @@ export interface MoveSectionParams extends TextDocumentParams {
     | { readonly after: PlainPosition };
 }
 
-/** Numbers the report at the position (left out: the first) by another ladder. */
 export interface SetTypeParams extends TextDocumentParams {
   /** The id of a report type. */
   readonly type: string;
 }
 
+/** Numbers the report at the position (left out: the first) by another ladder. */
 export interface SwitchSchemeParams extends TextDocumentParams {
   readonly position?: PlainPosition;
   readonly scheme: NumberingScheme;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { buildSync } from "esbuild";
+import { bundled } from "../bundled";
 import { newNode, node } from "../nodes";
-import { out, own, peerModules, server } from "../paths";
+import { peerModules, server } from "../paths";
 import { rumdlServer } from "../tools";
 import type { Answer } from "./connection";
 import { markdownHost } from "./markdownHost";
@@ -24,7 +24,7 @@ const ANY = Number.POSITIVE_INFINITY;
 
 /** This project's server, and those that it is measured against. */
 export function servers(): ServerKind[] {
-  const empty = bundledEmptyServer();
+  const empty = bundled("lsp/emptyServer.ts");
   const ours = [node, newNode]
     .filter((it) => it !== undefined)
     .flatMap(({ program, label }) => [
@@ -62,18 +62,3 @@ const VALIDATE = {
   unusedLinkDefinitions: { enabled: "warning" },
   duplicateLinkDefinitions: { enabled: "warning" },
 };
-
-/** A server that does nothing, as a bundle. */
-export function bundledEmptyServer(): string {
-  const outfile = join(out, "emptyServer.js");
-  buildSync({
-    entryPoints: [own("lsp/emptyServer.ts")],
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-  });
-  return outfile;
-}

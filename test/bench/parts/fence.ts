@@ -1,12 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { buildSync } from "esbuild";
+import { bundled } from "../bundled";
 import type { Flips } from "../inProcess/fences";
 import { inputs, SIZES, singleFile } from "../inputs/write";
 import { median } from "../measure/statistics";
 import { short, table } from "../measure/table";
 import { type NodeProgram, newNode, node } from "../nodes";
-import { out, own } from "../paths";
 import type { Goal, Part } from "./part";
 
 interface Measured extends Flips {
@@ -19,7 +17,7 @@ export const fence: Part = {
   title: "A fence",
   async run({ quick }) {
     inputs();
-    const program = bundled();
+    const program = bundled("inProcess/fences.ts");
     const measured = SIZES.filter((size) => size >= 1_000_000 && !(quick && size > 1_000_000)).flatMap(
       (size) =>
         [node, newNode].flatMap((by) =>
@@ -43,20 +41,6 @@ function flips(by: NodeProgram, program: string, size: number): Flips {
   if (stdout === "") throw new Error(`No fences were measured: ${stderr}`);
   const { opened, closed }: Flips = JSON.parse(stdout);
   return { opened: opened.slice(COLD), closed: closed.slice(COLD) };
-}
-
-function bundled(): string {
-  const outfile = join(out, "fences.js");
-  buildSync({
-    entryPoints: [own("inProcess/fences.ts")],
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-  });
-  return outfile;
 }
 
 function goalOf({ size, by, opened, closed }: Measured): Goal {

@@ -46,7 +46,11 @@ describe("paragraphs", () => {
       `,
     ],
     ["begin behind the wide spaces that indent them", "\u3000\u3000本月\n\u3000另", "paragraph «本月» «另»"],
-    ["may be nothing but wide spaces, which are text to Markdown", "\u3000\u3000", "paragraph «\u3000\u3000»"],
+    [
+      "may be nothing but wide spaces, which are text to Markdown",
+      "\u3000\u3000",
+      "paragraph «\u3000\u3000»",
+    ],
     [
       "hold no definition behind a wide space, which is text to Markdown",
       "\u3000[a]: b",

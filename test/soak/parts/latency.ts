@@ -1,5 +1,5 @@
+import { bundled } from "../../bench/bundled";
 import { Editor } from "../../bench/lsp/editor";
-import { bundledEmptyServer } from "../../bench/lsp/servers";
 import { quantile } from "../../bench/measure/statistics";
 import { short } from "../../bench/measure/table";
 import { buildServer } from "../../lsp/build";
@@ -12,7 +12,7 @@ export const latency: Part = {
   title: "A keystroke in a report of 100 KB",
   async run(_, time) {
     const text = longReport(100_000);
-    const kinds = [await buildServer(), bundledEmptyServer()].map((bundle, i) => ({
+    const kinds = [await buildServer(), bundled("lsp/emptyServer.ts")].map((bundle, i) => ({
       name: i === 0 ? "reportwright" : "empty",
       program: process.execPath,
       args: [bundle, "--stdio"],

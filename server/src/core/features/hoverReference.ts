@@ -18,7 +18,7 @@ export function referenceHover(
   offset: number,
 ): { readonly span: Span; readonly text: Localized } | undefined {
   for (const checked of reports) {
-    const lost = brokenReferencesIn(checked.report, () => checked.match)
+    const lost = brokenReferencesIn(checked)
       .map(({ reference }) => reference)
       .find(({ start, end }) => start <= offset && offset <= end);
     if (lost !== undefined) return { span: { start: lost.start, end: lost.end }, text: nothing(lost) };

@@ -58,9 +58,7 @@ function blanks({ report }: CheckedReport): Token[] {
 
 /** Those that hold and those that are broken; of a table that could be meant without a number nothing is known. */
 function references(checked: CheckedReport): Token[] {
-  const broken = new Set(
-    brokenReferencesIn(checked.report, () => checked.match).map(({ reference }) => reference),
-  );
+  const broken = new Set(brokenReferencesIn(checked).map(({ reference }) => reference));
   return [...targetsIn(checked.report)].flatMap(([reference, targets]) => {
     if (targets.length === 0 && !broken.has(reference)) return [];
     const { start, end } = reference;

@@ -64,6 +64,11 @@ export function numberOf(ordinal: Ordinal): number {
   return ordinal.path[ordinal.path.length - 1] ?? 0;
 }
 
+/** What the last number counts in: 5 of 5.1 and 5.2; empty for ordinals of one number. */
+export function chapterOf({ path }: Ordinal): string {
+  return path.slice(0, -1).join(".");
+}
+
 /** Key of the series that an ordinal counts in: its system, and the unit, depth or case where these part series. */
 export function seriesOf(ordinal: Ordinal): string {
   const { system, numerals, unit, path } = ordinal;

@@ -1,4 +1,4 @@
-import { numberOf, type Ordinal } from "./ordinal";
+import { chapterOf, numberOf, type Ordinal } from "./ordinal";
 import { type Fault, faultsOf } from "./run";
 
 /** One ordinal of a series, with what holds it. */
@@ -275,7 +275,7 @@ function partsOfOnePrefix(
 function prefixAt(members: readonly SequenceMember[], index: number): string | undefined {
   const ordinal = members[index]?.ordinal;
   if (ordinal === undefined) return undefined;
-  const own = ordinal.path.slice(0, -1).join(".");
+  const own = chapterOf(ordinal);
   return isOfAnnex(ordinal) ? `${ordinal.unit}.${own}` : own;
 }
 

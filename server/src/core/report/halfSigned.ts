@@ -28,6 +28,7 @@ function lacksName({ date, signature, last }: FormalElements, noted: ReadonlySet
 }
 
 function isUndated({ closing, signature, last }: FormalElements): boolean {
-  const from = Math.min(closing?.start ?? Number.POSITIVE_INFINITY, signature?.start ?? 0);
-  return signature !== undefined && !last.some(({ end, source }) => end > from && isDated(source));
+  if (signature === undefined) return false;
+  const from = Math.min(closing?.start ?? signature.start, signature.start);
+  return !last.some(({ end, source }) => end > from && isDated(source));
 }

@@ -1,7 +1,7 @@
-import { numberOf, type Ordinal, seriesOf } from "../ordinals/ordinal";
+import { chapterOf, numberOf, type Ordinal, seriesOf } from "../ordinals/ordinal";
 import { reportFact } from "./fact";
 import { isNumbered, type NumberedSection } from "./numbering";
-import { isAnnex, type Section, walk } from "./section";
+import { isAnnex, type Section, siblingsIn } from "./section";
 
 /**
  * Headings with # signs too few, each with the section that it should stand beside: `## （二）` that alone of its level is
@@ -9,7 +9,7 @@ import { isAnnex, type Section, walk } from "./section";
  */
 export const risenHeadings = reportFact((report): ReadonlyMap<NumberedSection, NumberedSection> => {
   const risen = new Map<NumberedSection, NumberedSection>();
-  for (const siblings of [report.sections, ...[...walk(report.sections)].map(({ children }) => children)])
+  for (const siblings of siblingsIn(report.sections))
     siblings.forEach((section, at) => {
       const kin = kinBefore(section, siblings[at - 1]);
       if (kin !== undefined && isAlone(kin.ordinal, siblings)) risen.set(section as NumberedSection, kin);
@@ -28,7 +28,6 @@ function kinBefore(section: Section, before: Section | undefined): NumberedSecti
 }
 
 function follows(ordinal: Ordinal, before: Ordinal): boolean {
-  const chapterOf = ({ path }: Ordinal): string => path.slice(0, -1).join(".");
   return (
     seriesOf(ordinal) === seriesOf(before) &&
     chapterOf(ordinal) === chapterOf(before) &&

@@ -49,6 +49,11 @@ export function walk(sections: readonly Section[]): Section[] {
   return all;
 }
 
+/** The sections of each level with one parent, from the top on. */
+export function siblingsIn(sections: readonly Section[]): (readonly Section[])[] {
+  return [sections, ...walk(sections).map(({ children }) => children)];
+}
+
 /** The innermost of the sections, or of what they hold, that the offset lies in. Sections stand in document order. */
 export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
   const section = sections[lastStartAt(sections, offset)];

@@ -1,4 +1,4 @@
-import { numberOf, seriesOf } from "../ordinals/ordinal";
+import { chapterOf, numberOf, seriesOf } from "../ordinals/ordinal";
 import { reportFact } from "./fact";
 import { isNumbered, type NumberedSection } from "./numbering";
 import type { Report } from "./report";
@@ -28,15 +28,13 @@ function kinAbove(section: NumberedSection, series: string): NumberedSection | u
   if (section.depth === undefined) return undefined;
   for (let above = section.parent; above !== undefined && !isAnnex(above); above = above.parent)
     if (isNumbered(above) && seriesOf(above.ordinal) === series)
-      return above.depth !== undefined && above.depth < section.depth && sameChapter(above, section)
+      return above.depth !== undefined &&
+        above.depth < section.depth &&
+        // 5.1 and 5.2 count in one chapter, 4.9 and 5.1 do not.
+        chapterOf(above.ordinal) === chapterOf(section.ordinal)
         ? above
         : undefined;
   return undefined;
-}
-
-/** 5.1 and 5.2 count in one chapter, 4.9 and 5.1 do not. */
-function sameChapter(one: NumberedSection, other: NumberedSection): boolean {
-  return one.ordinal.path.slice(0, -1).join(".") === other.ordinal.path.slice(0, -1).join(".");
 }
 
 /**

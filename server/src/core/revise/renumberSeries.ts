@@ -1,5 +1,5 @@
 import { formatPath } from "../ordinals/format";
-import { numberOf } from "../ordinals/ordinal";
+import { chapterOf, numberOf } from "../ordinals/ordinal";
 import type { SequenceProblem } from "../ordinals/sequence";
 import { judge, partOf, type Series, type SeriesEntry } from "../report/series";
 import type { TextEdit } from "../text/edits";
@@ -87,5 +87,5 @@ function changePrefix({ entries }: Series, { index, path }: SequenceProblem): Te
 }
 
 function prefixOf(entry: SeriesEntry | undefined): string {
-  return entry?.ordinal.path.slice(0, -1).join(".") ?? "";
+  return entry === undefined ? "" : chapterOf(entry.ordinal);
 }

@@ -8,6 +8,7 @@ import type { Report } from "../report/report";
 import { seriesIn } from "../report/series";
 import { lackingCaption } from "../report/uncaptioned";
 import type { Match } from "../types/match";
+import type { ReportContext } from "./rule";
 
 export interface BrokenReference {
   readonly reference: PlacedReference;
@@ -17,15 +18,16 @@ export interface BrokenReference {
 
 /**
  * The references that point to nothing, in document order: the one measure for what is told of them, in findings, hover
- * and colours alike. Not those that mean an uncounted table, or whose number another finding explains. `match` is asked
- * for only where it decides.
+ * and colours alike. Not those that mean an uncounted table, or whose number another finding explains. Its match is asked
+ * for only where that decides.
  */
-export function brokenReferencesIn(report: Report, match: () => Match): BrokenReference[] {
+export function brokenReferencesIn(checked: Pick<ReportContext, "report" | "match">): BrokenReference[] {
+  const { report } = checked;
   const lost = [...targetsIn(report)].filter(([, targets]) => targets.length === 0);
   if (lost.length === 0) return [];
   const numbersOf = citableNumbers(report);
   const isNowhere = pointsNowhere(report);
-  const explains = explanation(report, match());
+  const explains = explanation(report, checked.match);
   return lost
     .map(([reference]) => ({ reference, numbers: numbersOf(reference) }))
     .filter(({ reference, numbers }) =>

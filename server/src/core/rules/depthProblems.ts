@@ -2,6 +2,7 @@ import { seriesOf } from "../ordinals/ordinal";
 import { isNumbered, type NumberedSection } from "../report/numbering";
 import type { Report } from "../report/report";
 import { changeDepth, changeOwnDepth } from "../revise/changeDepth";
+import type { Localized } from "../text/localized";
 import type { Fix, Problem } from "./rule";
 
 /** A heading that stands beside `model`, whose ordinal belongs `by` levels above or below its own. */
@@ -11,29 +12,53 @@ export function depthProblem(
   model: NumberedSection,
   by: 1 | -1,
 ): Problem {
-  const depth = (section.depth ?? 1) + by;
-  return {
-    span: section.ordinal,
-    message: {
-      en: `“${section.ordinal.text}” stands at the level of “${model.ordinal.text}”: the depth of the heading and its ordinal disagree. Make it a level-${depth} heading.`,
-      zh: `“${section.ordinal.text}”与“${model.ordinal.text}”处在同一级标题，标题级别与编号层次不符。应改为 ${depth} 级标题。`,
+  const [own, other] = [section.ordinal.text, model.ordinal.text];
+  return disagreement(report, section, (section.depth ?? 1) + by, {
+    fact: {
+      en: `“${own}” stands at the level of “${other}”`,
+      zh: `“${own}”与“${other}”处在同一级标题`,
     },
-    related: [{ span: model.ordinal, message: { en: "It stands beside this one.", zh: "与它同级的编号。" } }],
-    fixes: [toDepth(report, section, depth)],
-  };
+    beside: model,
+    as: { en: "It stands beside this one.", zh: "与它同级的编号。" },
+  });
 }
 
 /** ### 三、 that counts on from ## 二、, or ## （二） from ### （一）. */
 export function countsOnProblem(report: Report, section: NumberedSection, kin: NumberedSection): Problem {
   const depth = kin.depth ?? 1;
   const below = (section.depth ?? 1) > depth;
+  const [own, other] = [section.ordinal.text, kin.ordinal.text];
+  return disagreement(report, section, depth, {
+    fact: {
+      en: `“${own}” counts on from “${other}”, but its heading lies a level ${below ? "below" : "above"} it`,
+      zh: `“${own}”接在“${other}”之后编号，标题却${below ? "低" : "高"}了一级`,
+    },
+    beside: kin,
+    as: { en: "It counts on from this one.", zh: "它接着这个编号。" },
+  });
+}
+
+interface Told {
+  /** What shows it, without a full stop. */
+  readonly fact: Localized;
+  /** The section that shows it, and as what. */
+  readonly beside: NumberedSection;
+  readonly as: Localized;
+}
+
+function disagreement(
+  report: Report,
+  section: NumberedSection,
+  depth: number,
+  { fact, beside, as }: Told,
+): Problem {
   return {
     span: section.ordinal,
     message: {
-      en: `“${section.ordinal.text}” counts on from “${kin.ordinal.text}”, but its heading lies a level ${below ? "below" : "above"} it: the depth of the heading and its ordinal disagree. Make it a level-${depth} heading.`,
-      zh: `“${section.ordinal.text}”接在“${kin.ordinal.text}”之后编号，标题却${below ? "低" : "高"}了一级，标题级别与编号层次不符。应改为 ${depth} 级标题。`,
+      en: `${fact.en}: the depth of the heading and its ordinal disagree. Make it a level-${depth} heading.`,
+      zh: `${fact.zh}，标题级别与编号层次不符。应改为 ${depth} 级标题。`,
     },
-    related: [{ span: kin.ordinal, message: { en: "It counts on from this one.", zh: "它接着这个编号。" } }],
+    related: [{ span: beside.ordinal, message: as }],
     fixes: [toDepth(report, section, depth)],
   };
 }

@@ -1,4 +1,4 @@
-import { blockFact, FactBlock, isNoting } from "./fact";
+import { blockFact, FactBlock, gatedFact, isNoting } from "./fact";
 import { type Block, holdsProse, type Node, type ProseNode } from "./nodes";
 import { type Prose, proseOf } from "./prose";
 import { ALL_SIGNS, has, signsOf } from "./signs";
@@ -51,9 +51,7 @@ function signsIn(block: Block): number {
 
 /** A fact of blocks that hold any of these signs; `none` for the others. */
 export function signedFact<T>(signs: number, none: T, compute: (block: Block) => T): (block: Block) => T {
-  const fact = blockFact((block) => (holdsSign(block, signs) ? compute(block) : none));
-  // Who notes what is asked is not to note the signs, which change more often than what they are a sign of.
-  return (block) => (isNoting() || has(FactBlock.signsOnce(block, signsIn), signs) ? fact(block) : none);
+  return gatedFact((block) => holdsSign(block, signs), none, compute);
 }
 
 const NONE: readonly never[] = Object.freeze([]);

@@ -2,9 +2,11 @@ import { formatOrdinal } from "../../ordinals/format";
 import { numberOf, seriesOf } from "../../ordinals/ordinal";
 import { parseOrdinal } from "../../ordinals/parse";
 import { schemeOf } from "../../ordinals/schemes";
+import { lostOrdinals } from "../../report/lostOrdinals";
 import { isMatter } from "../../report/matter";
 import { mainGroups, type NumberedSection, type SiblingGroup } from "../../report/numbering";
 import { quoted } from "../../report/quoted";
+import type { Report } from "../../report/report";
 import type { Section } from "../../report/section";
 import { makeRoom } from "../../revise/makeRoom";
 import type { ReportType } from "../../types/reportType";
@@ -31,7 +33,7 @@ export const ordinalMissing: Rule = {
   check({ report, type, emit }) {
     const asked = asksForNumbers(type);
     for (const group of mainGroups(report).values()) {
-      for (const section of group.all.filter((one) => isForgotten(one, group, asked))) {
+      for (const section of group.all.filter((one) => isForgotten(one, group, report, asked))) {
         const before = lastBefore(section, group.members);
         const model = before ?? group.members[0];
         if (model === undefined) continue;
@@ -75,9 +77,9 @@ function asksForNumbers({ numbering }: ReportType): boolean {
  * Between numbered siblings, or before them where they begin with 2. Behind them where the type asks for numbers
  * (`asked`) or its own subsections show its number; what else stands before the first or behind the last is let be.
  */
-function isForgotten(section: Section, { members, all }: SiblingGroup, asked: boolean): boolean {
+function isForgotten(section: Section, { members }: SiblingGroup, report: Report, asked: boolean): boolean {
   if (section.kind !== "heading" || section.ordinal !== undefined) return false;
-  if (isMatter(section.text) && !fillsGap(section, members, all)) return false;
+  if (isMatter(section.text) && !lostOrdinals(report).has(section)) return false;
   const beginsLate = members[0] !== undefined && lacksItsFirst(members[0]);
   if (
     (members.length < 2 && !beginsLate) ||
@@ -91,15 +93,6 @@ function isForgotten(section: Section, { members, all }: SiblingGroup, asked: bo
   const leads = section.heading.start < first.heading.start && beginsLate;
   const trails = last.heading.start < section.heading.start && (asked || isCountedBelow(section, last));
   return inside || leads || trails;
-}
-
-/** Between numbers that leave out as many as sections stand between them: even a Summary had one of these. */
-function fillsGap(section: Section, members: readonly NumberedSection[], all: readonly Section[]): boolean {
-  const before = lastBefore(section, members);
-  const behind = members.find(({ heading }) => heading.start > section.heading.start);
-  if (before === undefined || behind === undefined) return false;
-  const between = all.indexOf(behind) - all.indexOf(before) - 1;
-  return numberOf(behind.ordinal) - numberOf(before.ordinal) - 1 === between;
 }
 
 /** It is the second; appendices have no unnumbered section for their first. */

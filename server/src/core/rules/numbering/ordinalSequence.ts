@@ -1,7 +1,8 @@
 import { formatPath } from "../../ordinals/format";
-import { numberOf } from "../../ordinals/ordinal";
+import { chapterOf, numberOf } from "../../ordinals/ordinal";
 import type { SequenceProblem } from "../../ordinals/sequence";
 import { attachmentsOf } from "../../report/attachments";
+import { lostOrdinals } from "../../report/lostOrdinals";
 import { isMatter } from "../../report/matter";
 import type { NumberedSection } from "../../report/numbering";
 import type { Report } from "../../report/report";
@@ -181,7 +182,7 @@ function isExplained(
   return (
     skipped > 0 &&
     (skipped <= unnumberedBefore(siblings, at) + missingBefore(siblings, at, section.parent, match) ||
-      fillTheGap(siblings, at, skipped))
+      (previous !== undefined && lostOrdinals(report).has(previous)))
   );
 }
 
@@ -201,10 +202,10 @@ function fellOut(
   told: ToldElsewhere,
 ): boolean {
   if (told.sections.size === 0) return false;
-  const chapter = ordinal.path.slice(0, -1).join();
+  const chapter = chapterOf(ordinal);
   for (let i = at - 1; i >= 0; i--) {
     const own = siblings[i];
-    if (own?.ordinal?.path.join() === chapter) return told.sections.has(own);
+    if (own?.ordinal?.path.join(".") === chapter) return told.sections.has(own);
   }
   return false;
 }
@@ -213,15 +214,6 @@ function fellOut(
 function isMisnumbered(section: Section | undefined, report: Report): boolean {
   return seriesIn(report).some(({ entries, verdict }) =>
     verdict.problems.some(({ index }) => section !== undefined && entries[index]?.section === section),
-  );
-}
-
-/** So many unnumbered headings stand between two numbers as these leave out: even a Summary lost one then. */
-function fillTheGap(siblings: readonly Section[], at: number, skipped: number): boolean {
-  const between = siblings.slice(Math.max(0, at - skipped), at);
-  return (
-    siblings[at - skipped - 1]?.ordinal !== undefined &&
-    between.every(({ ordinal, kind }) => ordinal === undefined && kind === "heading")
   );
 }
 

@@ -20,10 +20,10 @@ export const brokenReference: Rule = {
     bad: "---\nreport: base\n---\n\n# 水表检修记录\n\n楼层水表见表1，更换情况见表3。\n\n表1 楼层水表\n\n| 楼层 | 水表 |\n|---|---|\n| 一层 | 完好 |\n",
     good: "---\nreport: base\n---\n\n# 水表检修记录\n\n更换情况见表1。\n\n表1 更换情况\n\n| 楼层 | 水表 |\n|---|---|\n| 一层 | 更换 |\n",
   },
-  check({ report, match, emit }) {
-    for (const { reference, numbers } of brokenReferencesIn(report, () => match)) {
+  check(context) {
+    for (const { reference, numbers } of brokenReferencesIn(context)) {
       const { start, end, text } = reference;
-      emit({
+      context.emit({
         span: { start, end },
         message: {
           en: `There is no “${text}” in this report, so readers look for it in vain. Point to what is meant, or take the reference out.`,

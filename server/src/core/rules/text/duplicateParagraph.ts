@@ -1,6 +1,7 @@
 import type { Report } from "../../report/report";
 import { walk } from "../../report/section";
 import { removeProse } from "../../revise/removeText";
+import { isWhite } from "../../syntax/chars";
 import { keyedGlance } from "../../syntax/fact";
 import type { ProseNode } from "../../syntax/nodes";
 import { passagesOf } from "../../syntax/passages";
@@ -99,11 +100,6 @@ function fingerprintOf(text: string): number {
     left--;
   }
   return hash;
-}
-
-/** White space as \s has it, and perhaps a character more. */
-function isWhite(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || (code >= 0x1680 && code <= 0x3000) || code === 0xfeff;
 }
 
 /** What is compared: the words, whatever the white space between them. Undefined for what is no prose. */

@@ -24,7 +24,7 @@ export const mergedLine: Rule = {
   checkBlock({ block, emit }) {
     const { node, text } = block;
     if (node.kind === "paragraph" && BEGINNING.test(text))
-      for (const line of mergedLines(block, node, beginsNumbered)) emit(merged(block, line));
+      for (const line of mergedLines(block, node, beginsNumbered)) emit(merged(line));
     if (node.kind === "list" && node.ordered && ITEM.test(text))
       for (const paragraph of paragraphsOf(node))
         for (const line of mergedLines(block, paragraph, beginsItem)) emit(unmarked(block, line, node));
@@ -43,8 +43,9 @@ function paragraphsOf({ children }: ListNode): ParagraphNode[] {
 }
 
 interface MergedLine extends Span {
-  /** Where the line above ends. */
-  readonly above: number;
+  /** The line end above, and where it ends: before what indents the line. */
+  readonly eol: string;
+  readonly margin: number;
   /** Its ordinal as written. */
   readonly mark: string;
 }
@@ -59,17 +60,14 @@ function mergedLines(
     const before = lines[i - 1];
     const own = text.slice(line.start, line.end);
     if (before === undefined || !begins(own)) return [];
-    const above = text.indexOf(lineEndOf(text), before.end);
-    if (isHardBreak(text.slice(before.start, above))) return [];
-    return [{ ...line, above, mark: /^\S{1,12}?[、）)，,]|^\S+/u.exec(own)?.[0] ?? own }];
+    const [rest = "", eol = ""] = /^[^\r\n]*(\r\n|\r|\n)/.exec(text.slice(before.end, line.start)) ?? [];
+    const margin = before.end + rest.length;
+    if (isHardBreak(text.slice(before.start, margin - eol.length))) return [];
+    return [{ ...line, eol, margin, mark: /^\S{1,12}?[、）)，,]|^\S+/u.exec(own)?.[0] ?? own }];
   });
 }
 
-function lineEndOf(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
-}
-
-function merged({ text }: Block, { start, mark, above }: MergedLine): Problem {
+function merged({ start, mark, eol, margin }: MergedLine): Problem {
   return {
     span: { start, end: start + mark.length },
     message: {
@@ -81,7 +79,7 @@ function merged({ text }: Block, { start, mark, above }: MergedLine): Problem {
         title: { en: "Insert an empty line", zh: "插入空行" },
         safe: true,
         preferred: true,
-        edits: () => [{ start: above, end: above, newText: lineEndOf(text) }],
+        edits: () => [{ start: margin, end: margin, newText: eol }],
       },
     ],
   };

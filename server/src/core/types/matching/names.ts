@@ -61,8 +61,9 @@ export class NameIndex {
         const tier = i === 0 ? "name" : "also";
         const spelling = pattern.source;
         for (const name of new Set([spelling, withoutOrdinal(spelling)])) {
-          add(this.exact, folded(name), { slot, tier, fit: 1, spelling });
-          this.characters.set(folded(name), charactersOf(folded(name)));
+          const exact = folded(name);
+          add(this.exact, exact, { slot, tier, fit: 1, spelling });
+          this.characters.set(exact, charactersOf(exact));
           add(this.stems, stem(name), { slot, tier: "also", fit: 0.95, spelling });
         }
       });
