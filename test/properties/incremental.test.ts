@@ -113,6 +113,24 @@ describe("typing into a long report", () => {
     expect(again / (again + kept)).toBeLessThan(0.1);
   });
 
+  it("in one of many paragraphs that begin and end alike, no rule is run again", () => {
+    const cases = Array.from(
+      { length: 30 },
+      (_, i) =>
+        `The case was run on the second of May with ${i} readings in a queue of ${i * i}, and the result was as expected.`,
+    );
+    const text = `---\nreport: base\n---\n\n# Cases\n\n${cases.join("\n\n")}\n`;
+    const opened = openReport(text);
+    const checking = new Checking();
+    checking.check(opened, setup);
+    const at = text.indexOf("case was");
+    checking.check(
+      openDocument(editDocument(opened.document, [{ start: at, end: at, newText: "x" }])),
+      setup,
+    );
+    expect(checking.work).toMatchObject({ whole: 1, again: 0 });
+  });
+
   it("a fence that is opened and closed leaves everything as it was", () => {
     const opened = openReport(source);
     const checking = new Checking();

@@ -52,10 +52,15 @@ export function isDigit(code: number): boolean {
 }
 
 /** White space of any kind: what `\s` matches and `trim` takes off. */
+export const WHITE =
+  " \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
+const WHITE_CODES = new Set(Array.from(WHITE, (char) => char.charCodeAt(0)));
+
+/** Whether a character is one of `WHITE`. */
 export function isWhite(code: number): boolean {
   if (code < 0xa0) return code === SPACE || (code >= TAB && code <= CR);
-  // Nothing from ideographs on, but for what marks the order of bytes.
-  return (code < 0x3001 || code > 0xfefe) && /\s/.test(String.fromCharCode(code));
+  // None but one is among ideographs or behind them.
+  return (code <= WIDE_SPACE || code === 0xfeff) && WHITE_CODES.has(code);
 }
 
 /** ASCII letter. */

@@ -1,3 +1,4 @@
+import { WHITE } from "./chars";
 import { Sign } from "./sign";
 
 const UNITS = 0x10000;
@@ -11,9 +12,6 @@ const CROSSES = "xX×ｘＸⅹ✕╳＿_〇○◯△□＊";
 const PAIR_MARKS = '“”‘’（）()《》〈〉【】〔〕「」『』[]［］"';
 /** What stands for an object in prose is no character of its text. */
 const OBJECT = "\uFFFC";
-/** White space as \s has it. */
-const WHITE =
-  " \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
 
 /** A set of characters: these, and all from a code unit on. */
 interface Characters {

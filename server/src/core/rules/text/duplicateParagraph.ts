@@ -46,8 +46,9 @@ export const duplicateParagraph: Rule = {
   },
 };
 
+/** All of its text tells what a paragraph may have in common with others: many begin and end alike. */
 function keysOf(candidates: readonly Candidate[]): number[] {
-  return candidates.map(({ fingerprint }) => fingerprint);
+  return candidates.map(({ prose: { text } }) => mixed(0, text, { at: 0, step: 1, most: text.length }));
 }
 
 interface Candidate {
@@ -82,18 +83,22 @@ function lastOf(text: string): string {
 /** Characters at each end of a paragraph that its fingerprint is made of. */
 const SAMPLE = 24;
 
-/** A number made of some of its characters, white space left out. */
 function fingerprintOf(text: string): number {
-  let hash = 0;
-  let left = SAMPLE;
-  for (let i = 0; i < text.length && left > 0; i++) {
-    const code = text.charCodeAt(i);
-    if (isWhite(code)) continue;
-    hash = (Math.imul(hash, 31) + code) | 0;
-    left--;
-  }
-  left = SAMPLE;
-  for (let i = text.length - 1; i >= 0 && left > 0; i--) {
+  return mixed(mixed(0, text, { at: 0, step: 1, most: SAMPLE }), text, {
+    at: text.length - 1,
+    step: -1,
+    most: SAMPLE,
+  });
+}
+
+/** A number with characters of a text mixed in, white space left out: so many at most, from a place on. */
+function mixed(
+  seed: number,
+  text: string,
+  { at, step, most }: { readonly at: number; readonly step: 1 | -1; readonly most: number },
+): number {
+  let hash = seed;
+  for (let i = at, left = most; i >= 0 && i < text.length && left > 0; i += step) {
     const code = text.charCodeAt(i);
     if (isWhite(code)) continue;
     hash = (Math.imul(hash, 31) + code) | 0;
