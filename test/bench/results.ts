@@ -18,7 +18,8 @@ export function page(done: readonly Done[], load: number, seconds: number): stri
   return `${[
     "# Results of the bench",
     "Written by `npm run bench`; not to be edited. Only ratios within one run mean something: the machine is shared and its " +
-      "clock is not told. All inputs are made by the bench, the same in every run.",
+      "clock is not told. All inputs are made by the bench, the same in every run. [READING.md](READING.md) says where the " +
+      "time goes, what was tried and what stands between these numbers and the goals.",
     surroundings(load, seconds),
     "## Goals",
     goalTable(goals),
@@ -42,8 +43,12 @@ function reached(value: number, { most, solid }: Goal): string {
   return solid !== undefined && value <= solid ? "solid" : "no";
 }
 
+/** A third has no end. */
+const MOST_DIGITS = 6;
+
 function limit(value: number): string {
-  return value > 0 && value < 0.13 ? `1/${Math.round(1 / value)}` : String(value);
+  const isFraction = value > 0 && (value < 0.13 || String(value).length > MOST_DIGITS);
+  return isFraction ? `1/${Math.round(1 / value)}` : String(value);
 }
 
 function surroundings(load: number, seconds: number): string {

@@ -7,7 +7,6 @@ import {
   EQUALS,
   GREATER,
   HASH,
-  isIndent,
   LESS,
   OPEN_BRACKET,
   PIPE,
@@ -72,7 +71,6 @@ export class BlockStarts {
   private takeProse(depth: number): boolean {
     const { line, open, text } = this;
     const { leaf } = open;
-    const content = startOfProse(text, line);
     if (leaf.kind === "table" && depth === open.stack.length) {
       leaf.rows.push(readRow(text, line.content, line.end, leaf.base));
       leaf.end = line.end;
@@ -80,9 +78,9 @@ export class BlockStarts {
     }
     if (leaf.kind !== "paragraph") {
       if (!open.enter(depth)) return false;
-      leaf.open("paragraph", content, line.end);
+      leaf.open("paragraph", line.prose, line.end);
     }
-    leaf.addLine(text, content, line.end);
+    leaf.addLine(text, line.prose, line.end);
     return true;
   }
 
@@ -311,11 +309,4 @@ export class BlockStarts {
     leaf.rows = [readRow(text, header.start, header.end, base)];
     return "done";
   }
-}
-
-/** Behind the wide spaces, too, that indent a paragraph in Chinese; of a line of nothing else they are the content. */
-function startOfProse(text: string, { content, end }: Line): number {
-  let at = content;
-  while (at < end && isIndent(text.charCodeAt(at))) at++;
-  return at === end ? content : at;
 }

@@ -1,4 +1,4 @@
-import { CR, isBlank, LF, SPACE, TAB } from "./chars";
+import { CR, isBlank, isIndent, LF, SPACE, TAB } from "./chars";
 
 const TAB_STOP = 4;
 
@@ -63,6 +63,14 @@ export class Line {
   /** The character at the content; NaN when the rest is blank. */
   get code(): number {
     return this.content < this.end ? this.text.charCodeAt(this.content) : Number.NaN;
+  }
+
+  /** Content of a paragraph: behind the wide spaces, too, that indent it in Chinese, unless there is nothing else. */
+  get prose(): number {
+    const { text, content, end } = this;
+    let at = content;
+    while (at < end && isIndent(text.charCodeAt(at))) at++;
+    return at === end ? content : at;
   }
 
   /** Column that the content stands at, counted from the start of the line. */
