@@ -80,7 +80,7 @@ async function typing(
   for (let i = 0; i < (quick ? 3 : 5); i++)
     for (const seat of seats)
       await attempt(seat, async () => {
-        seat.turns.push(await turn(seat, 50, quick ? 300 : 400));
+        seat.turns.push(await turn(seat, 200, quick ? 300 : 400));
       });
   for (const seat of seats)
     await attempt(seat, async () => {
