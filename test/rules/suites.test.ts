@@ -129,6 +129,7 @@ function holds(rule: string, one: Case): void {
         rule: finding.rule,
         severity: finding.severity,
         text: withoutIndents(of.slice(span.start, span.end)),
+        beginsWithText: !/^\s/.test(of.slice(span.start, span.end)),
         fixed: fixes.map((fix) => withoutIndents(applyEdits(of, fix.edits()))),
       }));
     expect(told(indented(text))).toEqual(told(text));

@@ -33,7 +33,7 @@ export function pointsNowhere(report: Report): (reference: PlacedReference) => b
 
 type Shown = "table" | "figure";
 
-/** What could be a table or a figure to who counts them: an image anywhere, a drawing in a block of code, HTML. */
+/** What could be a table or a figure to who counts them: an image anywhere, a drawing in a block of code, HTML that is seen. */
 const shownBy = blockFact(({ node, text }): readonly Shown[] => {
   const kinds = kindsIn(node);
   const drawn = kinds.has("code") || kinds.has("html");
@@ -44,7 +44,7 @@ const shownBy = blockFact(({ node, text }): readonly Shown[] => {
 });
 
 function kindsIn(node: Node, kinds = new Set<Node["kind"]>()): ReadonlySet<Node["kind"]> {
-  kinds.add(node.kind);
+  if (node.kind !== "html" || !node.comment) kinds.add(node.kind);
   if ("children" in node) for (const child of node.children) kindsIn(child, kinds);
   return kinds;
 }

@@ -1,5 +1,6 @@
 import type { Report } from "../report/report";
 import type { Section } from "../report/section";
+import { startOfText } from "../syntax/beginnings";
 import type { Span } from "../text/span";
 
 /** Where something missing is told: on the heading that should hold it, else on the title, else on the first line. */
@@ -28,5 +29,6 @@ export function sentenceBefore({ document, range }: Report, offset: number): Spa
   const line = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
   const marks = [...text.slice(line).matchAll(/[。！？；](?=.)/gu)];
   const last = marks[marks.length - 1];
-  return { start: start + line + (last === undefined ? 0 : last.index + 1), end: start + text.length };
+  const sentence = line + (last === undefined ? 0 : last.index + 1);
+  return { start: start + startOfText(text, sentence, text.length), end: start + text.length };
 }
